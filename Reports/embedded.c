@@ -1,0 +1,1 @@
+int sovang_report_files;
