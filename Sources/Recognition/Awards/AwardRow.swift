@@ -1,0 +1,100 @@
+/// One row of a list of awards as an office hands it in: valid values, names of places, kinds and decisions still as written.
+public struct AwardRow: Sendable {
+  /// A decision named in the row itself.
+  public struct DecisionReference: Hashable, Sendable {
+    public var number: DecisionNumber
+    public var signedOn: CivilDate
+    public var issuer: String
+
+    public init(number: DecisionNumber, signedOn: CivilDate, issuer: String) {
+      self.number = number
+      self.signedOn = signedOn
+      self.issuer = issuer
+    }
+  }
+
+  /// The row of the file, counted from 1 with the header.
+  public var row: Int
+  public var recipient: Recipient
+  public var district: String?
+  public var ward: String?
+  public var neighbourhood: String?
+  public var unit: String?
+  public var position: String?
+  public var rankClass: RankClass?
+  public var award: String
+  public var basis: KindOfCommendation
+  public var merit: Merit
+  public var citation: String?
+  public var money: Dong?
+  public var posthumous: Bool
+  public var enterprise: Bool
+  /// Nil where the command names the decision.
+  public var decision: DecisionReference?
+
+  public init(
+    row: Int, recipient: Recipient, district: String?, ward: String?, neighbourhood: String?, unit: String?, position: String?,
+    rankClass: RankClass?, award: String, basis: KindOfCommendation, merit: Merit, citation: String?, money: Dong?, posthumous: Bool,
+    enterprise: Bool, decision: DecisionReference?
+  ) {
+    self.row = row
+    self.recipient = recipient
+    self.district = district
+    self.ward = ward
+    self.neighbourhood = neighbourhood
+    self.unit = unit
+    self.position = position
+    self.rankClass = rankClass
+    self.award = award
+    self.basis = basis
+    self.merit = merit
+    self.citation = citation
+    self.money = money
+    self.posthumous = posthumous
+    self.enterprise = enterprise
+    self.decision = decision
+  }
+}
+
+/// An award with the names a list prints.
+public struct AwardListing: Sendable {
+  public var id: Identifier<Award>
+  public var award: Award
+  public var recipient: Recipient
+  public var kind: AwardKind
+  public var decision: Decision
+  public var place: Entry<Place>?
+  public var neighbourhood: Entry<Place>?
+  public var ceremonyID: Identifier<Ceremony>?
+  public var manner: ConferralManner?
+  public var cancellation: Cancellation?
+
+  public init(
+    id: Identifier<Award>, award: Award, recipient: Recipient, kind: AwardKind, decision: Decision, place: Entry<Place>?,
+    neighbourhood: Entry<Place>?, ceremonyID: Identifier<Ceremony>?, manner: ConferralManner?, cancellation: Cancellation?
+  ) {
+    self.id = id
+    self.award = award
+    self.recipient = recipient
+    self.kind = kind
+    self.decision = decision
+    self.place = place
+    self.neighbourhood = neighbourhood
+    self.ceremonyID = ceremonyID
+    self.manner = manner
+    self.cancellation = cancellation
+  }
+}
+
+/// A cancellation in law (hủy bỏ quyết định khen thưởng): the award stays in the book and prints as cancelled.
+public struct Cancellation: Hashable, Sendable {
+  public var ground: CancellationGround
+  public var decisionNumber: DecisionNumber
+  public var cancelledOn: CivilDate
+
+  public init(ground: CancellationGround, decisionNumber: DecisionNumber, cancelledOn: CivilDate) {
+    self.ground = ground
+    self.decisionNumber = decisionNumber
+    self.cancelledOn = cancelledOn
+  }
+}

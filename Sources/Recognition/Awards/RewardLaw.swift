@@ -1,0 +1,43 @@
+/// The prize money the law gives (tiền thưởng): coefficient × base salary on the day the decision is issued,
+/// rounded up to tens of thousands of đồng (Nghị định 91/2017/NĐ-CP, Điều 68 khoản 2; the same wording in 98/2023 and 152/2025).
+public struct RewardLaw: Sendable {
+  /// What the law says of one award.
+  public enum Amount: Hashable, Sendable {
+    case fixed(Dong, status: String)
+    /// At most this much; the amount is for the issuer to set.
+    case cap(Dong, status: String)
+    /// No figure is known to us: it must be entered.
+    case notKnown
+  }
+
+  private struct Key: Hashable {
+    let code: String
+    let type: RecipientType
+  }
+
+  private let coefficients: [Key: [RewardCoefficient]]
+  private let salaries: [BaseSalary]
+
+  public init(coefficients: [RewardCoefficient], salaries: [BaseSalary]) {
+    self.coefficients = Dictionary(grouping: coefficients) { Key(code: $0.awardCode, type: $0.recipientType) }
+    self.salaries = salaries
+  }
+
+  /// The money for an award of `code` to one recipient by a decision signed on `day`.
+  public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
+    let rule = coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
+    guard let rule, let thousandths = rule.thousandths, let salary = baseSalary(on: day) else { return .notKnown }
+    let amount = Self.roundedUp(thousandths: thousandths, of: salary)
+    return rule.isCap ? .cap(amount, status: rule.status) : .fixed(amount, status: rule.status)
+  }
+
+  public func baseSalary(on day: CivilDate) -> Dong? {
+    salaries.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }?.amount
+  }
+
+  /// `thousandths` of `salary`, up to the next ten thousand đồng: 300 thousandths of 1.490.000 are 450.000.
+  public static func roundedUp(thousandths: Int, of salary: Dong) -> Dong {
+    let step = 10_000 * 1000
+    return Dong((thousandths * salary.amount + step - 1) / step * 10_000)
+  }
+}

@@ -1,0 +1,66 @@
+/// Something a leader asked of somebody at a ceremony (chỉ đạo).
+public struct Directive: Hashable, Sendable {
+  /// What the register can measure it by.
+  public enum Measure: String, Vocabulary {
+    case strength, training, visits, models, campaigns
+
+    public var alsoWritten: [String] { [] }
+  }
+
+  public enum Status: String, Vocabulary {
+    case open, done, dropped
+
+    public var alsoWritten: [String] { [] }
+  }
+
+  public var to: String
+  public var text: String
+  /// Nil: the register measures it by nothing.
+  public var tracks: Measure?
+  public var status: Status
+
+  public init(to: String, text: String, tracks: Measure? = nil, status: Status = .open) {
+    self.to = to
+    self.text = text
+    self.tracks = tracks
+    self.status = status
+  }
+}
+
+/// A figure of public order (chỉ tiêu) told at a ceremony for the merit year against the year before.
+///
+/// A direction without a value is a fact too. A rate keeps its counts: `value` of `valueOf`.
+public struct Indicator: Hashable, Sendable {
+  public enum Direction: String, Vocabulary {
+    case increase, decrease, stable
+
+    public var alsoWritten: [String] {
+      switch self {
+      case .increase: ["tăng"]
+      case .decrease: ["giảm"]
+      case .stable: ["ổn định", "giữ vững"]
+      }
+    }
+  }
+
+  public var code: String
+  public var name: String
+  public var direction: Direction
+  public var value: Int?
+  public var valueOf: Int?
+  public var previous: Int?
+  public var previousOf: Int?
+
+  public init(
+    code: String, name: String, direction: Direction, value: Int? = nil, valueOf: Int? = nil, previous: Int? = nil,
+    previousOf: Int? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.direction = direction
+    self.value = value
+    self.valueOf = valueOf
+    self.previous = previous
+    self.previousOf = previousOf
+  }
+}

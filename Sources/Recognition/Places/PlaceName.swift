@@ -1,0 +1,47 @@
+internal import VietnameseText
+
+/// The name of an administrative unit taken apart: the kind of unit and the name proper, so that
+/// "Phường 1", "phường 01", "P1" and "P.1" are one and the same.
+public struct PlaceName: Hashable, Sendable {
+  /// Nil when the text names no kind of unit.
+  public let level: PlaceLevel?
+  /// Folded, without the unit's kind; numbers without leading zeros.
+  public let key: String
+
+  public init(_ text: String) {
+    let words = Folding.fold(text).split { $0 == " " || $0 == "." }.map(String.init)
+    let (level, rest) = Self.split(words)
+    self.level = level
+    key = rest.map(Self.withoutLeadingZeros).joined(separator: " ")
+  }
+
+  private static let kinds: [(words: [String], level: PlaceLevel?)] = [
+    (["thi", "tran"], .commune), (["thi", "xa"], .district), (["dac", "khu"], .commune), (["khu", "pho"], .neighbourhood),
+    (["khu", "dan", "cu"], .neighbourhood), (["to", "dan", "pho"], .neighbourhood), (["thanh", "pho"], nil), (["tp"], nil),
+    (["phuong"], .commune), (["xa"], .commune), (["tt"], .commune), (["p"], .commune), (["x"], .commune),
+    (["quan"], .district), (["huyen"], .district), (["tx"], .district), (["q"], .district), (["h"], .district),
+    (["tinh"], .province), (["t"], .province),
+    (["ap"], .neighbourhood), (["thon"], .neighbourhood), (["kp"], .neighbourhood), (["tdp"], .neighbourhood),
+  ]
+
+  private static func split(_ words: [String]) -> (PlaceLevel?, [String]) {
+    for kind in kinds where words.count > kind.words.count && words.starts(with: kind.words) {
+      return (kind.level, Array(words.dropFirst(kind.words.count)))
+    }
+    return splitGlued(words) ?? (nil, words)
+  }
+
+  /// "P1", "Q10", "KP3": a short kind written onto its number.
+  private static func splitGlued(_ words: [String]) -> (PlaceLevel?, [String])? {
+    guard words.count == 1, let word = words.first, let digit = word.firstIndex(where: \.isNumber), digit > word.startIndex,
+      word[digit...].allSatisfy(\.isNumber), let kind = kinds.first(where: { $0.words == [String(word[..<digit])] })
+    else { return nil }
+    return (kind.level, [String(word[digit...])])
+  }
+
+  private static func withoutLeadingZeros(_ word: String) -> String {
+    guard word.allSatisfy(\.isNumber) else { return word }
+    let digits = word.drop { $0 == "0" }
+    return digits.isEmpty ? "0" : String(digits)
+  }
+}

@@ -1,0 +1,55 @@
+/// What somebody wrote to name a place: a code, or a name that may be followed by the places around it ("Phường 7, Quận Phú Nhuận").
+public struct PlaceQuery: Hashable, Sendable {
+  public let text: String
+  /// The statistics office's code, when the text is all digits.
+  public let code: String?
+  public let name: PlaceName
+  private let around: [PlaceName]
+
+  public init(_ text: String) {
+    self.text = text.trimmed
+    let parts = self.text.split(separator: ",").map { PlaceName(String($0)) }
+    name = parts.first ?? PlaceName("")
+    around = Array(parts.dropFirst())
+    code = self.text.utf8.allSatisfy(\.isDigit) ? self.text : nil
+  }
+
+  /// The one of `candidates` that is meant on `day`.
+  ///
+  /// - Parameters:
+  ///   - candidates: places of this code or name, with what is around them.
+  ///   - level: the level the place must have; nil for any.
+  ///   - scope: the office's own place: what lies within it comes first, and `strictly` admits nothing else.
+  ///   - known: names to offer when nothing fits.
+  public func resolve(
+    among candidates: [Location], level: PlaceLevel? = nil, on day: CivilDate, within scope: Location? = nil,
+    strictly: Bool = false, known: [String] = []
+  ) throws(EntryProblem) -> Location {
+    let fitting = candidates.filter { fits($0, level: level) && $0.place.isValid(on: day) }
+    let inside = scope.map { scope in fitting.filter { $0.isWithin(scope.id) } } ?? fitting
+    let choice = inside.isEmpty && !strictly ? fitting : inside
+    let nearest = choice.count > 1 ? Self.nearest(of: choice, to: scope) : choice
+    guard let only = nearest.first else { throw .unknownPlace(within: scope?.place.name, on: day, known: known) }
+    guard nearest.count == 1 else { throw .ambiguousPlace(candidates: nearest.map(\.fullName).sorted()) }
+    return only
+  }
+
+  private func fits(_ location: Location, level: PlaceLevel?) -> Bool {
+    if let level, location.place.level != level { return false }
+    if code != nil && code == location.place.code { return true }
+    let own = PlaceName(location.place.name)
+    guard own.key == name.key, agrees(name.level, with: location.place.level) else { return false }
+    return around.allSatisfy { wanted in
+      location.around.contains { PlaceName($0.value.name).key == wanted.key && agrees(wanted.level, with: $0.value.level) }
+    }
+  }
+
+  private func agrees(_ written: PlaceLevel?, with level: PlaceLevel) -> Bool { written == nil || written == level }
+
+  /// A name that is the scope itself, or its direct child, is meant before one further down.
+  private static func nearest(of choice: [Location], to scope: Location?) -> [Location] {
+    let byLevel = Dictionary(grouping: choice, by: \.place.level)
+    guard scope != nil, let top = byLevel.keys.min(), let first = byLevel[top] else { return choice }
+    return first
+  }
+}

@@ -1,0 +1,114 @@
+/// A grassroots security unit (lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở).
+public struct SecurityUnit: Hashable, Sendable {
+  /// The civil guards' kinds belong to the time before 2024-07-01 (Nghị định 38/2006), the security and order team after (Luật 30/2023/QH15).
+  public enum Kind: String, Vocabulary {
+    case civilGuardBoard = "ban-bao-ve-dan-pho"
+    case civilGuardTeam = "to-bao-ve-dan-pho"
+    case securityTeam = "to-bao-ve-antt"
+    case fireTeam = "doi-dan-phong"
+
+    public var alsoWritten: [String] {
+      switch self {
+      case .civilGuardBoard: ["Ban bảo vệ dân phố", "Ban BVDP"]
+      case .civilGuardTeam: ["Tổ bảo vệ dân phố", "Tổ BVDP"]
+      case .securityTeam: ["Tổ bảo vệ an ninh, trật tự", "Tổ bảo vệ an ninh trật tự", "Tổ bảo vệ ANTT", "Tổ ANTT"]
+      case .fireTeam: ["Đội dân phòng"]
+      }
+    }
+
+    /// The Vietnamese term in full.
+    public var term: String { alsoWritten[0] }
+  }
+
+  public var placeID: Identifier<Place>
+  /// Nil: serves the whole ward.
+  public var neighbourhoodID: Identifier<Place>?
+  public var kind: Kind
+  public var name: String
+
+  public init(placeID: Identifier<Place>, neighbourhoodID: Identifier<Place>?, kind: Kind, name: String) {
+    self.placeID = placeID
+    self.neighbourhoodID = neighbourhoodID
+    self.kind = kind
+    self.name = name
+  }
+}
+
+/// A unit's strength on a day (quân số): what an authority requires, and who is there.
+public struct Strength: Hashable, Sendable {
+  public var countedOn: CivilDate
+  /// Nil: no decision; the staffing rule speaks.
+  public var required: Int?
+  public var authorisedBy: String?
+  /// Nil: not counted.
+  public var actual: Int?
+
+  public init(countedOn: CivilDate, required: Int?, authorisedBy: String?, actual: Int?) {
+    self.countedOn = countedOn
+    self.required = required
+    self.authorisedBy = authorisedBy
+    self.actual = actual
+  }
+}
+
+/// A row of a list of units as a ward hands it in.
+public struct UnitRow: Sendable {
+  public var row: Int
+  public var ward: String
+  public var neighbourhood: String?
+  public var kind: SecurityUnit.Kind
+  public var name: String
+  public var required: Int?
+  public var authorisedBy: String?
+  public var actual: Int?
+  public var asOf: CivilDate?
+  public var population: Int?
+
+  public init(
+    row: Int, ward: String, neighbourhood: String?, kind: SecurityUnit.Kind, name: String, required: Int?, authorisedBy: String?,
+    actual: Int?, asOf: CivilDate?, population: Int?
+  ) {
+    self.row = row
+    self.ward = ward
+    self.neighbourhood = neighbourhood
+    self.kind = kind
+    self.name = name
+    self.required = required
+    self.authorisedBy = authorisedBy
+    self.actual = actual
+    self.asOf = asOf
+    self.population = population
+  }
+}
+
+/// A unit with its ward and the newest strength known on a day.
+public struct UnitListing: Sendable {
+  public var id: Identifier<SecurityUnit>
+  public var unit: SecurityUnit
+  public var ward: Entry<Place>
+  public var neighbourhood: Entry<Place>?
+  /// The newest required figure and who set it.
+  public var required: Int?
+  public var authorisedBy: String?
+  /// The newest actual figure.
+  public var actual: Int?
+  /// The newest day of either figure.
+  public var countedOn: CivilDate?
+  /// The inhabitants of its neighbourhood, newest count.
+  public var inhabitants: Int?
+
+  public init(
+    id: Identifier<SecurityUnit>, unit: SecurityUnit, ward: Entry<Place>, neighbourhood: Entry<Place>?, required: Int?,
+    authorisedBy: String?, actual: Int?, countedOn: CivilDate?, inhabitants: Int?
+  ) {
+    self.id = id
+    self.unit = unit
+    self.ward = ward
+    self.neighbourhood = neighbourhood
+    self.required = required
+    self.authorisedBy = authorisedBy
+    self.actual = actual
+    self.countedOn = countedOn
+    self.inhabitants = inhabitants
+  }
+}

@@ -1,0 +1,139 @@
+/// Everything the book knows of one year that its report tells. The report itself is a pure function of this.
+public struct YearFacts: Sendable {
+  public struct CeremonyFacts: Sendable {
+    public var entry: Entry<Ceremony>
+    public var lots: [LotStanding]
+    /// Awards conferred there and still in the book.
+    public var awards: Int
+
+    public init(entry: Entry<Ceremony>, lots: [LotStanding], awards: Int) {
+      self.entry = entry
+      self.lots = lots
+      self.awards = awards
+    }
+  }
+
+  /// A gift programme without a gathering whose day lies in the year.
+  public struct ProgrammeFacts: Sendable {
+    public var id: Identifier<GiftProgramme>
+    public var programme: GiftProgramme
+    public var lots: [LotStanding]
+
+    public init(id: Identifier<GiftProgramme>, programme: GiftProgramme, lots: [LotStanding]) {
+      self.id = id
+      self.programme = programme
+      self.lots = lots
+    }
+  }
+
+  public struct ExemplarCounts: Hashable, Sendable {
+    public var individuals: Int
+    public var collectives: Int
+    public var households: Int
+
+    public init(individuals: Int, collectives: Int, households: Int) {
+      self.individuals = individuals
+      self.collectives = collectives
+      self.households = households
+    }
+  }
+
+  public var year: Int
+  public var basis: CountingBasis
+  /// The day of the book's newest change.
+  public var asOf: CivilDate
+  /// Nil: the register names no office.
+  public var office: String?
+  public var officePlace: Entry<Place>?
+  public var ceremonies: [CeremonyFacts]
+  public var programmes: [ProgrammeFacts]
+  /// The wards (communes) of the office's place on the day the report looks at, in Vietnamese order.
+  public var wards: [Entry<Place>]
+  /// The day whose map gives `wards`: the gathering's, or 31 December of the year.
+  public var wardsOn: CivilDate
+  /// Places outside `wards` that tallies or shares mention.
+  public var otherPlaces: [Entry<Place>]
+  public var kinds: [Entry<AwardKind>]
+  public var tallies: [AwardTally]
+  /// Awards of any year whose cancellation in law falls in this one.
+  public var cancelledInYear: Int
+  /// Awards of recipients who must not be named.
+  public var protected: Int
+  public var gaps: [StrengthGap]
+  /// Nil until a first exemplar is entered in the register.
+  public var exemplars: ExemplarCounts?
+  public var fingerprint: String
+
+  public init(
+    year: Int, basis: CountingBasis, asOf: CivilDate, office: String?, officePlace: Entry<Place>?, ceremonies: [CeremonyFacts],
+    programmes: [ProgrammeFacts], wards: [Entry<Place>], wardsOn: CivilDate, otherPlaces: [Entry<Place>], kinds: [Entry<AwardKind>],
+    tallies: [AwardTally], cancelledInYear: Int, protected: Int, gaps: [StrengthGap], exemplars: ExemplarCounts?, fingerprint: String
+  ) {
+    self.year = year
+    self.basis = basis
+    self.asOf = asOf
+    self.office = office
+    self.officePlace = officePlace
+    self.ceremonies = ceremonies
+    self.programmes = programmes
+    self.wards = wards
+    self.wardsOn = wardsOn
+    self.otherPlaces = otherPlaces
+    self.kinds = kinds
+    self.tallies = tallies
+    self.cancelledInYear = cancelledInYear
+    self.protected = protected
+    self.gaps = gaps
+    self.exemplars = exemplars
+    self.fingerprint = fingerprint
+  }
+}
+
+/// Awards of a period by unit and kind: what a ward or district keeps as its own table.
+public struct AwardsTableFacts: Sendable {
+  public struct Line: Hashable, Sendable {
+    public var placeID: Identifier<Place>?
+    public var unit: String?
+    public var kindID: Identifier<AwardKind>
+    public var recipientType: RecipientType
+    public var given: Int
+    public var cancelled: Int
+
+    public init(
+      placeID: Identifier<Place>?, unit: String?, kindID: Identifier<AwardKind>, recipientType: RecipientType, given: Int,
+      cancelled: Int
+    ) {
+      self.placeID = placeID
+      self.unit = unit
+      self.kindID = kindID
+      self.recipientType = recipientType
+      self.given = given
+      self.cancelled = cancelled
+    }
+  }
+
+  public var period: Period
+  public var basis: CountingBasis
+  public var asOf: CivilDate
+  public var office: String?
+  public var wards: [Entry<Place>]
+  public var otherPlaces: [Entry<Place>]
+  public var kinds: [Entry<AwardKind>]
+  public var lines: [Line]
+  public var fingerprint: String
+
+  public init(
+    period: Period, basis: CountingBasis, asOf: CivilDate, office: String?, wards: [Entry<Place>], otherPlaces: [Entry<Place>],
+    kinds: [Entry<AwardKind>], lines: [Line], fingerprint: String
+  ) {
+    self.period = period
+    self.basis = basis
+    self.asOf = asOf
+    self.office = office
+    self.wards = wards
+    self.otherPlaces = otherPlaces
+    self.kinds = kinds
+    self.lines = lines
+    self.fingerprint = fingerprint
+  }
+}

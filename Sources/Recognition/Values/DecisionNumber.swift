@@ -1,0 +1,19 @@
+/// The number and symbol of a decision (số, ký hiệu): `57/QĐ-UBND`.
+///
+/// Numbers start again every year for each issuer and type of document. `05/QĐ-UBND` and `5/QĐ-UBND` are one number;
+/// it prints with two digits at least (Nghị định 30/2020/NĐ-CP, phụ lục I).
+public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
+  public let serial: Int
+  public let symbol: String
+
+  public init(parsing text: String) throws(EntryProblem) {
+    let parts = text.trimmed.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, let serial = Int(parts[0].trimmed), serial > 0, !parts[1].trimmed.isEmpty else {
+      throw .notADecisionNumber
+    }
+    self.serial = serial
+    symbol = parts[1].trimmed
+  }
+
+  public var description: String { (serial < 10 ? "0\(serial)" : "\(serial)") + "/" + symbol }
+}

@@ -1,0 +1,41 @@
+/// What is wrong with one value on its way into the book. The sentence that says so lives with the command line's messages.
+public enum EntryProblem: Error, Hashable, Sendable {
+  case missing
+  case unknownField(known: [String])
+  case repeatedField
+  case notText
+  case notAList
+  case notADate
+  case noSuchDay
+  case notAWholeNumber
+  case outOfRange(least: Int, most: Int)
+  case notOneOf([String])
+  case notADecisionNumber
+  case notAPeriod
+  case notYesOrNo
+  case unknownPlace(within: String?, on: CivilDate, known: [String])
+  case ambiguousPlace(candidates: [String])
+  case unknownAwardKind(suggestions: [String])
+  case awardKindNotFor(RecipientType, code: String)
+  case awardKindNotInForce(code: String, on: CivilDate)
+  case unknownAgency(String)
+  case unknownDecision
+  case unknownCeremony
+  case placeHasNoShare
+  case overIssue(allotted: Int, handedOver: Int, returned: Int)
+  case wardCountDiffers(onMap: Int, on: CivilDate)
+  case endsBeforeItStarts
+  case repeatsRow(Int)
+  case otherParticulars(id: Int64, columns: [String])
+  case sameAchievement(awardID: Int64)
+  case likelySameMerit(awardID: Int64)
+  case likelySamePerson(recipientID: Int64)
+  case moneyDiffers(law: Dong)
+  case moneyOverCap(cap: Dong)
+  case moneyNotKnown
+  case ruleNotVerified(status: String)
+  case mayNotConfer(issuer: String)
+  case dateNotGiven(taken: CivilDate)
+  case alreadyNominated(place: String)
+  case cannotReadRow(String)
+}
