@@ -23,26 +23,40 @@ private func visible(_ text: String) -> String {
 /// The number of glyphs read; nil when the text has to be composed first.
 private func read(_ text: String, into buffer: UnsafeMutableBufferPointer<Glyph>, composed: Bool) -> Int? {
   let table = GlyphTable.shared
-  var count = 0
-  var spaceIsDue = false
+  var line = GlyphLine(buffer: buffer)
   for scalar in text.unicodeScalars {
     let glyph = table[scalar]
-    switch glyph.kind {
-    case .space:
-      spaceIsDue = count > 0
-      continue
-    case .invisible: continue
-    case .unsettled where !composed: return nil
-    case .unsettled where glyph.isLooseMark && (spaceIsDue || count == 0): continue
-    default: break
-    }
-    if spaceIsDue { append(.space) }
-    spaceIsDue = false
-    append(glyph)
+    if glyph.kind == .unsettled, !composed { return nil }
+    line.append(glyph)
   }
-  return count
+  return line.count
+}
 
-  func append(_ glyph: Glyph) {
+private struct GlyphLine {
+  let buffer: UnsafeMutableBufferPointer<Glyph>
+  var count = 0
+  private var spaceIsDue = false
+
+  init(buffer: UnsafeMutableBufferPointer<Glyph>) {
+    self.buffer = buffer
+  }
+
+  /// A space waits for the next letter; a mark without a letter before it is left out.
+  @inline(__always)
+  mutating func append(_ glyph: Glyph) {
+    switch glyph.kind {
+    case .invisible: break
+    case .space: spaceIsDue = count > 0
+    case .unsettled where glyph.isLooseMark && (spaceIsDue || count == 0): break
+    default:
+      if spaceIsDue { write(.space) }
+      spaceIsDue = false
+      write(glyph)
+    }
+  }
+
+  @inline(__always)
+  private mutating func write(_ glyph: Glyph) {
     buffer.initializeElement(at: count, to: glyph)
     count &+= 1
   }
