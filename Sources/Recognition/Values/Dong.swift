@@ -24,9 +24,16 @@ public enum WholeNumber {
   public static let greatest = 1_000_000_000_000
 
   public static func parse(_ text: String, in range: ClosedRange<Int>) throws(EntryProblem) -> Int {
-    guard let number = Int(ungrouped(text.trimmed)) else { throw .notAWholeNumber }
-    guard range.contains(number) else { throw .outOfRange(least: range.lowerBound, most: range.upperBound) }
-    return number
+    let digits = ungrouped(text.trimmed)
+    if let number = Int(digits), range.contains(number) { return number }
+    guard isWhole(digits) else { throw .notAWholeNumber }
+    throw .outOfRange(least: range.lowerBound, most: range.upperBound)
+  }
+
+  /// Also for numbers that no machine word holds.
+  private static func isWhole(_ text: String) -> Bool {
+    let digits = text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+") ? text.utf8.dropFirst() : text.utf8[...]
+    return !digits.isEmpty && digits.allSatisfy(\.isDigit)
   }
 
   private static func ungrouped(_ text: String) -> String {

@@ -5,6 +5,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case repeatedField
   case notText
   case notAList
+  /// Fields of its own are wanted here, and a bare value or a list stands there.
+  case notFields(known: [String])
   case notADate
   case noSuchDay
   case notAWholeNumber
