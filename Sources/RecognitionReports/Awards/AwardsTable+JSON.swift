@@ -1,0 +1,35 @@
+internal import Recognition
+
+extension AwardsTable {
+  /// `sovang/report-awards/1`.
+  public func json(in language: Language) -> JSONValue {
+    [
+      "schema": "sovang/report-awards/1", "office": JSONValue(facts.office), "period": .string(facts.period.description),
+      "from": .string(facts.period.first.description), "to": .string(facts.period.last.description),
+      "countedBy": .string(facts.basis.rawValue), "asOf": .string(facts.asOf.description), "boundaries": "recorded",
+      "kinds": .array(kinds.map { ["kind": .string($0.code), "title": .string($0.title(in: language))] }),
+      "groups": .array(groups.enumerated().map { json(of: $1, number: $0 + 1) }), "total": json(of: total),
+      "warnings": .array(warnings.map { $0.json(in: language) }), "fingerprint": .string(facts.fingerprint),
+    ]
+  }
+
+  private func json(of group: Group, number: Int) -> JSONValue {
+    let units = group.units.map { unit in
+      JSONValue.object([.init("unit", JSONValue(unit.unit))]).adding(members(of: unit.counts))
+    }
+    return JSONValue.object([
+      .init("number", .string(RomanNumeral.text(number))), .init("ward", JSONValue(group.ward?.name)),
+      .init("code", JSONValue(group.ward?.code)),
+    ]).adding(members(of: group.total)).adding([.init("units", .array(units))])
+  }
+
+  private func json(of counts: Counts) -> JSONValue { .object(members(of: counts)) }
+
+  private func members(of counts: Counts) -> [JSONValue.Member] {
+    [
+      .init("byKind", .object(zip(kinds, counts.byKind).map { .init($0.code, .int($1)) })), .init("total", .int(counts.given)),
+      .init("individuals", .int(counts.individuals)), .init("collectives", .int(counts.collectives)),
+      .init("households", .int(counts.households)), .init("cancelled", .int(counts.cancelled)),
+    ]
+  }
+}

@@ -1,0 +1,108 @@
+public import Recognition
+internal import VietnameseText
+
+/// The awards of a period by unit and kind (biểu khen thưởng theo đơn vị): what an office draws up for its own files.
+public struct AwardsTable: Sendable {
+  /// Counts of one row: by kind in the order of ``AwardsTable/kinds``, and by recipient. `given` is counted apart from both.
+  public struct Counts: Hashable, Sendable {
+    public var byKind: [Int]
+    public var given = 0
+    public var individuals = 0
+    public var collectives = 0
+    public var households = 0
+    /// How many of `given` were cancelled in law since.
+    public var cancelled = 0
+  }
+
+  public struct UnitRow: Hashable, Sendable {
+    /// Nil: awards of no recorded unit.
+    public var unit: String?
+    public var counts: Counts
+  }
+
+  /// A ward with its units.
+  public struct Group: Hashable, Sendable {
+    /// Nil: awards of no recorded ward.
+    public var ward: Place?
+    public var units: [UnitRow]
+    public var total: Counts
+  }
+
+  public let facts: AwardsTableFacts
+  /// The kinds that have awards, the highest first.
+  public let kinds: [AwardKind]
+  /// Every ward of the office, other places that have awards, and the awards of no ward.
+  public internal(set) var groups: [Group]
+  public internal(set) var total: Counts
+
+  public init(_ facts: AwardsTableFacts) {
+    self.facts = facts
+    let used = Set(facts.lines.map(\.kindID))
+    let entries = facts.kinds.filter { used.contains($0.id) }
+      .sorted { ($0.value.precedence, $0.value.code) < ($1.value.precedence, $1.value.code) }
+    kinds = entries.map(\.value)
+    let counter = Counter(places: Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first })
+    groups = counter.groups(facts)
+    total = counter.counts(of: facts.lines)
+  }
+
+  public var warnings: [ReportWarning] { CrossFoot.problems(of: self) }
+}
+
+/// Counts lines, each kind in its place.
+private struct Counter {
+  let places: [Identifier<AwardKind>: Int]
+
+  func counts(of lines: [AwardsTableFacts.Line]) -> AwardsTable.Counts {
+    let none = AwardsTable.Counts(byKind: Array(repeating: 0, count: places.count))
+    return lines.reduce(into: none) { counts, line in
+      if let place = places[line.kindID] { counts.byKind[place] += line.given }
+      counts.given += line.given
+      counts.cancelled += line.cancelled
+      switch line.recipientType {
+      case .individual: counts.individuals += line.given
+      case .collective: counts.collectives += line.given
+      case .household: counts.households += line.given
+      }
+    }
+  }
+
+  func groups(_ facts: AwardsTableFacts) -> [AwardsTable.Group] {
+    let byPlace = Dictionary(grouping: facts.lines, by: \.placeID)
+    let own = Set(facts.wards.map(\.id))
+    let others = facts.otherPlaces.filter { !own.contains($0.id) && byPlace[$0.id] != nil }
+    return (facts.wards + others).map { group(of: $0.value, byPlace[$0.id] ?? []) }
+      + (byPlace[nil].map { [group(of: nil, $0)] } ?? [])
+  }
+
+  private func group(of ward: Place?, _ lines: [AwardsTableFacts.Line]) -> AwardsTable.Group {
+    let byUnit = Dictionary(grouping: lines, by: \.unit)
+    let units = byUnit.keys.compactMap { $0 }.sorted { SortKey($0) < SortKey($1) }
+    let rows = (units + (byUnit[nil] == nil ? [] : [nil])).map { AwardsTable.UnitRow(unit: $0, counts: counts(of: byUnit[$0] ?? [])) }
+    return AwardsTable.Group(ward: ward, units: rows, total: counts(of: lines))
+  }
+}
+
+extension CrossFoot {
+  static func problems(of table: AwardsTable) -> [ReportWarning] {
+    let groups = table.groups.flatMap { group in
+      [(group.ward?.name, group.total)] + group.units.map { ($0.unit, $0.counts) }
+    }
+    return ([(nil, table.total)] + groups).flatMap { problems(of: $1, name: $0) }
+      + table.groups.flatMap { group in
+        compare(
+          .awardsByUnit, of: group.ward?.name, parts: group.units.reduce(0) { $0 + $1.counts.given }, total: group.total.given)
+      }
+      + compare(.awardsByWard, parts: table.groups.reduce(0) { $0 + $1.total.given }, total: table.total.given)
+      + table.kinds.enumerated().flatMap { index, kind in
+        compare(
+          .awardsByKind, of: kind.title, parts: table.groups.reduce(0) { $0 + $1.total.byKind[index] }, total: table.total.byKind[index])
+      }
+  }
+
+  private static func problems(of counts: AwardsTable.Counts, name: String?) -> [ReportWarning] {
+    compare(.awardsByKind, of: name, parts: counts.byKind.reduce(0, +), total: counts.given)
+      + compare(
+        .awardsByRecipient, of: name, parts: counts.individuals + counts.collectives + counts.households, total: counts.given)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Recognition
+internal import VietnameseText
+
+extension AllocationTable {
+  /// `sovang/gift-allocation/1`.
+  public func json(in language: Language) -> JSONValue {
+    let allocation = standing.allocation
+    return .object(
+      paper.json("sovang/gift-allocation/1", standing) + [
+        .init("pool", JSONValue(allocation?.pool)), .init("method", JSONValue(allocation?.method)),
+        .init("weightedBy", JSONValue(allocation?.weightedBy.rawValue)), .init("allocated", JSONValue(allotted)),
+        .init("undistributed", JSONValue(allocation?.undistributed)), .init("shares", .array(rows.map(\.json))), .init("tie", tie),
+      ] + paper.jsonEnd(warnings, in: language))
+  }
+
+  /// In the shape of `gift split`.
+  private var tie: JSONValue {
+    guard let allocation = standing.allocation, allocation.toDraw > 0 else { return nil }
+    let name: (Row) -> JSONValue = { .string($0.place.code ?? $0.place.name) }
+    let open: JSONValue = ["codes": .array(rows.filter(\.tied).map(name)), "remaining": .int(allocation.toDraw)]
+    guard let draw = standing.draw else { return open }
+    return open.adding([
+      .init("seed", JSONValue(draw.seed)), .init("drawName", JSONValue(standing.lot.drawName)),
+      .init("drawnOn", .string(draw.drawnOn.description)), .init("drawn", .array(rows.filter(\.wonDraw).map(name))),
+    ])
+  }
+}
+
+extension AllocationTable.Row {
+  fileprivate var json: JSONValue {
+    [
+      "ward": .string(place.name), "code": JSONValue(place.code), "weight": .int(weight), "floor": .int(floor), "cap": JSONValue(cap),
+      "gifts": .int(gifts), "quota": JSONValue(quota), "reason": .string(reason), "wonDraw": .bool(wonDraw),
+    ]
+  }
+}
+
+extension Reconciliation {
+  /// `sovang/gift-reconcile/1`.
+  public func json(in language: Language) -> JSONValue {
+    .object(
+      paper.json("sovang/gift-reconcile/1", standing) + [
+        .init("allocated", JSONValue(allocated)), .init("handedOver", JSONValue(handedOver)), .init("returned", JSONValue(returned)),
+        .init("outstanding", JSONValue(outstanding)), .init("waitingForDraw", .int(standing.waitingForDraw)),
+        .init("undistributed", JSONValue(standing.allocation?.undistributed)), .init("settled", .bool(isSettled)),
+        .init("wards", .array(rows.map(\.json))),
+      ] + paper.jsonEnd(warnings, in: language))
+  }
+}
+
+extension Reconciliation.Row {
+  fileprivate var json: JSONValue {
+    [
+      "ward": .string(place.name), "code": JSONValue(place.code), "allocated": .int(allocated), "handedOver": JSONValue(handedOver),
+      "returned": JSONValue(returned), "outstanding": .int(outstanding),
+    ]
+  }
+}
+
+extension GiftSheet {
+  /// `sovang/gift-sheet/1`.
+  public func json(in language: Language) -> JSONValue {
+    .object(
+      paper.json("sovang/gift-sheet/1", standing) + [
+        .init("total", .int(total)), .init("totalInWords", .string(NumberWords.words(total))), .init("totalValue", JSONValue(totalValue)),
+        .init("wards", .array(sections.map(\.json))),
+      ] + paper.jsonEnd(warnings, in: language))
+  }
+}
+
+extension GiftSheet.Section {
+  fileprivate var json: JSONValue {
+    [
+      "ward": .string(place.name), "code": JSONValue(place.code), "allocated": .int(allotted), "quantity": .int(quantity),
+      "lines": .array(lines.map(\.json)),
+    ]
+  }
+}
+
+extension GiftSheet.Line {
+  fileprivate var json: JSONValue {
+    [
+      "number": .int(number), "recipient": JSONValue(name), "group": JSONValue(beneficiaries), "address": JSONValue(address),
+      "quantity": .int(quantity), "value": JSONValue(value),
+    ]
+  }
+}

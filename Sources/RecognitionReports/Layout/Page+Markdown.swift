@@ -1,0 +1,36 @@
+extension Page {
+  /// The page in Markdown.
+  public var markdown: String {
+    var text = ""
+    var previous: Block?
+    for block in blocks {
+      if let previous, !block.followsInMarkdown(previous) { text += "\n" }
+      text += block.markdown
+      previous = block
+    }
+    return text
+  }
+}
+
+extension Page.Block {
+  /// A list needs an empty line before it, whatever stands there.
+  fileprivate func followsInMarkdown(_ previous: Page.Block) -> Bool {
+    switch (previous, self) {
+    case (.line, .line), (.item, .item): true
+    default: false
+    }
+  }
+
+  fileprivate var markdown: String {
+    switch self {
+    case .title(let text): "# \(Markdown.escaped(text))\n"
+    case .heading(let text): "## \(Markdown.escaped(text))\n"
+    case .paragraph(let text): Markdown.escaped(text) + "\n"
+    case .line(let text): Markdown.escaped(text) + "  \n"
+    case .item(let text): "- \(Markdown.escaped(text))\n"
+    case .table(let table): table.markdown
+    case .signatures(let titles):
+      Table(columns: titles.map { Table.Column($0, $0) }, rows: []).markdown
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension Table {
+  /// An array of flat objects: the column's key with the cell's value; the total is not among them.
+  public var json: JSONValue {
+    .array(rows.map { row in .object(zip(columns, row).map { JSONValue.Member($0.key, $1.json) }) })
+  }
+}
+
+extension Table.Cell {
+  var json: JSONValue {
+    switch self {
+    case .text(let text): .string(text)
+    case .number(let number): .int(number)
+    case .unknown: .null
+    }
+  }
+}

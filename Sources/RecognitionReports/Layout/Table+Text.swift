@@ -1,0 +1,65 @@
+extension Table {
+  /// The table for a terminal: titles, a rule, the rows, and the total under a rule of its own.
+  ///
+  /// Titles and long texts wrap so that the table keeps to `width` columns where it can.
+  public func text(width: Int = 100) -> String {
+    let table = withoutEmptyColumns
+    let grid = Grid(table, width: width)
+    let rule = grid.rule
+    let body = table.rows.flatMap { grid.lines(of: table.printed($0)) }
+    let foot = table.total.map { [rule] + grid.lines(of: table.printed($0)) } ?? []
+    return (grid.lines(of: table.columns.map(\.title)) + [rule] + body + foot).map { $0 + "\n" }.joined()
+  }
+}
+
+/// The columns of a table with the widths they have on a terminal.
+private struct Grid {
+  private var widths: [Int]
+  private let alignments: [Table.Alignment]
+  private static let gap = "  "
+  /// No column of words becomes narrower.
+  private static let narrowest = 12
+
+  init(_ table: Table, width: Int) {
+    let cells = (table.rows + (table.total.map { [$0] } ?? [])).map(table.printed)
+    alignments = table.columns.map(\.alignment)
+    widths = table.columns.indices.map { index in
+      cells.reduce(table.columns[index].title.count) { max($0, $1[index].count) }
+    }
+    let least = table.columns.indices.map { index in
+      Self.least(table.columns[index], cells: cells.map { $0[index] }, natural: widths[index])
+    }
+    shrink(to: width, least: least)
+  }
+
+  var rule: String { widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap) }
+
+  func lines(of row: [String]) -> [String] {
+    let cells = zip(row, widths).map { TextLines.wrapped($0, width: $1) }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      let parts = cells.indices.map { index in
+        TextLines.padded(line < cells[index].count ? cells[index][line] : "", to: widths[index], alignments[index])
+      }
+      return Self.withoutTrailingSpaces(parts.joined(separator: Self.gap))
+    }
+  }
+
+  /// Takes columns from the widest that can give, until the table fits.
+  private mutating func shrink(to width: Int, least: [Int]) {
+    var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
+    while excess > 0, let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] }) {
+      widths[widest] -= 1
+      excess -= 1
+    }
+  }
+
+  private static func least(_ column: Table.Column, cells: [String], natural: Int) -> Int {
+    let words = ([column.title] + cells).map(TextLines.longestWord).max() ?? 0
+    return column.alignment == .left ? max(words, min(natural, narrowest)) : words
+  }
+
+  private static func withoutTrailingSpaces(_ line: String) -> String {
+    let blanks = line.utf8.reversed().prefix { $0 == 0x20 }.count
+    return String(line.dropLast(blanks))
+  }
+}

@@ -1,0 +1,77 @@
+/// A table (biểu) that every format lays out in its own way: titles, rows, and a total when there is one.
+public struct Table: Hashable, Sendable {
+  public enum Alignment: Sendable { case left, right }
+
+  public struct Column: Hashable, Sendable {
+    /// The name in JSON and CSV.
+    public var key: String
+    /// The name a person reads.
+    public var title: String
+    public var alignment: Alignment
+    /// Points between thousands; off for years and record numbers.
+    public var groupsDigits: Bool
+    /// Whether text and Markdown leave the column out when no row knows anything of it.
+    public var mayBeLeftOut: Bool
+
+    public init(_ key: String, _ title: String, alignment: Alignment = .left, groupsDigits: Bool = true, mayBeLeftOut: Bool = false) {
+      self.key = key
+      self.title = title
+      self.alignment = alignment
+      self.groupsDigits = groupsDigits
+      self.mayBeLeftOut = mayBeLeftOut
+    }
+
+    /// A column of counts or amounts, to the right.
+    public static func number(_ key: String, _ title: String, mayBeLeftOut: Bool = false) -> Column {
+      Column(key, title, alignment: .right, mayBeLeftOut: mayBeLeftOut)
+    }
+
+    /// A column of years or record numbers, to the right and ungrouped.
+    public static func plainNumber(_ key: String, _ title: String, mayBeLeftOut: Bool = false) -> Column {
+      Column(key, title, alignment: .right, groupsDigits: false, mayBeLeftOut: mayBeLeftOut)
+    }
+  }
+
+  public enum Cell: Hashable, Sendable {
+    case text(String)
+    case number(Int)
+    case unknown
+
+    /// Unknown where there is no text.
+    public init(_ text: String?) { self = text.map(Cell.text) ?? .unknown }
+
+    /// Unknown where there is no number.
+    public init(_ number: Int?) { self = number.map(Cell.number) ?? .unknown }
+  }
+
+  public var columns: [Column]
+  /// Each with a cell for every column.
+  public var rows: [[Cell]]
+  public var total: [Cell]?
+  /// What text and Markdown print for an unknown cell; CSV leaves the cell empty, JSON has null.
+  public var unknownText: String
+
+  public init(columns: [Column], rows: [[Cell]], total: [Cell]? = nil, unknownText: String = Language.vi.unknown) {
+    self.columns = columns
+    self.rows = rows
+    self.total = total
+    self.unknownText = unknownText
+    precondition((rows + (total.map { [$0] } ?? [])).allSatisfy { $0.count == columns.count }, "a cell for every column")
+  }
+
+  /// The table without the columns that may be left out and know nothing.
+  var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { index in
+      !columns[index].mayBeLeftOut || rows.contains { $0[index] != .unknown && $0[index] != .text("") }
+    }
+    guard kept.count < columns.count else { return self }
+    let pick: ([Cell]) -> [Cell] = { row in kept.map { row[$0] } }
+    return Table(columns: kept.map { columns[$0] }, rows: rows.map(pick), total: total.map(pick), unknownText: unknownText)
+  }
+}
+
+extension Table.Cell: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral {
+  public init(stringLiteral value: String) { self = .text(value) }
+  public init(integerLiteral value: Int) { self = .number(value) }
+  public init(nilLiteral: ()) { self = .unknown }
+}

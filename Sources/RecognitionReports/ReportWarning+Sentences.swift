@@ -1,0 +1,89 @@
+internal import Recognition
+internal import VietnameseText
+
+extension ReportWarning {
+  /// The warning in one sentence that says what to do about it where something can be done.
+  public func sentence(in language: Language) -> String { language == .vi ? vietnamese : english }
+
+  private var vietnamese: String {
+    switch self {
+    case .noCeremony(let year): "Năm \(year) chưa có buổi họp mặt, lễ nào được ghi vào sổ."
+    case .mapBeforeFirst(let day):
+      "Ngày \(day.slashed) có trước bản đồ hành chính đầu tiên (\(PlaceMap.firstDay.slashed)); địa bàn lấy theo bản đồ đó."
+    case .wardsDiffer(let ceremony, let stated, let onMap, let day):
+      "Nguồn của “\(ceremony)” nói \(stated) phường, bản đồ ngày \(day.slashed) có \(onMap)."
+    case .awardsCountUnknown(let ceremonies):
+      "Nguồn cho biết có khen thưởng tại \(Figures.listCount(ceremonies)) buổi nhưng không nêu số lượng; "
+        + "số khen thưởng dưới đây chỉ là số đã ghi vào sổ."
+    case .awardsStatedDiffer(let type, let stated, let entered):
+      "Nguồn nêu \(Figures.grouped(stated)) \(type.term(in: .vi)) được khen, sổ đã ghi \(Figures.grouped(entered)); hai số không cộng với nhau."
+    case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
+    default: vietnameseOfGifts
+    }
+  }
+
+  private var vietnameseOfGifts: String {
+    switch self {
+    case .drawNeeded(let lot, let gifts):
+      "“\(lot)”: \(Figures.grouped(gifts)) phần ngang nhau còn chờ bốc thăm, chưa tính cho nơi nào."
+    case .undistributed(let lot, let gifts): "“\(lot)”: \(Figures.grouped(gifts)) phần chưa chia được cho nơi nào."
+    case .notAllocated(let lot): "“\(lot)” chưa được phân bổ."
+    case .moreNominatedThanAllotted(let place, let nominated, let allotted):
+      "\(place) đề nghị \(Figures.grouped(nominated)) phần, được phân bổ \(Figures.grouped(allotted)); cần rút bớt danh sách."
+    case .doesNotAddUp(let sum, let place, let parts, let total):
+      "Số liệu không khớp, \(sum.term(in: .vi))\(place.map { " (\($0))" } ?? ""): "
+        + "cộng các phần được \(Figures.grouped(parts)), tổng là \(Figures.grouped(total)). Chưa nên dùng số này trước khi kiểm tra sổ."
+    default: ""
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .noCeremony(let year): "No gathering is recorded for \(year)."
+    case .mapBeforeFirst(let day): "\(day) lies before the first map (\(PlaceMap.firstDay)); that map's places are used."
+    case .wardsDiffer(let ceremony, let stated, let onMap, let day):
+      "The source of “\(ceremony)” speaks of \(stated) wards, the map of \(day) has \(onMap)."
+    case .awardsCountUnknown(let ceremonies):
+      "The source says that awards were given at \(ceremonies) gathering(s) but not how many; the figures below are those entered in the book."
+    case .awardsStatedDiffer(let type, let stated, let entered):
+      "The source speaks of \(stated) \(type.term(in: .en)), the book has \(entered); the two are not added."
+    case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."
+    default: englishOfGifts
+    }
+  }
+
+  private var englishOfGifts: String {
+    switch self {
+    case .drawNeeded(let lot, let gifts): "“\(lot)”: \(gifts) tied gift(s) wait for a draw and are counted for nobody."
+    case .undistributed(let lot, let gifts): "“\(lot)”: \(gifts) gift(s) could be given to nobody."
+    case .notAllocated(let lot): "“\(lot)” is not allocated yet."
+    case .moreNominatedThanAllotted(let place, let nominated, let allotted):
+      "\(place) names people for \(nominated) gifts and has \(allotted); the list must be shortened."
+    case .doesNotAddUp(let sum, let place, let parts, let total):
+      "Does not add up, \(sum.term(in: .en))\(place.map { " (\($0))" } ?? ""): the parts make \(parts), the total is \(total). "
+        + "Check the book before using these figures."
+    default: ""
+    }
+  }
+}
+
+extension ReportWarning.Sum {
+  fileprivate func term(in language: Language) -> String {
+    switch self {
+    case .awardsByRecipient: language.pick(vi: "khen thưởng theo đối tượng", en: "awards by recipient")
+    case .awardsByKind: language.pick(vi: "khen thưởng theo danh hiệu, hình thức", en: "awards by kind")
+    case .awardsByWard: language.pick(vi: "khen thưởng theo phường", en: "awards by ward")
+    case .awardsByUnit: language.pick(vi: "khen thưởng theo đơn vị", en: "awards by unit")
+    case .cancelledAwards: language.pick(vi: "khen thưởng đã hủy bỏ so với đã trao", en: "cancelled awards against those given")
+    case .moneyOfAwards: language.pick(vi: "tiền thưởng theo danh hiệu, hình thức", en: "money by kind")
+    case .giftsOfLot: language.pick(vi: "quà của lô", en: "gifts of the lot")
+    case .giftsOfShare: language.pick(vi: "quà phân bổ của một nơi", en: "gifts of a share")
+    case .giftsByWard: language.pick(vi: "quà theo phường", en: "gifts by ward")
+    case .giftsHandedOver:
+      language.pick(vi: "quà đã trao và trả lại so với phân bổ", en: "gifts handed over and returned against the share")
+    case .drawnGifts: language.pick(vi: "quà bốc thăm", en: "gifts drawn")
+    case .lotQuantity: language.pick(vi: "số đem chia so với số của lô", en: "the pool against the lot's quantity")
+    case .giftsOfSheet: language.pick(vi: "quà trong danh sách ký nhận", en: "gifts of the receipt sheet")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import Recognition
+
+/// Something an officer has to know before relying on a report's figures (lưu ý).
+public enum ReportWarning: Hashable, Sendable {
+  /// A sum whose parts are counted another way than its total.
+  public enum Sum: String, Sendable, CaseIterable {
+    case awardsByRecipient, awardsByKind, awardsByWard, awardsByUnit, cancelledAwards, moneyOfAwards
+    case giftsOfLot, giftsOfShare, giftsByWard, giftsHandedOver, drawnGifts, lotQuantity, giftsOfSheet
+  }
+
+  case noCeremony(year: Int)
+  case mapBeforeFirst(day: CivilDate)
+  case wardsDiffer(ceremony: String, stated: Int, onMap: Int, day: CivilDate)
+  case awardsCountUnknown(ceremonies: Int)
+  case awardsStatedDiffer(RecipientType, stated: Int, entered: Int)
+  case moneyUnknown(awards: Int)
+  case drawNeeded(lot: String, gifts: Int)
+  case undistributed(lot: String, gifts: Int)
+  case notAllocated(lot: String)
+  case moreNominatedThanAllotted(place: String, nominated: Int, allotted: Int)
+  /// `place` or lot the sum is of; nil for the whole report.
+  case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
+
+  public var code: String {
+    switch self {
+    case .noCeremony: "no-ceremony"
+    case .mapBeforeFirst: "map-before-first"
+    case .wardsDiffer: "wards-differ"
+    case .awardsCountUnknown: "awards-count-unknown"
+    case .awardsStatedDiffer: "awards-stated-differ"
+    case .moneyUnknown: "money-unknown"
+    case .drawNeeded: "draw-needed"
+    case .undistributed: "undistributed"
+    case .notAllocated: "not-allocated"
+    case .moreNominatedThanAllotted: "more-nominated-than-allotted"
+    case .doesNotAddUp: "does-not-add-up"
+    }
+  }
+
+  func json(in language: Language) -> JSONValue {
+    ["code": .string(code), "text": .string(sentence(in: language))]
+  }
+}

@@ -1,0 +1,86 @@
+internal import Recognition
+internal import VietnameseText
+
+extension RecipientType {
+  func term(in language: Language) -> String {
+    switch self {
+    case .individual: language.pick(vi: "cá nhân", en: "individuals")
+    case .collective: language.pick(vi: "tập thể", en: "collectives")
+    case .household: language.pick(vi: "hộ gia đình", en: "households")
+    }
+  }
+}
+
+extension CountingBasis {
+  /// What a report counts by, as its head says it.
+  func term(in language: Language) -> String {
+    switch self {
+    case .merit: language.pick(vi: "năm thành tích", en: "year of merit")
+    case .decision: language.pick(vi: "năm ký quyết định", en: "year of the decision")
+    case .ceremony: language.pick(vi: "năm tổ chức lễ", en: "year of the ceremony")
+    }
+  }
+}
+
+extension Indicator.Direction {
+  func term(in language: Language) -> String {
+    switch self {
+    case .increase: language.pick(vi: "tăng", en: "up")
+    case .decrease: language.pick(vi: "giảm", en: "down")
+    case .stable: language.pick(vi: "giữ ổn định", en: "stable")
+    }
+  }
+}
+
+extension Directive.Measure {
+  func term(in language: Language) -> String {
+    switch self {
+    case .strength: language.pick(vi: "quân số", en: "strength")
+    case .training: language.pick(vi: "tập huấn", en: "training")
+    case .visits: language.pick(vi: "thăm hỏi", en: "visits")
+    case .models: language.pick(vi: "mô hình", en: "models")
+    case .campaigns: language.pick(vi: "tuyên truyền", en: "campaigns")
+    }
+  }
+}
+
+extension Directive.Status {
+  func term(in language: Language) -> String {
+    switch self {
+    case .open: language.pick(vi: "đang thực hiện", en: "open")
+    case .done: language.pick(vi: "đã xong", en: "done")
+    case .dropped: language.pick(vi: "thôi thực hiện", en: "dropped")
+    }
+  }
+}
+
+extension WeightBasis {
+  /// By what gifts are divided.
+  func term(in language: Language) -> String {
+    switch self {
+    case .strength: language.pick(vi: "quân số thực có", en: "actual strength")
+    case .units: language.pick(vi: "số đơn vị an ninh cơ sở", en: "number of security units")
+    case .population: language.pick(vi: "dân số", en: "inhabitants")
+    case .equal: language.pick(vi: "chia đều", en: "equal parts")
+    case .file: language.pick(vi: "số liệu trong danh sách kèm theo", en: "the figures of a given list")
+    }
+  }
+}
+
+extension CivilDate {
+  /// "12/01/2023".
+  var slashed: String { DateText.slash(year: year, month: month, day: day) }
+
+  /// "ngày 12 tháng 01 năm 2023" or "12 January 2023".
+  func official(in language: Language) -> String {
+    if language == .vi { return DateText.official(year: year, month: month, day: day) }
+    return "\(day) \(Self.englishMonths[month - 1]) \(year)"
+  }
+
+  /// The date of tables.
+  func short(in language: Language) -> String { language == .vi ? slashed : description }
+
+  private static let englishMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  ]
+}

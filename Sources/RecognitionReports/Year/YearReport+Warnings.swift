@@ -1,0 +1,51 @@
+internal import Recognition
+
+extension YearReport {
+  /// Everything to know before relying on the year's figures: what is missing first, then what does not add up.
+  static func warnings(_ facts: YearFacts, _ awards: AwardFigures, _ gifts: GiftFigures) -> [ReportWarning] {
+    ofCeremonies(facts) + ofAwards(awards) + gifts.lots.flatMap(\.openMatters) + CrossFoot.problems(of: awards)
+      + CrossFoot.problems(of: gifts)
+  }
+
+  private static func ofCeremonies(_ facts: YearFacts) -> [ReportWarning] {
+    var warnings: [ReportWarning] = facts.ceremonies.isEmpty ? [.noCeremony(year: facts.year)] : []
+    let days = [facts.wardsOn] + facts.ceremonies.map(\.entry.value.heldOn)
+    if let first = days.min(), first < PlaceMap.firstDay { warnings.append(.mapBeforeFirst(day: first)) }
+    for ceremony in facts.ceremonies.map(\.entry.value) {
+      guard let stated = ceremony.wards, stated != facts.wards.count else { continue }
+      warnings.append(.wardsDiffer(ceremony: ceremony.title, stated: stated, onMap: facts.wards.count, day: facts.wardsOn))
+    }
+    return warnings
+  }
+
+  private static func ofAwards(_ awards: AwardFigures) -> [ReportWarning] {
+    var warnings: [ReportWarning] = []
+    if let uncounted = awards.stated?.uncounted, uncounted > 0 { warnings.append(.awardsCountUnknown(ceremonies: uncounted)) }
+    for type in RecipientType.allCases {
+      guard let stated = awards.stated?.of(type), differs(stated, awards.total.of(type), awards.stated) else { continue }
+      warnings.append(.awardsStatedDiffer(type, stated: stated, entered: awards.total.of(type)))
+    }
+    if awards.total.moneyUnknown > 0 { warnings.append(.moneyUnknown(awards: awards.total.moneyUnknown)) }
+    return warnings
+  }
+
+  /// Where some gathering's awards are uncounted, more may be entered than stated.
+  private static func differs(_ stated: Int, _ entered: Int, _ all: AwardFigures.Stated?) -> Bool {
+    all?.uncounted == 0 ? stated != entered : entered < stated
+  }
+}
+
+extension LotStanding {
+  /// The lot's name where several lots are told of: "Quà Tết".
+  var name: String { lot.description }
+
+  /// What is still to be done before the lot is divided.
+  var openMatters: [ReportWarning] {
+    var warnings: [ReportWarning] = []
+    if waitingForDraw > 0 { warnings.append(.drawNeeded(lot: name, gifts: waitingForDraw)) }
+    if let undistributed = allocation?.undistributed, undistributed > 0 {
+      warnings.append(.undistributed(lot: name, gifts: undistributed))
+    }
+    return warnings
+  }
+}

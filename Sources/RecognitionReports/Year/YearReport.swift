@@ -1,0 +1,51 @@
+public import Recognition
+
+/// The report of a year (báo cáo năm): what was done, who was honoured, which gifts were given, what was asked of whom.
+///
+/// A pure function of the book's facts; it says which of an award's years it counts by.
+public struct YearReport: Sendable {
+  public let facts: YearFacts
+  /// The year compared with; nil when none was asked for.
+  public let previous: YearFacts?
+  public internal(set) var awards: AwardFigures
+  public internal(set) var gifts: GiftFigures
+  /// Each ward of the office, in order; a ward without units has nothing known.
+  public let force: [StrengthGap]
+  public let comparison: YearComparison?
+  public let warnings: [ReportWarning]
+
+  public init(facts: YearFacts, previous: YearFacts? = nil) {
+    self.facts = facts
+    self.previous = previous
+    awards = AwardFigures(facts)
+    gifts = GiftFigures(facts)
+    force = Self.force(facts)
+    comparison = previous.map { YearComparison(of: facts, with: $0) }
+    warnings = Self.warnings(facts, awards, gifts)
+  }
+
+  /// The movement the year's gatherings belong to; nil when none names one.
+  public var movement: String? {
+    let movements = facts.ceremonies.compactMap(\.entry.value.movement)
+    let distinct = movements.indices.filter { movements.firstIndex(of: movements[$0]) == $0 }.map { movements[$0] }
+    return distinct.isEmpty ? nil : distinct.joined(separator: "; ")
+  }
+
+  /// What the year's gatherings told of public order, without repetitions.
+  var indicators: [Indicator] { facts.indicators }
+
+  private static func force(_ facts: YearFacts) -> [StrengthGap] {
+    let known = Dictionary(facts.gaps.map { ($0.ward.id, $0) }) { first, _ in first }
+    let own = facts.wards.map { known[$0.id] ?? StrengthGap(ward: $0, units: 0, required: nil, actual: nil) }
+    let ids = Set(facts.wards.map(\.id))
+    return own + facts.gaps.filter { !ids.contains($0.ward.id) }
+  }
+}
+
+extension YearFacts {
+  /// The indicators of the year's gatherings, in order, without repetitions.
+  var indicators: [Indicator] {
+    let all = ceremonies.flatMap(\.entry.value.indicators)
+    return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
+  }
+}
