@@ -1,1 +1,35 @@
+public import Recognition
 
+// Lists and files from wards, read into the domain's values. Every issue is collected with its place; nothing is thrown away.
+//
+// The module's whole API:
+//
+// | type | reads | gives |
+// |---|---|---|
+// | `AwardList(bytes, file:, decisionIsGiven:)` | danh sách khen thưởng | `ListRow<AwardRow>` one by one |
+// | `UnitList(bytes, file:)` | danh sách lực lượng an ninh cơ sở | `ListRow<UnitRow>` |
+// | `ExemplarList(bytes, file:)` | danh sách gương điển hình | `ListRow<ExemplarRow>` |
+// | `NomineeList(bytes, file:)` | danh sách đề nghị tặng quà | `ListRow<NomineeRow>` |
+// | `HandoverList(bytes, file:)` | danh sách ký nhận quà | `ListRow<HandoverRow>` |
+// | `ClaimList(bytes, file:)` | các phần chia quà: code, weight, min, max, committed | `ListRow<ClaimRow>` |
+// | `CSVReader(bytes, file:)` | any CSV, the header being the first record | `ListRow<CSVRecord>` |
+// | `CeremonyFile.read(bytes, file:)` | a ceremony's YAML or JSON | `Ceremony`, or throws `Findings` |
+// | `GiftProgrammeFile.read(bytes, file:)` | a gift programme's YAML or JSON | `GiftProgramme`, or throws `Findings` |
+//
+// `EntryList.columns` and `EntryList.requiredColumns` name the columns of a list, for help and templates.
+//
+// A list is a `Sequence`: it can be gone through again, and holds no row longer than it is asked for. A list whose header
+// cannot stand (an unknown, repeated or missing column) gives that one `.bad` row and nothing more, so it never enters in part.
+
+/// A list of awards (danh sách khen thưởng), as `award import` takes it.
+public typealias AwardList = EntryList<AwardRow>
+/// A list of security units (danh sách lực lượng an ninh cơ sở), as `unit import` takes it.
+public typealias UnitList = EntryList<UnitRow>
+/// A list of exemplars (danh sách gương điển hình), as `exemplar import` takes it.
+public typealias ExemplarList = EntryList<ExemplarRow>
+/// A list of who is to receive gifts (danh sách đề nghị), as `gift nominate` takes it.
+public typealias NomineeList = EntryList<NomineeRow>
+/// A list of gifts handed over (danh sách ký nhận), as `gift handover` takes it.
+public typealias HandoverList = EntryList<HandoverRow>
+/// Claims on a pool of gifts, as `gift split` and `gift allocate --by FILE` take them.
+public typealias ClaimList = EntryList<ClaimRow>

@@ -1,0 +1,69 @@
+public import Recognition
+
+extension EntryList where Row == AwardRow {
+  /// - Parameter decisionIsGiven: The command names the decision. Rows then need none of `decision,signedOn,issuer`; a row
+  ///   that fills one of them must fill all three, and its own decision comes with it.
+  public init(_ bytes: [UInt8], file: String? = nil, decisionIsGiven: Bool = false) {
+    self.init(bytes, file: file, layout: .awards(decisionIsGiven: decisionIsGiven)) { $0.award(decisionIsGiven: decisionIsGiven) }
+  }
+}
+
+extension ListLayout {
+  fileprivate static func awards(decisionIsGiven: Bool) -> ListLayout {
+    let decision: [Column] = [.decision, .signedOn, .issuer]
+    let always: [[Column]] = [[.recipient], [.type], [.award], [.meritYear, .meritTo]]
+    let optional: [Column] = [
+      .birthYear, .gender, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
+      .posthumous, .enterprise,
+    ]
+    return ListLayout(
+      required: always + (decisionIsGiven ? [] : decision.map { [$0] }), optional: optional + (decisionIsGiven ? decision : []))
+  }
+}
+
+extension RowFields {
+  fileprivate mutating func award(decisionIsGiven: Bool) -> AwardRow? {
+    let recipient = recipient(.recipient)
+    let rankClass = value(.rankClass, RankClass.init(parsing:))
+    let award = required(.award)
+    let basis = value(.basis, KindOfCommendation.init(parsing:))
+    let merit = merit()
+    let money = value(.money, Dong.init(parsing:))
+    let posthumous = flag(.posthumous)
+    let enterprise = flag(.enterprise)
+    let decision = decision(isGiven: decisionIsGiven)
+    guard let recipient, let award, let merit else { return nil }
+    return AwardRow(
+      row: row, recipient: recipient, district: text(.district), ward: text(.ward), neighbourhood: text(.neighbourhood),
+      unit: text(.unit), position: text(.position), rankClass: rankClass, award: award, basis: basis ?? .movement, merit: merit,
+      citation: text(.citation), money: money, posthumous: posthumous, enterprise: enterprise, decision: decision)
+  }
+
+  /// A year, or a span that counts in its last year, or both, the year within the span.
+  private mutating func merit() -> Merit? {
+    guard has(.meritFrom) || has(.meritTo) else {
+      return required(.meritYear, MeritYear.init(parsing:)).map { Merit(year: $0) }
+    }
+    let first = required(.meritFrom, MeritYear.init(parsing:))
+    let last = required(.meritTo, MeritYear.init(parsing:))
+    let stated = value(.meritYear, MeritYear.init(parsing:))
+    guard let first, let last else { return nil }
+    guard first <= last else {
+      found(.meritTo, .endsBeforeItStarts)
+      return nil
+    }
+    if let stated, !(first...last).contains(stated) {
+      found(.meritYear, .outOfRange(least: first.year, most: last.year))
+    }
+    return Merit(year: stated ?? last, span: first.year...last.year)
+  }
+
+  private mutating func decision(isGiven: Bool) -> AwardRow.DecisionReference? {
+    if isGiven, !has(.decision), !has(.signedOn), !has(.issuer) { return nil }
+    let number = required(.decision, DecisionNumber.init(parsing:))
+    let signedOn = required(.signedOn, CivilDate.init(parsing:))
+    let issuer = required(.issuer)
+    guard let number, let signedOn, let issuer else { return nil }
+    return AwardRow.DecisionReference(number: number, signedOn: signedOn, issuer: issuer)
+  }
+}

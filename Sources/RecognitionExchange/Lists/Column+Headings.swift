@@ -1,0 +1,66 @@
+/// The columns of all lists: the documented English name first, then the headings officers write.
+extension Column {
+  /// The running number every office list begins with; it says nothing and is not read.
+  static let ordinal = Column("no", "STT", "TT", "Số TT", "Số thứ tự")
+
+  static let recipient = Column(
+    "recipient", "Họ và tên", "Họ tên", "Tên", "Tên cá nhân, tập thể", "Cá nhân, tập thể", "Tập thể, cá nhân", "Tên tập thể, cá nhân",
+    "Tên tập thể", "Tên hộ gia đình", "Người được khen thưởng", "Đối tượng được khen thưởng", "Người được tặng", "Người được nhận quà")
+  static let type = Column("type", "Loại", "Loại đối tượng", "Cá nhân/tập thể", "Đối tượng")
+  static let birthYear = Column("birthYear", "Năm sinh")
+  static let gender = Column("gender", "Giới tính", "Nam/nữ", "Phái")
+
+  static let district = Column("district", "Quận", "Huyện", "Quận, huyện", "Thành phố, quận, huyện")
+  static let ward = Column(
+    "ward", "Phường", "Xã", "Phường, xã", "Xã, phường", "Phường, xã, thị trấn", "Xã, phường, thị trấn", "Phường, xã, đặc khu",
+    "Xã, phường, đặc khu", "Đơn vị hành chính")
+  static let neighbourhood = Column("neighbourhood", "Khu phố", "Ấp", "Thôn", "Tổ dân phố", "Khu phố, ấp", "Thôn, tổ dân phố", "Địa bàn")
+  static let address = Column("address", "Địa chỉ", "Nơi ở", "Nơi cư trú")
+
+  static let unit = Column("unit", "Đơn vị", "Đơn vị công tác", "Cơ quan, đơn vị", "Nơi công tác")
+  static let position = Column("position", "Chức vụ", "Chức danh")
+  static let rankClass = Column("rankClass", "Nhóm chức vụ", "Nhóm đối tượng", "Phân loại cán bộ")
+
+  static let award = Column(
+    "award", "Hình thức khen thưởng", "Danh hiệu", "Danh hiệu thi đua", "Danh hiệu, hình thức khen thưởng",
+    "Danh hiệu thi đua, hình thức khen thưởng", "Hình thức khen", "Khen thưởng")
+  static let basis = Column("basis", "Loại hình", "Loại hình khen thưởng")
+  static let meritYear = Column("meritYear", "Năm thành tích", "Năm")
+  static let meritFrom = Column("meritFrom", "Từ năm", "Thành tích từ năm")
+  static let meritTo = Column("meritTo", "Đến năm", "Thành tích đến năm")
+  static let citation = Column("citation", "Thành tích", "Nội dung thành tích", "Tóm tắt thành tích", "Nội dung khen thưởng")
+  static let money = Column("money", "Tiền thưởng", "Mức tiền thưởng", "Mức thưởng", "Số tiền", "Số tiền thưởng")
+  static let posthumous = Column("posthumous", "Truy tặng")
+  static let enterprise = Column("enterprise", "Doanh nghiệp", "Là doanh nghiệp")
+  static let decision = Column(
+    "decision", "Số quyết định", "Quyết định", "Quyết định số", "Số QĐ", "Số, ký hiệu", "Số, ký hiệu quyết định")
+  static let signedOn = Column("signedOn", "Ngày ký", "Ngày quyết định", "Ngày ký quyết định", "Ngày QĐ")
+  static let issuer = Column("issuer", "Cơ quan ban hành", "Cơ quan ra quyết định", "Cơ quan khen thưởng", "Nơi ban hành")
+
+  static let unitKind = Column("kind", "Loại", "Loại đơn vị", "Loại hình", "Loại lực lượng", "Lực lượng")
+  static let unitName = Column("name", "Tên đơn vị", "Tên", "Tên tổ", "Tên tổ, đội")
+  static let strengthRequired = Column("required", "Định biên", "Quân số định biên", "Quân số quy định", "Số lượng theo quy định")
+  static let authorisedBy = Column("authorisedBy", "Theo quyết định", "Quyết định", "Số quyết định", "Căn cứ")
+  static let strengthActual = Column("actual", "Hiện có", "Quân số hiện có", "Số lượng hiện có", "Quân số", "Thực có", "Quân số thực tế")
+  static let asOf = Column("asOf", "Tính đến ngày", "Tính đến", "Thời điểm", "Ngày")
+  static let population = Column("population", "Nhân khẩu", "Số nhân khẩu", "Dân số")
+
+  static let field = Column("field", "Lĩnh vực")
+  static let deed = Column("deed", "Việc làm", "Việc làm tiêu biểu", "Việc tốt", "Thành tích", "Nội dung")
+  static let exemplarYear = Column("year", "Năm", "Năm biểu dương", "Năm thành tích")
+  static let ceremony = Column("ceremony", "Buổi lễ", "Buổi họp mặt", "Mã buổi lễ", "Lễ")
+
+  static let nominee = Column(
+    "recipient", "Họ và tên", "Họ tên", "Tên", "Người nhận", "Người được tặng", "Người được nhận quà", "Người được đề nghị")
+  static let group = Column("group", "Đối tượng", "Nhóm", "Nhóm đối tượng", "Diện", "Thuộc diện")
+  static let quantity = Column("quantity", "Số lượng", "Số quà", "Số phần quà", "Số suất", "Số suất quà")
+  static let receivedOn = Column("receivedOn", "Ngày nhận", "Ngày ký nhận")
+  static let receivedBy = Column("receivedBy", "Người nhận", "Người ký nhận", "Người nhận thay")
+  static let note = Column("note", "Ghi chú")
+
+  static let code = Column("code", "Mã", "Mã đơn vị", "Mã phường", "Phường", "Xã", "Đơn vị", "Tên")
+  static let weight = Column("weight", "Trọng số", "Quân số", "Số người", "Nhân khẩu", "Hiện có")
+  static let least = Column("min", "Tối thiểu", "Ít nhất")
+  static let most = Column("max", "Tối đa", "Nhiều nhất")
+  static let committed = Column("committed", "Đã cam kết", "Đã giao", "Đã nhận")
+}

@@ -1,0 +1,44 @@
+internal import VietnameseText
+
+/// A column of a list: its documented name and the Vietnamese headings officers write.
+struct Column: Sendable {
+  let name: String
+  let headings: [String]
+
+  init(_ name: String, _ headings: String...) {
+    self.name = name
+    self.headings = headings
+  }
+
+  /// What headings are compared by: letters and digits without case or diacritics, up to a remark in brackets.
+  ///
+  /// "Họ và tên", "HỌ VÀ TÊN *" and "ho va ten (ghi đủ)" have one key; so have "birthYear" and "birth_year".
+  static func key(_ heading: String) -> String {
+    let plain = Folding.fold(heading)
+    let name = plain.prefix { $0 != "(" && $0 != "[" }
+    return String((name.isEmpty ? plain[...] : name).filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+/// The columns of one list, and which of them it cannot do without.
+struct ListLayout: Sendable {
+  let columns: [Column]
+  /// One column of each group must be there.
+  let required: [[Column]]
+
+  init(required: [[Column]], optional: [Column]) {
+    self.required = required
+    columns = required.flatMap { $0 } + optional + [.ordinal]
+  }
+
+  init(required: [Column], optional: [Column]) {
+    self.init(required: required.map { [$0] }, optional: optional)
+  }
+
+  var names: [String] { columns.map(\.name) }
+
+  func column(headed heading: String) -> Column? {
+    let key = Column.key(heading)
+    return columns.first { column in Column.key(column.name) == key || column.headings.contains { Column.key($0) == key } }
+  }
+}

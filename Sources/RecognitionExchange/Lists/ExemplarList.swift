@@ -1,0 +1,24 @@
+public import Recognition
+
+extension EntryList where Row == ExemplarRow {
+  public init(_ bytes: [UInt8], file: String? = nil) {
+    self.init(bytes, file: file, layout: .exemplars) { $0.exemplar() }
+  }
+}
+
+extension ListLayout {
+  fileprivate static let exemplars = ListLayout(
+    required: [.recipient, .type, .exemplarYear], optional: [.ward, .field, .deed, .ceremony])
+}
+
+extension RowFields {
+  fileprivate mutating func exemplar() -> ExemplarRow? {
+    let recipient = recipient(.recipient)
+    let year = required(.exemplarYear, MeritYear.init(parsing:))
+    let ceremony = count(.ceremony, in: 1...WholeNumber.greatest)
+    guard let recipient, let year else { return nil }
+    return ExemplarRow(
+      row: row, recipient: recipient, ward: text(.ward), field: text(.field), deed: text(.deed), year: year,
+      ceremonyID: ceremony.map { Identifier(Int64($0)) })
+  }
+}

@@ -1,0 +1,36 @@
+internal import Recognition
+
+/// The header of a list as recognised: which column stands where.
+struct ListHeader: Sendable {
+  /// Column names by position; nil above a column without a heading.
+  private(set) var names: [String?] = []
+
+  func position(of column: Column) -> Int? { names.firstIndex(of: column.name) }
+}
+
+extension ListHeader {
+  /// Recognises the headings of `record`.
+  ///
+  /// - Throws: every heading that is unknown, repeated or missing.
+  init(_ record: CSVRecord, layout: ListLayout, file: String?) throws(Findings) {
+    var findings: [Finding] = []
+    func found(_ column: String, _ value: String, _ problem: EntryProblem) {
+      findings.append(Finding(file: file, row: record.row, column: column, value: value, problem))
+    }
+    for heading in record.cells {
+      let column = layout.column(headed: heading)
+      if let column, names.contains(column.name) { found(column.name, heading, .repeatedField) }
+      if column == nil, !heading.isEmpty { found(heading, heading, .unknownField(known: layout.names)) }
+      names.append(column?.name)
+    }
+    for group in layout.required where group.allSatisfy({ position(of: $0) == nil }) { found(group[0].name, "", .missing) }
+    if !findings.isEmpty { throw Findings(findings) }
+  }
+
+  /// What does not fit under the header: more cells than headings, or a value under no heading.
+  func misfits(in cells: [String]) -> [String] {
+    if cells.count > names.count { return ["the row has \(cells.count) cells, the header \(names.count)"] }
+    guard names.contains(nil) else { return [] }
+    return zip(names, cells).contains { $0 == nil && !$1.isEmpty } ? ["a value stands in a column without a heading"] : []
+  }
+}

@@ -1,0 +1,22 @@
+public import Recognition
+
+extension EntryList where Row == NomineeRow {
+  public init(_ bytes: [UInt8], file: String? = nil) {
+    self.init(bytes, file: file, layout: .nominees) { $0.nominee() }
+  }
+}
+
+extension ListLayout {
+  fileprivate static let nominees = ListLayout(required: [.nominee, .ward], optional: [.group, .address, .quantity])
+}
+
+extension RowFields {
+  fileprivate mutating func nominee() -> NomineeRow? {
+    let name = required(.nominee)
+    let ward = required(.ward)
+    let quantity = count(.quantity, in: 1...WholeNumber.greatest) ?? 1
+    guard let name, let ward else { return nil }
+    return NomineeRow(
+      row: row, name: name, beneficiaries: text(.group), ward: ward, address: text(.address), quantity: quantity)
+  }
+}

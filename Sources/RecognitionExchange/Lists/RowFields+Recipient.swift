@@ -1,0 +1,14 @@
+internal import Recognition
+
+extension RowFields {
+  /// Whom the row is about: name and type, and what the list tells besides.
+  mutating func recipient(_ name: Column) -> Recipient? {
+    let name = required(name)
+    let type = required(.type, RecipientType.init(parsing:))
+    let birthYear = count(.birthYear, in: 1850...2200)
+    let gender = value(.gender, Gender.init(parsing:))
+    guard let name, let type else { return nil }
+    return Recipient(
+      type: type, name: name, birthYear: birthYear, gender: gender, unit: type == .collective ? text(.unit) : nil)
+  }
+}
