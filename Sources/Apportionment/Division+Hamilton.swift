@@ -1,0 +1,47 @@
+extension Division {
+  /// Hamilton's method: whole parts of w·t, then one more for the largest remainders among those whom no bound holds.
+  init(hamilton lot: Lot) {
+    let fair = FairMultiplier(lot)
+    self.init(gifts: [])
+    gifts.reserveCapacity(lot.entries.count)
+    var remainders: [UInt] = []
+    remainders.reserveCapacity(lot.entries.count)
+    var given = 0
+    for entry in lot.entries {
+      let part = fair.part(entry)
+      gifts.append(part.whole)
+      remainders.append(part.remainder)
+      given += part.whole
+    }
+    award(lot.dividend - given, byRemainder: remainders, below: fair.weight)
+  }
+
+  /// Counts the remainders in 1,024 equal drawers, so that only those in the drawer where the gifts run out are compared.
+  private mutating func award(_ due: Int, byRemainder remainders: [UInt], below limit: Int) {
+    if due == 0 { return }
+    let shift = max(0, Int.bitWidth - limit.leadingZeroBitCount - 10)
+    var (drawer, above) = Self.lastDrawer(due, remainders, shift)
+    var items: [(remainder: UInt, claimant: Int)] = []
+    for (index, remainder) in remainders.enumerated() where Int(remainder >> shift) >= drawer {
+      if Int(remainder >> shift) > drawer {
+        gifts[index] += 1
+      } else {
+        items.append((remainder, index))
+      }
+    }
+    above = due - above
+    award(above, highestOf: &items, claimant: \.claimant) { $0.remainder == $1.remainder ? 0 : $0.remainder > $1.remainder ? 1 : -1 }
+  }
+
+  /// The drawer that holds the remainder of this rank, and how many remainders lie in higher ones.
+  private static func lastDrawer(_ rank: Int, _ remainders: [UInt], _ shift: Int) -> (drawer: Int, above: Int) {
+    var counts = [Int](repeating: 0, count: 1024)
+    for remainder in remainders { counts[Int(remainder >> shift)] += 1 }
+    var (drawer, above) = (1023, 0)
+    while above + counts[drawer] < rank {
+      above += counts[drawer]
+      drawer -= 1
+    }
+    return (drawer, above)
+  }
+}

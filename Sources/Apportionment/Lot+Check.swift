@@ -1,0 +1,57 @@
+extension Lot {
+  /// Refuses what cannot be divided, naming the first offender in input order.
+  static func check(_ total: Int, _ claimants: [Claimant]) throws(ApportionmentError) {
+    if total < 0 { throw .negativeTotal(total) }
+    if total >= 1 << 31 { throw .totalTooLarge(total) }
+    if claimants.isEmpty { throw .noClaimants }
+    var weights = 0
+    for index in claimants.indices {
+      if !claimants[index].isPlausible { throw claimants[index].fault }
+      let sum = weights.addingReportingOverflow(claimants[index].weight)
+      if sum.overflow || sum.partialValue >= 1 << 62 { throw .weightSumTooLarge(code: claimants[index].code) }
+      weights = sum.partialValue
+    }
+    if let code = duplicateCode(claimants) { throw .duplicateCode(code) }
+  }
+
+  /// The first code that was there before. Lists in order, as most are, need no table.
+  private static func duplicateCode(_ claimants: [Claimant]) -> String? {
+    if isAscending(claimants) { return nil }
+    var seen: Set<String> = []
+    seen.reserveCapacity(claimants.count)
+    return claimants.first { !seen.insert($0.code).inserted }?.code
+  }
+
+  /// Whether each code comes after the one before it: always alphabetically, or always shorter ones first (9 before 10).
+  private static func isAscending(_ claimants: [Claimant]) -> Bool {
+    var (alphabetical, numeric) = (true, true)
+    for index in claimants.indices.dropFirst() where alphabetical || numeric {
+      let rises = claimants[index - 1].code < claimants[index].code
+      let growth = claimants[index].code.utf8.count - claimants[index - 1].code.utf8.count
+      alphabetical = alphabetical && rises
+      numeric = numeric && (growth > 0 || growth == 0 && rises) && claimants[index].hasPlainCode
+    }
+    return alphabetical || numeric && claimants[0].hasPlainCode
+  }
+}
+
+extension Claimant {
+  /// Whether equal codes have equal bytes, as they do in ASCII.
+  fileprivate var hasPlainCode: Bool { code.utf8.allSatisfy { $0 < 128 } }
+
+  @inline(__always)
+  fileprivate var isPlausible: Bool {
+    (weight | floor | committed) >= 0 && cap.map { $0 >= floor && $0 >= committed } ?? true
+  }
+
+  /// What is wrong with a claimant that is not plausible.
+  fileprivate var fault: ApportionmentError {
+    if weight < 0 { return .negativeWeight(code: code, weight: weight) }
+    if floor < 0 { return .negativeFloor(code: code, floor: floor) }
+    if committed < 0 { return .negativeCommitted(code: code, committed: committed) }
+    let cap = cap ?? .max
+    if cap < 0 { return .negativeCap(code: code, cap: cap) }
+    if floor > cap { return .floorOverCap(code: code, floor: floor, cap: cap) }
+    return .committedOverCap(code: code, committed: committed, cap: cap)
+  }
+}
