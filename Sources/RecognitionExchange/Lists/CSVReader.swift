@@ -16,44 +16,47 @@ public struct CSVReader: Sequence, Sendable {
     opening = bytes.withUnsafeBufferPointer(Opening.init)
   }
 
-  public func makeIterator() -> Iterator {
-    Iterator(bytes: bytes, file: file, separator: opening.separator, position: opening.start, line: opening.line)
-  }
+  public func makeIterator() -> Iterator { Iterator(bytes: bytes, file: file, opening: opening) }
 
   public struct Iterator: IteratorProtocol {
     private let bytes: [UInt8]
     private let file: String?
     private let separator: UInt8
+    private var otherKind: String?
     private var position: Int
     private var line: Int
     private var width = 0
     /// The bytes of a quoted cell without its doubled quotes, kept from cell to cell.
     private var unquoted: [UInt8] = []
 
-    init(bytes: [UInt8], file: String?, separator: UInt8, position: Int, line: Int) {
+    fileprivate init(bytes: [UInt8], file: String?, opening: Opening) {
       self.bytes = bytes
       self.file = file
-      self.separator = separator
-      self.position = position
-      self.line = line
+      separator = opening.separator
+      otherKind = opening.otherKind
+      position = opening.start
+      line = opening.line
     }
 
     public mutating func next() -> ListRow<CSVRecord>? {
-      bytes.withUnsafeBufferPointer { buffer in
-        var scanner = CSVScanner(buffer: buffer, separator: separator, position: position, line: line, unquoted: unquoted)
-        unquoted = []
-        scanner.skipBlankLines()
-        defer { (position, line, unquoted) = (scanner.position, scanner.line, scanner.unquoted) }
-        guard scanner.position < buffer.count else { return nil }
-        let row = scanner.line
-        let cells = scanner.record(expecting: width)
-        width = cells.count
-        return scanner.fault.map { .bad([finding($0, at: row)]) } ?? .row(CSVRecord(row: row, cells: cells))
+      if let kind = otherKind {
+        (otherKind, position) = (nil, bytes.count)
+        return .bad([Finding(file: file, row: 1, column: "", value: "", .cannotReadRow(kind))])
       }
+      return bytes.withUnsafeBufferPointer { nextRecord(in: $0) }
     }
 
-    private func finding(_ fault: CSVScanner.Fault, at row: Int) -> Finding {
-      Finding(file: file, row: row, column: "", value: fault.value, .cannotReadRow(fault.kind.rawValue))
+    private mutating func nextRecord(in buffer: UnsafeBufferPointer<UInt8>) -> ListRow<CSVRecord>? {
+      var scanner = CSVScanner(buffer: buffer, separator: separator, position: position, line: line, unquoted: unquoted)
+      unquoted = []
+      defer { (position, line, unquoted) = (scanner.position, scanner.line, scanner.unquoted) }
+      scanner.skipBlankLines()
+      guard scanner.position < buffer.count else { return nil }
+      let row = scanner.line
+      let cells = scanner.record(expecting: width)
+      width = cells.count
+      guard let fault = scanner.fault else { return .row(CSVRecord(row: row, cells: cells)) }
+      return .bad([Finding(file: file, row: row, column: "", value: fault.value, .cannotReadRow(fault.kind.rawValue))])
     }
   }
 }

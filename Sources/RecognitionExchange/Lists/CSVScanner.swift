@@ -84,6 +84,7 @@ struct CSVScanner {
   private mutating func passToQuote() {
     while position < buffer.count, buffer[position] != .quote {
       if endsLine(at: position) { line += 1 }
+      if buffer[position] == 0 { noteNUL(at: position) }
       position += 1
     }
   }
@@ -109,6 +110,7 @@ struct CSVScanner {
     while end < buffer.count {
       let byte = buffer[end]
       if byte == separator || byte.isLineBreak { break }
+      if byte == 0 { noteNUL(at: end) }
       union |= byte
       end += 1
     }
@@ -139,11 +141,13 @@ struct CSVScanner {
 extension CSVScanner {
   private mutating func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, isASCII: Bool) -> String {
     let bytes = UnsafeBufferPointer(rebasing: bytes.trimmingBlanks)
+    if isASCII || bytes.isPlainVietnamese { return String(decoding: bytes, as: UTF8.self) }
     guard let text = String(validating: bytes, as: UTF8.self) else { return fail(.notUTF8, bytes[...]) }
-    if isASCII { return text }
-    let composed = Folding.nfc(text)
-    return composed.unicodeScalars.first?.isSpace == true || composed.unicodeScalars.last?.isSpace == true ? composed.trimmed : composed
+    return Folding.nfc(text.trimmed)
   }
+
+  @inline(never)
+  private mutating func noteNUL(at index: Int) { _ = fail(.nul, buffer[index..<index]) }
 
   private mutating func fail(_ kind: FaultKind, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
     if fault == nil { fault = Fault(kind: kind, value: String(decoding: bytes.prefix(60), as: UTF8.self)) }

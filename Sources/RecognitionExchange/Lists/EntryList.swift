@@ -24,56 +24,53 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
   public func makeIterator() -> Iterator { Iterator(list: self) }
 
   public struct Iterator: IteratorProtocol {
-    private let list: EntryList
+    private let read: @Sendable (inout RowFields) -> Row?
     private var records: CSVReader.Iterator
-    private var header: ListHeader?
+    private var fields: RowFields
+    /// What is wrong with the header; nil once it is told, and for a good header.
+    private var refusal: Findings?
     private var isOver = false
 
     init(list: EntryList) {
-      self.list = list
+      read = list.read
       records = list.records.makeIterator()
-    }
-
-    public mutating func next() -> ListRow<Row>? {
-      if isOver { return nil }
       do throws(Findings) {
-        return try nextRow()
+        let header = try ListHeader(Self.heading(of: &records), layout: list.layout, file: list.records.file)
+        fields = RowFields(under: header, file: list.records.file)
       } catch {
-        isOver = true
-        return .bad(error.all)
+        fields = RowFields(under: ListHeader(), file: list.records.file)
+        refusal = error
       }
     }
 
-    /// - Throws: what is wrong with the header.
-    private mutating func nextRow() throws(Findings) -> ListRow<Row>? {
-      let header = if let header { header } else { try readHeader() }
-      while let record = records.next() {
+    public mutating func next() -> ListRow<Row>? {
+      if let refusal {
+        (self.refusal, isOver) = (nil, true)
+        return .bad(refusal.all)
+      }
+      while !isOver, let record = records.next() {
         switch record {
         case .bad(let findings): return .bad(findings)
         case .row(let record) where record.isBlank: continue
-        case .row(let record): return row(record, under: header)
+        case .row(let record): return row(record)
         }
       }
       return nil
     }
 
-    private mutating func readHeader() throws(Findings) -> ListHeader {
-      let record: CSVRecord
-      switch records.next() {
-      case nil: record = CSVRecord(row: 1, cells: [])
-      case .bad(let findings): throw Findings(findings)
-      case .row(let first): record = first
-      }
-      let header = try ListHeader(record, layout: list.layout, file: list.records.file)
-      self.header = header
-      return header
+    private mutating func row(_ record: CSVRecord) -> ListRow<Row> {
+      fields.take(record)
+      guard let row = read(&fields), fields.findings.isEmpty else { return .bad(fields.findings) }
+      return .row(row)
     }
 
-    private func row(_ record: CSVRecord, under header: ListHeader) -> ListRow<Row> {
-      var fields = RowFields(record, header: header, file: list.records.file)
-      let row = list.read(&fields)
-      guard let row, fields.findings.isEmpty else { return .bad(fields.findings) }
-      return .row(row)
+    /// The first record; an empty one for an empty file, which then lacks its columns.
+    private static func heading(of records: inout CSVReader.Iterator) throws(Findings) -> CSVRecord {
+      switch records.next() {
+      case nil: return CSVRecord(row: 1, cells: [])
+      case .bad(let findings): throw Findings(findings)
+      case .row(let record): return record
+      }
     }
   }
 }

@@ -2,10 +2,10 @@ internal import Recognition
 
 /// The header of a list as recognised: which column stands where.
 struct ListHeader: Sendable {
-  /// Column names by position; nil above a column without a heading.
-  private(set) var names: [String?] = []
+  /// The columns by position; nil above a column without a heading.
+  private var ids: [Int?] = []
 
-  func position(of column: Column) -> Int? { names.firstIndex(of: column.name) }
+  func position(of column: Column) -> Int? { ids.firstIndex(of: column.id) }
 }
 
 extension ListHeader {
@@ -19,9 +19,9 @@ extension ListHeader {
     }
     for heading in record.cells {
       let column = layout.column(headed: heading)
-      if let column, names.contains(column.name) { found(column.name, heading, .repeatedField) }
+      if let column, position(of: column) != nil { found(column.name, heading, .repeatedField) }
       if column == nil, !heading.isEmpty { found(heading, heading, .unknownField(known: layout.names)) }
-      names.append(column?.name)
+      ids.append(column?.id)
     }
     for group in layout.required where group.allSatisfy({ position(of: $0) == nil }) { found(group[0].name, "", .missing) }
     if !findings.isEmpty { throw Findings(findings) }
@@ -29,8 +29,8 @@ extension ListHeader {
 
   /// What does not fit under the header: more cells than headings, or a value under no heading.
   func misfits(in cells: [String]) -> [String] {
-    if cells.count > names.count { return ["the row has \(cells.count) cells, the header \(names.count)"] }
-    guard names.contains(nil) else { return [] }
-    return zip(names, cells).contains { $0 == nil && !$1.isEmpty } ? ["a value stands in a column without a heading"] : []
+    if cells.count > ids.count { return ["the row has \(cells.count) cells, the header \(ids.count)"] }
+    guard ids.contains(nil) else { return [] }
+    return zip(ids, cells).contains { $0 == nil && !$1.isEmpty } ? ["a value stands in a column without a heading"] : []
   }
 }

@@ -1,10 +1,13 @@
-/// What the first lines of a CSV file tell: where the header begins and what separates cells.
+/// What the first bytes of a CSV file tell: where the header begins and what separates cells, or that it is no text at all.
 struct Opening: Sendable {
+  /// What the file is instead of CSV; nil for text.
+  let otherKind: String?
   let start: Int
   let line: Int
   let separator: UInt8
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    otherKind = Self.otherKinds.first { bytes.starts(with: $0.bytes) }?.name
     let text = bytes.withoutByteOrderMark
     if let named = Self.namedSeparator(text) {
       (start, line, separator) = (named.end, 2, named.separator)
@@ -12,6 +15,12 @@ struct Opening: Sendable {
       (start, line, separator) = (text.startIndex, 1, Self.separator(of: text))
     }
   }
+
+  private static let otherKinds: [(bytes: [UInt8], name: String)] = [
+    ([0x50, 0x4B, 0x03, 0x04], "this is a workbook (xlsx) or another zip file, not CSV; save the list as CSV UTF-8"),
+    ([0xD0, 0xCF, 0x11, 0xE0], "this is an old or encrypted workbook (xls), not CSV; save the list as CSV UTF-8"),
+    ([0xFF, 0xFE], "this is UTF-16 text; save the list as CSV UTF-8"), ([0xFE, 0xFF], "this is UTF-16 text; save the list as CSV UTF-8"),
+  ]
 
   private static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), .tab]
 

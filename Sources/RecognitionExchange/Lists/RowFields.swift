@@ -1,18 +1,24 @@
 internal import Recognition
 
-/// The fields of one row, parsed one by one; what cannot stand is collected in `findings`.
+/// The fields of a list's rows, parsed one by one; what cannot stand in the row at hand is collected in `findings`.
 struct RowFields {
-  let row: Int
+  private(set) var row = 0
+  private(set) var findings: [Finding] = []
   private let file: String?
   private let header: ListHeader
-  private let cells: [String]
-  private(set) var findings: [Finding] = []
+  private var cells: [String] = []
+  private var parsed = ParsedValues()
 
-  init(_ record: CSVRecord, header: ListHeader, file: String?) {
-    row = record.row
-    self.file = file
+  init(under header: ListHeader, file: String?) {
     self.header = header
+    self.file = file
+  }
+
+  /// Goes on to the next row.
+  mutating func take(_ record: CSVRecord) {
+    row = record.row
     cells = record.cells
+    findings = []
     for misfit in header.misfits(in: cells) { found("", cells.last ?? "", .cannotReadRow(misfit)) }
   }
 
@@ -31,11 +37,11 @@ struct RowFields {
   }
 
   /// The parsed value; nil when the cell is empty, or when its text cannot stand, which is then a finding.
-  mutating func value<Value>(_ column: Column, _ parse: (String) throws(EntryProblem) -> Value) -> Value? {
+  mutating func value<Value: Sendable>(_ column: Column, _ parse: (String) throws(EntryProblem) -> Value) -> Value? {
     text(column).flatMap { self.parse($0, in: column, parse) }
   }
 
-  mutating func required<Value>(_ column: Column, _ parse: (String) throws(EntryProblem) -> Value) -> Value? {
+  mutating func required<Value: Sendable>(_ column: Column, _ parse: (String) throws(EntryProblem) -> Value) -> Value? {
     required(column).flatMap { self.parse($0, in: column, parse) }
   }
 
@@ -48,11 +54,11 @@ struct RowFields {
 
   mutating func found(_ column: Column, _ problem: EntryProblem) { found(column.name, text(column) ?? "", problem) }
 
-  private mutating func parse<Value>(
+  private mutating func parse<Value: Sendable>(
     _ text: String, in column: Column, _ parse: (String) throws(EntryProblem) -> Value
   ) -> Value? {
     do throws(EntryProblem) {
-      return try parse(text)
+      return try parsed.value(of: text, in: column, parse)
     } catch {
       found(column.name, text, error)
       return nil
