@@ -72,7 +72,7 @@ extension Allocation {
   }
 
   private var hamiltonRule: (Int) -> Reason {
-    let fair = isSettledByCaps ? nil : FairMultiplier(lot)
+    let fair = undistributed > 0 ? nil : FairMultiplier(lot)
     return { index in
       let (entry, gifts) = (lot.entries[index], division.gifts[index])
       guard let fair else { return entry.lower == entry.upper && entry.lower > 0 ? floorReason(index) : .cap }
@@ -101,28 +101,10 @@ extension Allocation {
 }
 
 extension Allocation {
-  /// Whether everybody is at an upper bound.
-  var isSettledByCaps: Bool { lot.upperSum <= lot.dividend }
-
   /// The divisor that an equal division has too, by giving everybody the weight 1.
   var roundingDivisor: Divisor? {
     guard let rounding = method.rounding, let lot = rounding.servesEverybody ? lot.servingEverybody() : lot else { return nil }
-    var (wanting, holding): (Bid?, Bid?)
-    for (index, entry) in lot.entries.enumerated() where entry.weight > 0 {
-      let gifts = division.gifts[index]
-      if gifts < entry.upper { raise(&wanting, Bid(weight: entry.weight, gifts: gifts, claimant: index, rounding: rounding), rounding) }
-      if gifts > entry.lower {
-        lower(&holding, Bid(weight: entry.weight, gifts: gifts - 1, claimant: index, rounding: rounding), rounding)
-      }
-    }
-    return Divisor(above: wanting, below: holding, rounding)
+    let contest = Contest(lot, division.gifts, rounding)
+    return Divisor(above: contest.wanting?.bid, below: contest.holding?.bid, rounding)
   }
-}
-
-private func raise(_ best: inout Bid?, _ bid: Bid, _ rounding: Rounding) {
-  if best.map({ bid.compared(to: $0, rounding) > 0 }) ?? true { best = bid }
-}
-
-private func lower(_ best: inout Bid?, _ bid: Bid, _ rounding: Rounding) {
-  if best.map({ bid.compared(to: $0, rounding) < 0 }) ?? true { best = bid }
 }

@@ -1,7 +1,8 @@
 /// The published divisor D (số chia): the weight that one gift stands for, as a decimal with as few digits as will do.
 ///
 /// Every D strictly between the highest bid that got nothing and the lowest that got a gift gives the same shares; this is
-/// the shortest decimal in there, as the German returning officer publishes 121400 rather than 121,379.6…
+/// the shortest decimal in there, of several the middle one: for the Bundestag of 2021,
+/// 121300 from between 121164.3 and 121489.0.
 public struct Divisor: Equatable, Sendable, CustomStringConvertible {
   /// In plain decimals, such as `3.14` or `121400`.
   public let description: String
@@ -19,9 +20,9 @@ public struct Divisor: Equatable, Sendable, CustomStringConvertible {
       let scale = Scale(places)
       found = found.timesTen
       if let lower { found = scale.largest(found, notAbove: lower, rounding) }
-      let candidate = found.plusOne
-      if upper.map({ scale.compare(candidate, to: $0, rounding) < 0 }) ?? !found.isZero {
-        self.init(candidate, places, rounding)
+      let candidates = scale.candidates(after: found, below: upper, rounding)
+      if !candidates.isEmpty {
+        self.init(candidates[candidates.count / 2], places, rounding)
         return
       }
     }
@@ -92,6 +93,18 @@ private struct Scale {
     let left = (isSquared ? value * value : value) * WideNumber(ratio.denominator)
     let right = (isSquared ? scale * scale : scale) * WideNumber(ratio.numerator)
     return left == right ? 0 : left > right ? 1 : -1
+  }
+
+  /// The numbers that follow and are below the bid; at most nine, as their tens have been tried before.
+  /// Without a bid, just the first, once there is a digit before it.
+  func candidates(after digits: WideNumber, below bid: Bid?, _ rounding: Rounding) -> [WideNumber] {
+    guard let bid else { return digits.isZero ? [] : [digits.plusOne] }
+    var (candidates, next) = ([WideNumber](), digits.plusOne)
+    while candidates.count < 9 && compare(next, to: bid, rounding) < 0 {
+      candidates.append(next)
+      next = next.plusOne
+    }
+    return candidates
   }
 
   /// The number with its last digit, now 0, raised as far as the bid allows.

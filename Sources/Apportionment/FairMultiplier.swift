@@ -39,6 +39,9 @@ struct FairMultiplier: Equatable, Sendable {
     return fair > Int128(entry.upper) * Int128(weight) ? .above : .between
   }
 
+  /// Whether no bound holds a claimant with some weight.
+  func isFree(_ entry: Entry) -> Bool { entry.weight > 0 && position(entry) == .between }
+
   /// By how much the clamped shares at this t exceed what there is, times ``weight``; 0 also when no bound is broken.
   private func excess(_ entries: [Entry]) -> Int128 {
     var excess: Int128 = 0

@@ -4,7 +4,7 @@ struct Entry: Equatable, Sendable {
   var weight: Int
   /// The fewest gifts it can get by weight.
   var lower: Int32
-  /// The most; no more than `lower` for a weight of zero.
+  /// The most, 2³¹ − 1 being no limit; no more than `lower` for a weight of zero.
   var upper: Int32
 
   @inline(__always)
@@ -36,11 +36,13 @@ struct Lot: Equatable, Sendable {
     }
   }
 
-  /// A lot for a second look: the same bounds, another weight or another total.
-  func replacing(weight: Int, at index: Int) -> Lot {
+  /// The lot with another weight for one claimant.
+  func replacing(_ entry: Entry, at index: Int) -> Lot {
     var lot = self
-    lot.weightSum += weight - entries[index].weight
-    lot.entries[index].weight = weight
+    lot.weightSum += entry.weight - entries[index].weight
+    lot.lowerSum += Int(entry.lower) - Int(entries[index].lower)
+    lot.upperSum += Int(entry.upper) - Int(entries[index].upper)
+    lot.entries[index] = entry
     return lot
   }
 
@@ -54,24 +56,28 @@ struct Lot: Equatable, Sendable {
   private mutating func addEntries(_ claimants: [Claimant], onTop: Bool, equal: Bool) {
     entries.reserveCapacity(claimants.count)
     for index in claimants.indices {
-      let weight = equal ? 1 : claimants[index].weight
-      let (lower, upper) = claimants[index].bounds(onTop: onTop, atMost: dividend, weightless: weight == 0)
-      entries.append(Entry(weight: weight, lower: Int32(clamping: lower), upper: Int32(clamping: upper)))
-      weightSum += weight
-      lowerSum = saturatingSum(lowerSum, lower)
-      upperSum = saturatingSum(upperSum, upper)
+      let entry = claimants[index].entry(weight: equal ? 1 : claimants[index].weight, onTop: onTop)
+      entries.append(entry)
+      weightSum += entry.weight
+      lowerSum = saturatingSum(lowerSum, claimants[index].least(onTop: onTop))
+      upperSum += Int(entry.upper)
     }
   }
 }
 
 extension Claimant {
-  /// What it can get by weight: at least and at most.
+  /// The claimant as the arithmetic sees it, if this were its weight.
   @inline(__always)
-  fileprivate func bounds(onTop: Bool, atMost dividend: Int, weightless: Bool) -> (Int, Int) {
-    let lower = onTop ? max(0, floor - committed) : max(floor, committed)
-    if weightless { return (lower, lower) }
-    guard let cap else { return (lower, dividend) }
-    return (lower, min(onTop ? cap - committed : cap, dividend))
+  func entry(weight: Int, onTop: Bool) -> Entry {
+    let lower = Int32(clamping: least(onTop: onTop))
+    let most = cap.map { Int32(clamping: onTop ? $0 - committed : $0) } ?? .max
+    return Entry(weight: weight, lower: lower, upper: weight == 0 ? lower : most)
+  }
+
+  /// The fewest gifts it can get by weight.
+  @inline(__always)
+  fileprivate func least(onTop: Bool) -> Int {
+    onTop ? max(0, floor - committed) : max(floor, committed)
   }
 }
 

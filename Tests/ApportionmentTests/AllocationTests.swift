@@ -3,10 +3,6 @@ import Testing
 
 /// What the specification and the contract say in so many words.
 struct AllocationTests {
-  private func claimants(_ weights: [Int]) -> [Claimant] {
-    weights.enumerated().map { Claimant(code: "P\($0 + 1)", weight: $1) }
-  }
-
   @Test func `four gifts for 1, 4 and 7 by Hamilton are an exact three-way tie`() throws {
     let allocation = try Apportionment.allocate(4, among: claimants([1, 4, 7]), by: .hamilton)
     #expect(allocation.gifts == [0, 1, 2])
