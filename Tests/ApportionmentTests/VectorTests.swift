@@ -21,8 +21,13 @@ struct VectorTests {
     let minimum: Bounds?
     let cap: Bounds?
     let expected: [Int]?
-    let expected_set_of_ties: [[Int]]?
+    let ties: [[Int]]?
     let semantics: String?
+
+    enum CodingKeys: String, CodingKey {
+      case id, method, kind, weights, seats, minimum, cap, expected, semantics
+      case ties = "expected_set_of_ties"
+    }
   }
 
   /// One number for all, or one for each.
@@ -91,7 +96,7 @@ struct VectorTests {
     let list = claimants(vector.weights, floors: vector.minimum?.list(count) ?? [], caps: vector.cap?.list(count) ?? [])
     let allocation = try Apportionment.allocate(vector.seats, among: list, by: method)
     let comment = Comment(rawValue: vector.id)
-    if let ties = vector.expected_set_of_ties {
+    if let ties = vector.ties {
       #expect(try Set(completions(of: allocation)) == Set(ties), comment)
     } else {
       #expect(allocation.gifts == vector.expected, comment)
