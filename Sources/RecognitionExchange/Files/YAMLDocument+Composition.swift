@@ -63,13 +63,12 @@ extension YAMLDocument {
   /// aliases written out, might not come to an end.
   private static func mayExplode(_ text: String) -> Bool {
     var (anchors, aliases) = (0, 0)
-    var previous = UInt8(ascii: " ")
-    for byte in text.utf8 {
-      if !previous.isWordByte {
-        if byte == UInt8(ascii: "&") { anchors += 1 }
-        if byte == UInt8(ascii: "*") { aliases += 1 }
+    var (previous, byte) = (UInt8(ascii: " "), UInt8(ascii: " "))
+    for next in text.utf8 {
+      if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), previous.mayPrecedeNode, !next.isSpace {
+        if byte == UInt8(ascii: "&") { anchors += 1 } else { aliases += 1 }
       }
-      previous = byte
+      (previous, byte) = (byte, next)
     }
     return anchors > 0 && aliases > 16
   }
@@ -100,11 +99,8 @@ extension YAMLDocument.Fault {
 }
 
 extension UInt8 {
-  /// A byte after which `&` and `*` are part of a word: letters, digits and whatever is not ASCII.
-  fileprivate var isWordByte: Bool {
-    switch self {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
-    default: self >= 0x80
-    }
+  /// A byte behind which an anchor or alias can stand: white space and brackets, and the last bytes of U+0085, U+2028, U+2029.
+  fileprivate var mayPrecedeNode: Bool {
+    isSpace || [UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), UInt8(ascii: ":"), 0x85, 0xA8, 0xA9].contains(self)
   }
 }

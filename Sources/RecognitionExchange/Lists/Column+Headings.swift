@@ -6,7 +6,7 @@ extension Column {
   static let recipient = Column(
     "recipient", "Họ và tên", "Họ tên", "Tên", "Tên cá nhân, tập thể", "Cá nhân, tập thể", "Tập thể, cá nhân", "Tên tập thể, cá nhân",
     "Tên tập thể", "Tên hộ gia đình", "Người được khen thưởng", "Đối tượng được khen thưởng", "Người được tặng", "Người được nhận quà")
-  static let type = Column("type", "Loại", "Loại đối tượng", "Cá nhân/tập thể", "Đối tượng")
+  static let type = Column("type", "Loại", "Loại đối tượng", "Đối tượng")
   static let birthYear = Column("birthYear", "Năm sinh")
   static let gender = Column("gender", "Giới tính", "Nam/nữ", "Phái")
 

@@ -1,0 +1,86 @@
+import Recognition
+import RecognitionExchange
+import Testing
+
+@Suite struct UnitListTests {
+  @Test func `a unit comes back in full`() throws {
+    let text =
+      "Phường;Khu phố;Loại;Tên đơn vị;Định biên;Theo quyết định;Hiện có;Tính đến ngày;Nhân khẩu\n"
+      + "Phường 1;Khu phố 3;Tổ BVDP;Tổ 3;7;12/QĐ-UBND;5;31/12/2022;2.700\n"
+    let row = try #require(rows(UnitList(Array(text.utf8))).first)
+    #expect([row.ward, row.neighbourhood, row.name, row.authorisedBy] == ["Phường 1", "Khu phố 3", "Tổ 3", "12/QĐ-UBND"])
+    #expect(row.kind == .civilGuardTeam && [row.required, row.actual, row.population] == [7, 5, 2700])
+    #expect(row.asOf == CivilDate(year: 2022, month: 12, day: 31) && row.row == 2)
+  }
+
+  @Test func `a unit without a name is called by its kind and neighbourhood`() {
+    let text = "ward,kind,neighbourhood\nP1,to-bao-ve-antt,Khu phố 3\nP1,ban bảo vệ dân phố,\n"
+    let rows = rows(UnitList(Array(text.utf8)))
+    #expect(rows.map(\.name) == ["Tổ bảo vệ an ninh, trật tự Khu phố 3", "Ban bảo vệ dân phố"])
+    #expect(rows.map(\.required) == [nil, nil] && rows.map(\.actual) == [nil, nil])
+  }
+
+  @Test func `every issue of a unit is told`() {
+    let text = "ward,kind,required,actual,asOf,population\n,đội bóng,-1,bảy,2022,1.5\n"
+    let kinds = SecurityUnit.Kind.allCases.map(\.rawValue)
+    let range = EntryProblem.outOfRange(least: 0, most: WholeNumber.greatest)
+    #expect(
+      findings(UnitList(Array(text.utf8))).map(\.problem)
+        == [.missing, .notOneOf(kinds), range, .notAWholeNumber, .notADate, .notAWholeNumber])
+  }
+}
+
+@Suite struct ExemplarListTests {
+  @Test func `an exemplar comes back in full`() throws {
+    let text = "Họ và tên,Loại,Phường,Lĩnh vực,Việc làm,Năm,Buổi lễ\nLê Văn Tám,cá nhân,P2,phòng chống tội phạm,Bắt cướp,2022,4\n"
+    let row = try #require(rows(ExemplarList(Array(text.utf8))).first)
+    #expect(row.recipient == Recipient(type: .individual, name: "Lê Văn Tám"))
+    #expect([row.ward, row.field, row.deed] == ["P2", "phòng chống tội phạm", "Bắt cướp"])
+    #expect(row.year.year == 2022 && row.ceremonyID == Identifier(4))
+  }
+
+  @Test func `every issue of an exemplar is told`() {
+    let found = findings(ExemplarList(Array("recipient,type,year,ceremony\n,,,0\n".utf8)))
+    #expect(found.map(\.column) == ["recipient", "type", "year", "ceremony"])
+    #expect(found.last?.problem == .outOfRange(least: 1, most: WholeNumber.greatest))
+  }
+}
+
+@Suite struct GiftListTests {
+  @Test func `a nominee receives one gift unless the row says more`() {
+    let text = "Người nhận;Đối tượng;Phường;Địa chỉ;Số lượng\nBà Bảy;Hộ nghèo;P1;12 Hồ Văn Huê;\nÔng Tư;;P2;;3\n"
+    let rows = rows(NomineeList(Array(text.utf8)))
+    #expect(rows.map(\.name) == ["Bà Bảy", "Ông Tư"] && rows.map(\.beneficiaries) == ["Hộ nghèo", nil])
+    #expect(rows.map(\.ward) == ["P1", "P2"] && rows.map(\.address) == ["12 Hồ Văn Huê", nil] && rows.map(\.quantity) == [1, 3])
+  }
+
+  @Test func `a hand-over comes back in full`() throws {
+    let text = "Phường,Họ và tên,Số lượng,Ngày nhận,Người nhận,Ghi chú\nP1,Bà Bảy,2,13/01/2023,Trần Văn Út,nhận thay\nP2,,13,2023-01-14,,\n"
+    let rows = rows(HandoverList(Array(text.utf8)))
+    #expect(rows.map(\.recipient) == ["Bà Bảy", nil] && rows.map(\.quantity) == [2, 13])
+    #expect(rows.map(\.receivedBy) == ["Trần Văn Út", nil] && rows.map(\.note) == ["nhận thay", nil])
+    #expect(rows.map(\.receivedOn.description) == ["2023-01-13", "2023-01-14"])
+  }
+
+  @Test func `every issue of a gift's row is told`() {
+    let range = EntryProblem.outOfRange(least: 1, most: WholeNumber.greatest)
+    #expect(findings(NomineeList(Array("recipient,ward,quantity\n,,0\n".utf8))).map(\.problem) == [.missing, .missing, range])
+    #expect(
+      findings(HandoverList(Array("ward,quantity,receivedOn\n,-3,mai\n".utf8))).map(\.problem) == [.missing, range, .notADate])
+  }
+
+  @Test func `claims take weights up to the greatest`() {
+    let text = "code,weight,min,max,committed\nA,0,,,\nB,4611686018427387903,1,2,3\n"
+    let rows = rows(ClaimList(Array(text.utf8)))
+    #expect(rows.map(\.weight) == [0, (1 << 62) - 1] && rows.map(\.floor) == [nil, 1])
+    #expect(rows.map(\.cap) == [nil, 2] && rows.map(\.committed) == [nil, 3])
+  }
+
+  @Test(arguments: [
+    ("-1", EntryProblem.outOfRange(least: 0, most: (1 << 62) - 1)), ("4611686018427387904", .outOfRange(least: 0, most: (1 << 62) - 1)),
+    ("99999999999999999999999", .outOfRange(least: 0, most: (1 << 62) - 1)), ("1.5", .notAWholeNumber), ("½", .notAWholeNumber),
+    ("", .missing),
+  ]) func `a weight that cannot be is refused`(weight: String, problem: EntryProblem) {
+    #expect(findings(ClaimList(Array("code,weight\nA,\(weight)\n".utf8))) == [Finding(row: 2, column: "weight", value: weight, problem)])
+  }
+}
