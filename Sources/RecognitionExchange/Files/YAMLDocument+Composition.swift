@@ -9,7 +9,8 @@ extension YAMLDocument {
     if mayExplode(text) { throw Fault(text: noAliases) }
     var text = text
     var line = 1
-    for _ in 1...32 {
+    // Reading again is bounded by what four of the largest files would cost.
+    for _ in 1...min(32, 4 * greatestSize / max(text.utf8.count, 1)) {
       do {
         return try node(text)
       } catch YamlError.duplicatedKeysInMapping(_, let context) {
@@ -34,7 +35,7 @@ extension YAMLDocument {
   private static let lineBreaks: [Unicode.Scalar] = ["\n", "\u{85}", "\u{2028}", "\u{2029}"]
 
   private static func node(_ text: String) throws -> Node? {
-    let parser = try Parser(yaml: text, resolver: .basic)
+    let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
     // Nodes hold their anchors weakly: only the parser keeps them.
     return try withExtendedLifetime(parser) {
       let root = try parser.singleRoot()
@@ -70,7 +71,7 @@ extension YAMLDocument {
       }
       (previous, byte) = (byte, next)
     }
-    return anchors > 0 && aliases > 16
+    return anchors > 0 && aliases > 8
   }
 
   /// `text` with the marker behind the first character of the name that stands at `mark`.
