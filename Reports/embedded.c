@@ -2,6 +2,50 @@
 
 // Every file of Templates, in alphabetical order. A test compares this list with the folder.
 
-const unsigned long sovang_report_file_count = 0;
+static const unsigned char gifts_division_en[] = {
+#embed "Templates/gifts.division.en.mustache"
+};
+static const unsigned char gifts_division_vi[] = {
+#embed "Templates/gifts.division.vi.mustache"
+};
+static const unsigned char page_foot_en[] = {
+#embed "Templates/page.foot.en.mustache"
+};
+static const unsigned char page_foot_vi[] = {
+#embed "Templates/page.foot.vi.mustache"
+};
+static const unsigned char page_head_en[] = {
+#embed "Templates/page.head.en.mustache"
+};
+static const unsigned char page_head_vi[] = {
+#embed "Templates/page.head.vi.mustache"
+};
+static const unsigned char year_lot_en[] = {
+#embed "Templates/year.lot.en.mustache"
+};
+static const unsigned char year_lot_vi[] = {
+#embed "Templates/year.lot.vi.mustache"
+};
+static const unsigned char year_narrative_en[] = {
+#embed "Templates/year.narrative.en.mustache"
+};
+static const unsigned char year_narrative_vi[] = {
+#embed "Templates/year.narrative.vi.mustache"
+};
 
-const struct sovang_report_file *sovang_report_file_at(unsigned long index) { return 0; }
+static const struct sovang_report_file files[] = {
+    {"gifts.division.en.mustache", gifts_division_en, sizeof gifts_division_en},
+    {"gifts.division.vi.mustache", gifts_division_vi, sizeof gifts_division_vi},
+    {"page.foot.en.mustache", page_foot_en, sizeof page_foot_en},
+    {"page.foot.vi.mustache", page_foot_vi, sizeof page_foot_vi},
+    {"page.head.en.mustache", page_head_en, sizeof page_head_en},
+    {"page.head.vi.mustache", page_head_vi, sizeof page_head_vi},
+    {"year.lot.en.mustache", year_lot_en, sizeof year_lot_en},
+    {"year.lot.vi.mustache", year_lot_vi, sizeof year_lot_vi},
+    {"year.narrative.en.mustache", year_narrative_en, sizeof year_narrative_en},
+    {"year.narrative.vi.mustache", year_narrative_vi, sizeof year_narrative_vi},
+};
+
+const unsigned long sovang_report_file_count = sizeof files / sizeof files[0];
+
+const struct sovang_report_file *sovang_report_file_at(unsigned long index) { return &files[index]; }

@@ -1,4 +1,73 @@
+internal import Recognition
+
 extension AwardsTable: Report {
-  public func table(in language: Language) -> Table { Table(columns: [], rows: []) }
-  public func page(_ printing: Printing) -> Page { Page(blocks: []) }
+  /// One row to a unit, with its ward; wards without awards have one row of zeros.
+  public func table(in language: Language) -> Table {
+    let rows = groups.flatMap { group -> [[Table.Cell]] in
+      let place: [Table.Cell] = [.init(group.ward?.name), .init(group.ward?.code)]
+      if group.units.isEmpty { return [place + [.unknown] + cells(of: group.total)] }
+      return group.units.map { place + [.init($0.unit)] + cells(of: $0.counts) }
+    }
+    let place: [Table.Column] = [
+      .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .init("code", language.pick(vi: "Mã", en: "Code")),
+      .init("unit", language.pick(vi: "Đơn vị", en: "Unit")),
+    ]
+    return Table(columns: place + countColumns(in: language), rows: rows, unknownText: language.unknown)
+  }
+
+  public func page(_ printing: Printing) -> Page {
+    let language = printing.language
+    let signatures = [
+      language.pick(vi: "Người lập biểu", en: "Drawn up by"), language.pick(vi: "Thủ trưởng đơn vị", en: "Head of the office"),
+    ]
+    return frame(in: language).page([.table(printedTable(in: language)), .signatures(signatures)], printing)
+  }
+
+  func frame(in language: Language) -> PageFrame {
+    let days = (facts.period.first.short(in: language), facts.period.last.short(in: language))
+    let map = language.pick(vi: "như ghi trong sổ", en: "as recorded")
+    return PageFrame(
+      title: language.pick(vi: "Biểu khen thưởng theo đơn vị", en: "Awards by unit"), subtitles: [], office: facts.office,
+      period: language.pick(vi: "\(facts.period), từ \(days.0) đến \(days.1)", en: "\(facts.period), from \(days.0) to \(days.1)"),
+      countedBy: facts.basis.term(in: language),
+      boundaries: facts.wards.isEmpty ? map : "\(map) (\(PageFrame.count(facts.wards, in: language)))", asOf: facts.asOf,
+      fingerprint: facts.fingerprint, warnings: warnings)
+  }
+
+  /// Units under their wards, wards by roman numerals, a sum to each ward and one to all.
+  private func printedTable(in language: Language) -> Table {
+    let columns: [Table.Column] = [
+      .init("number", language.pick(vi: "TT", en: "No.")), .init("unit", language.pick(vi: "Địa bàn, đơn vị", en: "Ward, unit")),
+    ]
+    let rows = groups.enumerated().flatMap { self.rows(of: $1, number: RomanNumeral.text($0 + 1), in: language) }
+    return Table(
+      columns: columns + countColumns(in: language), rows: rows, total: ["", .text(language.total)] + cells(of: total),
+      unknownText: language.unknown)
+  }
+
+  private func rows(of group: Group, number: String, in language: Language) -> [[Table.Cell]] {
+    let ward = group.ward?.name ?? language.pick(vi: "(không ghi phường)", en: "(no ward recorded)")
+    let head: [Table.Cell] = [.text(number), .text(ward)]
+    if group.units.isEmpty { return [head + cells(of: group.total)] }
+    let none = language.pick(vi: "(không ghi đơn vị)", en: "(no unit recorded)")
+    let units = group.units.enumerated().map { index, unit in
+      [.text(String(index + 1)), .text(unit.unit ?? none)] + cells(of: unit.counts)
+    }
+    let blanks = Array(repeating: Table.Cell.text(""), count: kinds.count + 5)
+    return [head + blanks] + units + [["", .text(language.pick(vi: "Cộng", en: "Sum"))] + cells(of: group.total)]
+  }
+
+  private func cells(of counts: Counts) -> [Table.Cell] {
+    (counts.byKind + [counts.given, counts.individuals, counts.collectives, counts.households, counts.cancelled]).map(Table.Cell.number)
+  }
+
+  private func countColumns(in language: Language) -> [Table.Column] {
+    kinds.map { .number($0.code, $0.title(in: language)) } + [
+      .number("total", language.pick(vi: "Cộng", en: "Total")),
+      .number("individuals", language.pick(vi: "Cá nhân", en: "Individuals")),
+      .number("collectives", language.pick(vi: "Tập thể", en: "Collectives")),
+      .number("households", language.pick(vi: "Hộ gia đình", en: "Households")),
+      .number("cancelled", language.pick(vi: "Đã hủy bỏ", en: "Cancelled")),
+    ]
+  }
 }

@@ -32,7 +32,7 @@ public struct AllocationTable: Sendable {
       Row(
         place: share.place.value, weight: share.share.weight, floor: share.share.floor, cap: share.share.cap,
         quota: weights == 0 ? nil : "\(pool * Int128(share.share.weight))/\(weights)", gifts: share.allotted,
-        reason: share.share.reason, tied: share.share.tied, wonDraw: share.wonDraw)
+        reason: standing.reason(of: share), tied: share.share.tied, wonDraw: share.wonDraw)
     }
   }
 
@@ -42,5 +42,13 @@ public struct AllocationTable: Sendable {
   public var warnings: [ReportWarning] {
     let missing: [ReportWarning] = standing.allocation == nil ? [.notAllocated(lot: standing.name)] : []
     return missing + standing.openMatters + CrossFoot.problems(of: standing)
+  }
+}
+
+extension LotStanding {
+  /// What the allocation said of a share, or how a tied one fared in the draw since.
+  fileprivate func reason(of share: Share) -> String {
+    guard share.share.tied, draw != nil else { return share.share.reason }
+    return share.wonDraw ? "draw-won" : "draw-lost"
   }
 }

@@ -61,12 +61,20 @@ public struct Table: Hashable, Sendable {
 
   /// The table without the columns that may be left out and know nothing.
   var withoutEmptyColumns: Table {
-    let kept = columns.indices.filter { index in
-      !columns[index].mayBeLeftOut || rows.contains { $0[index] != .unknown && $0[index] != .text("") }
-    }
-    guard kept.count < columns.count else { return self }
-    let pick: ([Cell]) -> [Cell] = { row in kept.map { row[$0] } }
-    return Table(columns: kept.map { columns[$0] }, rows: rows.map(pick), total: total.map(pick), unknownText: unknownText)
+    without(
+      columns.indices.filter { index in
+        columns[index].mayBeLeftOut && !rows.contains { $0[index] != .unknown && $0[index] != .text("") }
+      })
+  }
+
+  /// The table without the columns of these keys.
+  func without(_ keys: [String]) -> Table { without(columns.indices.filter { keys.contains(columns[$0].key) }) }
+
+  private func without(_ unwanted: [Int]) -> Table {
+    if unwanted.isEmpty { return self }
+    let pick: ([Cell]) -> [Cell] = { row in row.indices.filter { !unwanted.contains($0) }.map { row[$0] } }
+    let kept = columns.indices.filter { !unwanted.contains($0) }.map { columns[$0] }
+    return Table(columns: kept, rows: rows.map(pick), total: total.map(pick), unknownText: unknownText)
   }
 }
 

@@ -1,0 +1,64 @@
+internal import Recognition
+internal import VietnameseText
+
+/// What every page names at head and foot: whose figures, of when, counted how, of which book.
+struct PageFrame {
+  var title: String
+  var subtitles: [String]
+  var office: String?
+  var period: String
+  var countedBy: String
+  var boundaries: String
+  var asOf: CivilDate
+  var fingerprint: String
+  var warnings: [ReportWarning]
+
+  /// The page of these blocks between head and foot.
+  func page(_ body: [Page.Block], _ printing: Printing) -> Page {
+    let language = printing.language
+    return Page(
+      blocks: Templates.blocks("page.head", in: language, head) + body + notes(in: language)
+        + Templates.blocks("page.foot", in: language, foot(printing)))
+  }
+
+  var head: Fields {
+    [
+      "title": .text(title), "subtitles": .texts(subtitles), "office": .optional(office), "period": .text(period),
+      "countedBy": .text(countedBy), "boundaries": .text(boundaries), "alarm": .flag(warnings.contains { $0.isAlarm }),
+    ]
+  }
+
+  func foot(_ printing: Printing) -> Fields {
+    [
+      "asOf": .text(asOf.official(in: printing.language)), "printedOn": .text(printing.printedOn.official(in: printing.language)),
+      "time": .optional(printing.time), "fingerprint": .text(fingerprint),
+    ]
+  }
+
+  private func notes(in language: Language) -> [Page.Block] {
+    if warnings.isEmpty { return [] }
+    return [.heading(language.pick(vi: "Lưu ý", en: "Notes"))] + warnings.map { .item($0.sentence(in: language)) }
+  }
+}
+
+extension ReportWarning {
+  fileprivate var isAlarm: Bool {
+    if case .doesNotAddUp = self { true } else { false }
+  }
+}
+
+extension PageFrame {
+  /// Places as recorded, and the map they were looked up on.
+  static func boundaries(on day: CivilDate, wards: [Entry<Place>], in language: Language) -> String {
+    let map = language.pick(
+      vi: "như ghi trong sổ, theo bản đồ \(day.official(in: .vi))", en: "as recorded, on the map of \(day.official(in: .en))")
+    return wards.isEmpty ? map : map + " (\(count(wards, in: language)))"
+  }
+
+  /// "13 phường".
+  static func count(_ wards: [Entry<Place>], in language: Language) -> String {
+    let areWards = wards.allSatisfy { Folding.fold($0.value.name).hasPrefix("phuong ") }
+    let word = areWards ? language.pick(vi: "phường", en: "wards") : language.pick(vi: "đơn vị hành chính", en: "places")
+    return "\(Figures.grouped(wards.count)) \(word)"
+  }
+}

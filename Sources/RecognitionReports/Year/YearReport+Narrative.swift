@@ -1,0 +1,96 @@
+internal import Recognition
+internal import VietnameseText
+
+extension YearReport {
+  /// The fields of the template year.narrative.
+  func narrative(in language: Language) -> Fields {
+    let told = indicators.map { $0.phrase(in: language) }
+    let stated = awards.stated
+    return [
+      "headlines": .list(headlines(in: language)), "year": .text(String(facts.year)),
+      "countedBy": .text(facts.basis.term(in: language)),
+      "nothing": .flag(facts.ceremonies.isEmpty && facts.programmes.isEmpty),
+      "ceremonies": .list(facts.ceremonies.map { $0.fields(in: language) }),
+      "programmes": .list(facts.programmes.map { $0.fields(in: language) }),
+      "awardTotal": awards.total.given == 0 ? nil : .text(Figures.grouped(awards.total.given)),
+      "awardParts": .text(awards.total.parts(in: language)),
+      "awardMoney": .optional(awards.total.knownMoney == 0 ? nil : Figures.money(awards.total.knownMoney)),
+      "awardCancelled": .optional(awards.total.cancelled == 0 ? nil : Figures.listCount(awards.total.cancelled)),
+      "statedMany": .flag((stated?.uncounted ?? 0) > 0), "statedParts": .optional(stated?.parts(in: language)),
+      "indicators": .optional(told.isEmpty ? nil : told.joined(separator: "; ")),
+      "directionsOnly": .flag(indicators.contains { $0.value == nil }),
+    ]
+  }
+
+  private func headlines(in language: Language) -> [Fields] {
+    let figures: [(String, String)] = [
+      (language.pick(vi: "Buổi họp mặt, lễ đã ghi", en: "Gatherings recorded"), Figures.listCount(facts.ceremonies.count)),
+      (language.pick(vi: "Quà tặng", en: "Gifts"), gifts.headline(in: language)),
+      (language.pick(vi: "Quà đã phân bổ", en: "Gifts allocated"), language.figure(gifts.allocated)),
+      (language.pick(vi: "Quà đã trao có ký nhận", en: "Gifts handed over and signed for"), language.figure(gifts.handedOver)),
+      (language.pick(vi: "Khen thưởng đã ghi vào sổ", en: "Awards entered"), awards.headline(in: language)),
+      (language.pick(vi: "Khen thưởng theo nguồn tin", en: "Awards by the sources"), awards.statedHeadline(in: language)),
+    ]
+    return figures.map { ["label": .text($0), "figure": .text($1)] }
+  }
+}
+
+extension Language {
+  /// The number, or that there is none.
+  func figure(_ number: Int?) -> String { number.map(Figures.grouped) ?? unknown }
+}
+
+extension GiftFigures {
+  fileprivate func headline(in language: Language) -> String {
+    guard let planned else { return language.unknown }
+    return language.pick(vi: "\(Figures.grouped(planned)) phần", en: Figures.grouped(planned)) + " (\(NumberWords.words(planned)))"
+  }
+}
+
+extension AwardFigures {
+  fileprivate func headline(in language: Language) -> String {
+    if total.given == 0 { return language.pick(vi: "0 (chưa ghi)", en: "0 (none entered yet)") }
+    return "\(Figures.grouped(total.given)) (\(total.parts(in: language)))"
+  }
+
+  fileprivate func statedHeadline(in language: Language) -> String {
+    let many = language.pick(vi: "có nhưng không nêu số lượng", en: "given, number not stated")
+    guard let parts = stated?.parts(in: language) else { return stated == nil ? language.unknown : many }
+    return stated?.uncounted == 0 ? parts : parts + language.pick(vi: " (chưa đầy đủ)", en: " (incomplete)")
+  }
+}
+
+extension AwardFigures.Counts {
+  /// "20 tập thể, 11 cá nhân, 02 hộ gia đình", without those of which there is none.
+  fileprivate func parts(in language: Language) -> String {
+    [RecipientType.collective, .individual, .household].filter { of($0) > 0 }
+      .map { "\(Figures.listCount(of($0))) \($0.term(in: language))" }.joined(separator: ", ")
+  }
+}
+
+extension AwardFigures.Stated {
+  /// The known parts; nil when there is none.
+  fileprivate func parts(in language: Language) -> String? {
+    let known = [RecipientType.collective, .individual, .household].compactMap { type in
+      of(type).map { "\(Figures.listCount($0)) \(type.term(in: language))" }
+    }
+    return known.isEmpty ? nil : known.joined(separator: ", ")
+  }
+}
+
+extension Indicator {
+  /// "phạm pháp hình sự giảm", with the figures where they are known.
+  fileprivate func phrase(in language: Language) -> String {
+    let start = "\(Phrase.midSentence(name)) \(direction.term(in: language))"
+    guard let value else { return start }
+    let figure = Self.figure(value, of: valueOf)
+    let before = previous.map { language.pick(vi: ", năm trước ", en: ", the year before ") + Self.figure($0, of: previousOf) }
+    return "\(start) (\(figure)\(before ?? ""))"
+  }
+
+  /// "33", or "21/27 = 77,8 %".
+  static func figure(_ value: Int, of whole: Int?) -> String {
+    guard let whole, let percent = Figures.percent(value, of: whole) else { return Figures.grouped(value) }
+    return "\(Figures.grouped(value))/\(Figures.grouped(whole)) = \(percent)"
+  }
+}

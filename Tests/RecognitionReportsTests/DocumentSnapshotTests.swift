@@ -1,0 +1,37 @@
+import Recognition
+import RecognitionReports
+import Testing
+
+@Suite struct `The printed documents` {
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `awards by unit`(language: Language, format: ReportFormat) {
+    expect(AwardsTable(.mock), "awards", language, format)
+  }
+
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `allocation with a draw`(language: Language, format: ReportFormat) {
+    expect(AllocationTable(.mock(), paper: .mock, showsQuotas: true), "allocation", language, format)
+  }
+
+  @Test func `allocation that waits for a draw`() {
+    expect(AllocationTable(.mock(winner: nil), paper: .mock), "allocation-waiting", .vi, .text)
+  }
+
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `receipt sheet of two wards' names`(language: Language, format: ReportFormat) {
+    let standing = LotStanding.mock(wards: [[Entry<Place>].phuNhuan[0], [Entry<Place>].phuNhuan[12]])
+    var lot = standing
+    lot.lot.quantity = 8
+    lot = .mock(lot: GiftLot(description: "Quà Tết", quantity: 8, unitValue: Dong(500_000)), wards: standing.shares.map(\.place))
+    expect(GiftSheet(lot, nominees: .mock, paper: .mock), "sheet", language, format)
+  }
+
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `reconciliation with gifts outstanding`(language: Language, format: ReportFormat) {
+    expect(Reconciliation(.mock(handedOver: 11, returned: 1), paper: .mock), "reconciliation", language, format)
+  }
+
+  private func expect(_ report: some Report, _ name: String, _ language: Language, _ format: ReportFormat) {
+    expectSnapshot(report.rendered(as: format, .mock(language)), "\(name).\(language.rawValue).\(format.rawValue)")
+  }
+}
