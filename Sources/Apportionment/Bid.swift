@@ -25,6 +25,11 @@ struct Bid: Sendable {
     if key > other.key * Self.margin { return 1 }
     if other.key > key * Self.margin { return -1 }
     if weight == other.weight && gifts == other.gifts { return 0 }
+    if case .linear(let halves) = rounding, (weight | other.weight) >> 30 == 0 {
+      let (left, right) = (weight * (2 * Int(other.gifts) + halves), other.weight * (2 * Int(gifts) + halves))
+      if left != right { return left > right ? 1 : -1 }
+      if left != 0 { return 0 }
+    }
     return comparedExactly(to: other, rounding)
   }
 

@@ -37,31 +37,37 @@ struct DivisorWindow {
   /// Brings the edges together until few gifts are in dispute, or until they are one crowd of nearly equal bids.
   mutating func narrow() {
     var guess = max(1, Double(total) - rounding.bias * Double(entries.count)) / weightSum
-    var (round, stalled) = (0, 0)
+    var (round, stalled, reach) = (0, 0, Double(comfortable) / 4)
     while disputed > comfortable {
       round += 1
       let before = disputed
       let probe = probe(guess)
       accept(probe)
+      if !isClosed {
+        guess = next(after: probe, reach: reach)
+        reach *= 8
+        continue
+      }
       stalled += disputed * 2 > before ? 1 : 0
-      if disputed <= entries.count && stalled > 1 || round > 200 { return }
-      guess = next(after: probe, round: round)
+      if disputed <= entries.count && stalled > 0 || round > 200 { return }
+      guess = round % 3 == 0 ? halfway : next(after: probe, reach: Double(comfortable) / 4)
     }
   }
 
   /// What everybody gets for certain, and the bids for the gifts in dispute.
   func undisputed() -> (gifts: [Int], bids: [Bid]) {
     let (lower, upper) = (low.multiplier * (1 - 0x1p-40), high.multiplier * (1 + 0x1p-40))
-    var gifts: [Int] = []
     var bids: [Bid] = []
-    gifts.reserveCapacity(entries.count)
     bids.reserveCapacity(min(disputed, entries.count) + 8)
-    for entry in entries {
-      let certain = self.gifts(entry, lower)
-      for held in certain..<self.gifts(entry, upper) {
-        bids.append(Bid(weight: entry.weight, gifts: held, claimant: gifts.count, rounding: rounding))
+    let gifts = [Int](unsafeUninitializedCapacity: entries.count) { buffer, count in
+      for (index, entry) in entries.enumerated() {
+        let certain = self.gifts(entry, lower)
+        buffer.initializeElement(at: index, to: certain)
+        for held in certain..<self.gifts(entry, upper) {
+          bids.append(Bid(weight: entry.weight, gifts: held, claimant: index, rounding: rounding))
+        }
       }
-      gifts.append(certain)
+      count = entries.count
     }
     return (gifts, bids)
   }
@@ -76,7 +82,8 @@ struct DivisorWindow {
     for entry in entries {
       let gifts = gifts(entry, multiplier)
       probe.gifts += gifts
-      if gifts > entry.lower && gifts < entry.upper { probe.freeWeight += Double(entry.weight) }
+      let isFree = gifts > entry.lower && gifts < entry.upper
+      probe.freeWeight += isFree ? Double(entry.weight) : 0
     }
     return probe
   }
@@ -86,13 +93,19 @@ struct DivisorWindow {
     if probe.gifts >= total { high = probe }
   }
 
-  /// Newton's step, a little too far so as to land on the other side; every third time the double halfway between the edges, lest it creep.
-  private func next(after probe: Probe, round: Int) -> Double {
-    let (floor, ceiling) = (max(low.multiplier, 0x1p-64), high.multiplier)
-    let overshoot = Double(comfortable) / (probe.gifts < total ? 4 : -4)
-    let step = (Double(total - probe.gifts) + overshoot) / probe.freeWeight
-    let guess = probe.multiplier + step
-    if round % 3 != 0 && guess > floor && guess < ceiling { return guess }
-    return Double(bitPattern: (floor.bitPattern + ceiling.bitPattern) / 2)
+  /// Whether both edges have been tried, rather than assumed.
+  private var isClosed: Bool { low.multiplier > 0 && high.multiplier < 0x1p32 }
+
+  /// Newton's step, and some gifts further so as to land on the other side.
+  private func next(after probe: Probe, reach: Double) -> Double {
+    let missing = Double(total - probe.gifts)
+    let guess = probe.multiplier + (missing + (missing > 0 ? reach : -reach)) / probe.freeWeight
+    return guess > low.multiplier && guess < high.multiplier ? guess : halfway
+  }
+
+  /// The double halfway between the edges, counted in doubles.
+  private var halfway: Double {
+    Double(bitPattern: (max(low.multiplier, 0x1p-64).bitPattern + high.multiplier.bitPattern) / 2)
   }
 }
+

@@ -16,29 +16,28 @@ extension Lot {
 
   /// The first code that was there before. Lists in order, as most are, need no table.
   private static func duplicateCode(_ claimants: [Claimant]) -> String? {
-    if isAscending(claimants) { return nil }
+    if isAlphabetical(claimants) || isNumbered(claimants) { return nil }
     var seen: Set<String> = []
     seen.reserveCapacity(claimants.count)
     return claimants.first { !seen.insert($0.code).inserted }?.code
   }
 
-  /// Whether each code comes after the one before it: always alphabetically, or always shorter ones first (9 before 10).
-  private static func isAscending(_ claimants: [Claimant]) -> Bool {
-    var (alphabetical, numeric) = (true, true)
-    for index in claimants.indices.dropFirst() where alphabetical || numeric {
-      let rises = claimants[index - 1].code < claimants[index].code
+  private static func isAlphabetical(_ claimants: [Claimant]) -> Bool {
+    for index in claimants.indices.dropFirst() where claimants[index - 1].code >= claimants[index].code { return false }
+    return true
+  }
+
+  /// Whether the codes are ASCII and ascend with shorter ones first: 9 before 10.
+  private static func isNumbered(_ claimants: [Claimant]) -> Bool {
+    for index in claimants.indices.dropFirst() {
       let growth = claimants[index].code.utf8.count - claimants[index - 1].code.utf8.count
-      alphabetical = alphabetical && rises
-      numeric = numeric && (growth > 0 || growth == 0 && rises) && claimants[index].hasPlainCode
+      if growth < 0 || growth == 0 && claimants[index - 1].code >= claimants[index].code { return false }
     }
-    return alphabetical || numeric && claimants[0].hasPlainCode
+    return claimants.allSatisfy { $0.code.utf8.allSatisfy { $0 < 128 } }
   }
 }
 
 extension Claimant {
-  /// Whether equal codes have equal bytes, as they do in ASCII.
-  fileprivate var hasPlainCode: Bool { code.utf8.allSatisfy { $0 < 128 } }
-
   @inline(__always)
   fileprivate var isPlausible: Bool {
     (weight | floor | committed) >= 0 && cap.map { $0 >= floor && $0 >= committed } ?? true

@@ -18,20 +18,14 @@ enum Rounding: Equatable, Sendable {
     return 0
   }
 
-  /// Rounds a quotient below 2³³, right unless it is within a few rounding errors of a signpost.
+  /// Rounds a quotient below 2³³, right unless it is within a few rounding errors of a signpost. Without branches to mispredict.
   @inline(__always)
   func rounded(_ quotient: Double) -> Int {
+    if case .linear(let halves) = self { return Int(quotient + (1 - Double(halves) * 0.5)) }
     let k = Int(quotient)
-    return reaches(quotient, Double(k)) ? k + 1 : k
-  }
-
-  @inline(__always)
-  private func reaches(_ quotient: Double, _ k: Double) -> Bool {
-    switch self {
-    case .linear(let halves): quotient >= k + Double(halves) * 0.5
-    case .geometric: quotient * quotient >= k * (k + 1)
-    case .harmonic: quotient * (k + 0.5) >= k * (k + 1)
-    }
+    let next = Double(k) * Double(k + 1)
+    let reached = self == .geometric ? quotient * quotient : quotient * (Double(k) + 0.5)
+    return k + (reached >= next ? 1 : 0)
   }
 
   /// w/s(k), squared for the geometric signposts, to within a few rounding errors; infinite when s(k) is 0.
