@@ -18,8 +18,9 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+/// Tests find their fixtures and snapshots beside their source, so the package leaves those folders alone.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 /// A C target whose only work is to carry its folder's files inside the binary.
@@ -61,12 +62,12 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks", dependencies: ["Apportionment", "VietnameseText"], path: "Tests/Benchmarks", swiftSettings: strict),
 
-    tests("ApportionmentTests", ["Apportionment", "Digests"]),
-    tests("VietnameseTextTests", ["VietnameseText"]),
+    tests("ApportionmentTests", ["Apportionment", "Digests"], exclude: ["Fixtures"]),
+    tests("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionTests", ["Recognition"]),
-    tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange"]),
+    tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange"], exclude: ["Fixtures"]),
     tests("RecognitionStoreTests", ["Recognition", "RecognitionStore", "SchemaFiles", grdb]),
-    tests("RecognitionReportsTests", ["Recognition", "RecognitionReports", "ReportFiles"]),
+    tests("RecognitionReportsTests", ["Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
     tests("TranscriptTests", ["sovang"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,1 +1,88 @@
-int sovang_schema_files;
+#include "include/SchemaFiles.h"
+
+// Migrations in the order they run, then reference data. A test compares this list with the folders.
+
+static const unsigned char migrations_0001_the_book_sql[] = {
+#embed "Migrations/0001-the-book.sql"
+};
+static const unsigned char migrations_0002_places_and_agencies_sql[] = {
+#embed "Migrations/0002-places-and-agencies.sql"
+};
+static const unsigned char migrations_0003_law_as_data_sql[] = {
+#embed "Migrations/0003-law-as-data.sql"
+};
+static const unsigned char migrations_0004_ceremonies_and_people_sql[] = {
+#embed "Migrations/0004-ceremonies-and-people.sql"
+};
+static const unsigned char migrations_0005_decisions_and_awards_sql[] = {
+#embed "Migrations/0005-decisions-and-awards.sql"
+};
+static const unsigned char migrations_0006_gifts_sql[] = {
+#embed "Migrations/0006-gifts.sql"
+};
+static const unsigned char migrations_0007_security_units_sql[] = {
+#embed "Migrations/0007-security-units.sql"
+};
+static const unsigned char reference_award_aliases_csv[] = {
+#embed "Reference/award-aliases.csv"
+};
+static const unsigned char reference_award_kinds_csv[] = {
+#embed "Reference/award-kinds.csv"
+};
+static const unsigned char reference_base_salaries_csv[] = {
+#embed "Reference/base-salaries.csv"
+};
+static const unsigned char reference_competence_csv[] = {
+#embed "Reference/competence.csv"
+};
+static const unsigned char reference_reward_coefficients_csv[] = {
+#embed "Reference/reward-coefficients.csv"
+};
+static const unsigned char reference_staffing_rules_csv[] = {
+#embed "Reference/staffing-rules.csv"
+};
+static const unsigned char reference_places_map_2021_01_01_csv[] = {
+#embed "Reference/places/map-2021-01-01.csv"
+};
+static const unsigned char reference_places_map_2025_01_01_csv[] = {
+#embed "Reference/places/map-2025-01-01.csv"
+};
+static const unsigned char reference_places_map_2025_07_01_csv[] = {
+#embed "Reference/places/map-2025-07-01.csv"
+};
+static const unsigned char reference_places_succession_2025_07_01_csv[] = {
+#embed "Reference/places/succession-2025-07-01.csv"
+};
+static const unsigned char reference_places_succession_phu_nhuan_csv[] = {
+#embed "Reference/places/succession-phu-nhuan.csv"
+};
+
+#define FILE_NAMED(name, bytes) {name, bytes, sizeof(bytes)}
+static const sovang_schema_file files[] = {
+  FILE_NAMED("Migrations/0001-the-book.sql", migrations_0001_the_book_sql),
+  FILE_NAMED("Migrations/0002-places-and-agencies.sql", migrations_0002_places_and_agencies_sql),
+  FILE_NAMED("Migrations/0003-law-as-data.sql", migrations_0003_law_as_data_sql),
+  FILE_NAMED("Migrations/0004-ceremonies-and-people.sql", migrations_0004_ceremonies_and_people_sql),
+  FILE_NAMED("Migrations/0005-decisions-and-awards.sql", migrations_0005_decisions_and_awards_sql),
+  FILE_NAMED("Migrations/0006-gifts.sql", migrations_0006_gifts_sql),
+  FILE_NAMED("Migrations/0007-security-units.sql", migrations_0007_security_units_sql),
+  FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
+  FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
+  FILE_NAMED("Reference/base-salaries.csv", reference_base_salaries_csv),
+  FILE_NAMED("Reference/competence.csv", reference_competence_csv),
+  FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
+  FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
+  FILE_NAMED("Reference/places/map-2021-01-01.csv", reference_places_map_2021_01_01_csv),
+  FILE_NAMED("Reference/places/map-2025-01-01.csv", reference_places_map_2025_01_01_csv),
+  FILE_NAMED("Reference/places/map-2025-07-01.csv", reference_places_map_2025_07_01_csv),
+  FILE_NAMED("Reference/places/succession-2025-07-01.csv", reference_places_succession_2025_07_01_csv),
+  FILE_NAMED("Reference/places/succession-phu-nhuan.csv", reference_places_succession_phu_nhuan_csv),
+};
+
+const sovang_schema_file *sovang_schema_file_list(void) {
+  return files;
+}
+
+unsigned long sovang_schema_file_count(void) {
+  return sizeof(files) / sizeof(files[0]);
+}

@@ -12,6 +12,11 @@ extension Allocation {
     public let source: Source
     /// Those who are given one gift more, in the order in which they were drawn.
     public let winners: [String]
+
+    public init(source: Source, winners: [String]) {
+      self.source = source
+      self.winners = winners
+    }
   }
 
   /// Completes a tie by a public seed, announced before anybody can know it, such as a lottery number of a coming day.

@@ -2,17 +2,21 @@ extension Division {
   /// Hamilton's method: whole parts of w·t, then one more for the largest remainders among those whom no bound holds.
   init(hamilton lot: Lot) {
     let fair = FairMultiplier(lot)
-    self.init(gifts: [])
-    gifts.reserveCapacity(lot.entries.count)
-    var remainders: [UInt] = []
-    remainders.reserveCapacity(lot.entries.count)
+    let count = lot.entries.count
     var given = 0
-    for entry in lot.entries {
-      let part = fair.part(entry)
-      gifts.append(part.whole)
-      remainders.append(part.remainder)
-      given += part.whole
+    var remainders: [UInt] = []
+    let gifts = [Int](unsafeUninitializedCapacity: count) { buffer, size in
+      remainders = Array(unsafeUninitializedCapacity: count) { rests, restCount in
+        for (index, entry) in lot.entries.enumerated() {
+          let part = fair.part(entry)
+          buffer.initializeElement(at: index, to: part.whole)
+          rests.initializeElement(at: index, to: part.remainder)
+          given += part.whole
+        }
+        (size, restCount) = (count, count)
+      }
     }
+    self.init(gifts: gifts)
     award(lot.dividend - given, byRemainder: remainders, below: fair.weight)
   }
 
@@ -20,17 +24,14 @@ extension Division {
   private mutating func award(_ due: Int, byRemainder remainders: [UInt], below limit: Int) {
     if due == 0 { return }
     let shift = max(0, Int.bitWidth - limit.leadingZeroBitCount - 10)
-    var (drawer, above) = Self.lastDrawer(due, remainders, shift)
+    let (drawer, above) = Self.lastDrawer(due, remainders, shift)
     var items: [(remainder: UInt, claimant: Int)] = []
-    for (index, remainder) in remainders.enumerated() where Int(remainder >> shift) >= drawer {
-      if Int(remainder >> shift) > drawer {
-        gifts[index] += 1
-      } else {
-        items.append((remainder, index))
-      }
+    for (index, remainder) in remainders.enumerated() {
+      let place = Int(remainder >> shift)
+      gifts[index] += place > drawer ? 1 : 0
+      if place == drawer { items.append((remainder, index)) }
     }
-    above = due - above
-    award(above, highestOf: &items, claimant: \.claimant) { $0.remainder == $1.remainder ? 0 : $0.remainder > $1.remainder ? 1 : -1 }
+    award(due - above, highestOf: &items, claimant: { $0.claimant }) { $0.remainder == $1.remainder ? 0 : $0.remainder > $1.remainder ? 1 : -1 }
   }
 
   /// The drawer that holds the remainder of this rank, and how many remainders lie in higher ones.

@@ -19,8 +19,10 @@ struct DivisorWindow {
   private var low: Probe
   private var high: Probe
 
-  /// The window may hold this many disputed gifts without slowing anything down.
+  /// With this many gifts in dispute, comparing their bids costs less than another look at everybody.
   private let comfortable: Int
+  /// Gifts to overshoot by: rounding scatters the sum by about a third of the root of the number of claimants.
+  private let scatter: Double
 
   init(_ lot: Lot, _ rounding: Rounding) {
     entries = lot.entries
@@ -29,7 +31,8 @@ struct DivisorWindow {
     weightSum = Double(lot.weightSum)
     low = Probe(multiplier: 0, gifts: lot.lowerSum)
     high = Probe(multiplier: 0x1p32, gifts: lot.upperSum)
-    comfortable = 16 + (4 << ((Int.bitWidth - lot.entries.count.leadingZeroBitCount) / 2))
+    comfortable = 16 + lot.entries.count / 8
+    scatter = 4 + Double(1 << ((Int.bitWidth - lot.entries.count.leadingZeroBitCount) / 2))
   }
 
   private var disputed: Int { high.gifts - low.gifts }
@@ -37,7 +40,7 @@ struct DivisorWindow {
   /// Brings the edges together until few gifts are in dispute, or until they are one crowd of nearly equal bids.
   mutating func narrow() {
     var guess = max(1, Double(total) - rounding.bias * Double(entries.count)) / weightSum
-    var (round, stalled, reach) = (0, 0, Double(comfortable) / 4)
+    var (round, stalled, reach) = (0, 0, scatter)
     while disputed > comfortable {
       round += 1
       let before = disputed
@@ -50,7 +53,7 @@ struct DivisorWindow {
       }
       stalled += disputed * 2 > before ? 1 : 0
       if disputed <= entries.count && stalled > 0 || round > 200 { return }
-      guess = round % 3 == 0 ? halfway : next(after: probe, reach: Double(comfortable) / 4)
+      guess = round % 3 == 0 ? halfway : next(after: probe, reach: scatter)
     }
   }
 
@@ -108,4 +111,3 @@ struct DivisorWindow {
     Double(bitPattern: (max(low.multiplier, 0x1p-64).bitPattern + high.multiplier.bitPattern) / 2)
   }
 }
-

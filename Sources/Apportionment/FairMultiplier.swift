@@ -10,8 +10,8 @@ struct FairMultiplier: Equatable, Sendable {
   init(_ lot: Lot) {
     gifts = lot.dividend
     weight = lot.weightSum
+    if !lot.isBounded { return }
     var excess = excess(lot.entries)
-    if excess == 0 { return }
     var free = lot.entries
     while excess != 0 {
       settle(&free, atLower: excess > 0)
@@ -48,8 +48,7 @@ struct FairMultiplier: Equatable, Sendable {
     for entry in entries {
       let fair = Int128(entry.weight) &* Int128(gifts)
       let (lower, upper) = (Int128(entry.lower) &* Int128(weight), Int128(entry.upper) &* Int128(weight))
-      if fair < lower { excess &+= lower &- fair }
-      if fair > upper { excess &-= fair &- upper }
+      excess &+= min(max(fair, lower), upper) &- fair
     }
     return excess
   }
@@ -57,14 +56,18 @@ struct FairMultiplier: Equatable, Sendable {
   /// Takes those who break their lower (or upper) bound out of the free and gives them just that.
   private mutating func settle(_ free: inout [Entry], atLower: Bool) {
     let (gifts, weight) = (gifts, weight)
-    free.removeAll { entry in
+    var kept = 0
+    for index in free.indices {
+      let entry = free[index]
       let bound = Int(atLower ? entry.lower : entry.upper)
       let fair = Int128(entry.weight) &* Int128(gifts)
-      let kept = Int128(bound) &* Int128(weight)
-      guard atLower ? fair < kept : fair > kept else { return false }
-      self.gifts -= bound
-      self.weight -= entry.weight
-      return true
+      let limit = Int128(bound) &* Int128(weight)
+      let stays = atLower ? fair >= limit : fair <= limit
+      free[kept] = entry
+      kept += stays ? 1 : 0
+      self.gifts -= stays ? 0 : bound
+      self.weight -= stays ? 0 : entry.weight
     }
+    free.removeSubrange(kept...)
   }
 }

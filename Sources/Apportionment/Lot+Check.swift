@@ -1,21 +1,13 @@
 extension Lot {
-  /// Refuses what cannot be divided, naming the first offender in input order.
+  /// Refuses a question that makes no sense whatever the claimants are.
   static func check(_ total: Int, _ claimants: [Claimant]) throws(ApportionmentError) {
     if total < 0 { throw .negativeTotal(total) }
     if total >= 1 << 31 { throw .totalTooLarge(total) }
     if claimants.isEmpty { throw .noClaimants }
-    var weights = 0
-    for index in claimants.indices {
-      if !claimants[index].isPlausible { throw claimants[index].fault }
-      let sum = weights.addingReportingOverflow(claimants[index].weight)
-      if sum.overflow || sum.partialValue >= 1 << 62 { throw .weightSumTooLarge(code: claimants[index].code) }
-      weights = sum.partialValue
-    }
-    if let code = duplicateCode(claimants) { throw .duplicateCode(code) }
   }
 
   /// The first code that was there before. Lists in order, as most are, need no table.
-  private static func duplicateCode(_ claimants: [Claimant]) -> String? {
+  static func duplicateCode(_ claimants: [Claimant]) -> String? {
     if isAlphabetical(claimants) || isNumbered(claimants) { return nil }
     var seen: Set<String> = []
     seen.reserveCapacity(claimants.count)
@@ -39,12 +31,12 @@ extension Lot {
 
 extension Claimant {
   @inline(__always)
-  fileprivate var isPlausible: Bool {
+  var isPlausible: Bool {
     (weight | floor | committed) >= 0 && cap.map { $0 >= floor && $0 >= committed } ?? true
   }
 
   /// What is wrong with a claimant that is not plausible.
-  fileprivate var fault: ApportionmentError {
+  var fault: ApportionmentError {
     if weight < 0 { return .negativeWeight(code: code, weight: weight) }
     if floor < 0 { return .negativeFloor(code: code, floor: floor) }
     if committed < 0 { return .negativeCommitted(code: code, committed: committed) }

@@ -19,6 +19,8 @@ struct Lot: Equatable, Sendable {
   var dividend: Int
   var lowerSum = 0
   var upperSum = 0
+  /// Whether anybody with some weight has a floor or a cap.
+  var isBounded = false
 
   /// What all the bounds together leave without a taker.
   var undistributed: Int { max(0, dividend - upperSum) }
@@ -28,8 +30,9 @@ struct Lot: Equatable, Sendable {
   ) throws(ApportionmentError) {
     dividend = total
     try Self.check(total, claimants)
+    try addEntries(claimants, onTop: mode == .onTop, equal: method == .equal)
+    if let code = Self.duplicateCode(claimants) { throw .duplicateCode(code) }
     if mode == .onTop { try setAside(claimants) }
-    addEntries(claimants, onTop: mode == .onTop, equal: method == .equal)
     if lowerSum > dividend {
       let floors = lowerSum.addingReportingOverflow(total - dividend)
       throw .floorsAboveTotal(floors: floors.overflow ? .max : floors.partialValue, total: total)
@@ -53,15 +56,26 @@ struct Lot: Equatable, Sendable {
     dividend -= committed
   }
 
-  private mutating func addEntries(_ claimants: [Claimant], onTop: Bool, equal: Bool) {
-    entries.reserveCapacity(claimants.count)
-    for index in claimants.indices {
-      let entry = claimants[index].entry(weight: equal ? 1 : claimants[index].weight, onTop: onTop)
-      entries.append(entry)
-      weightSum += entry.weight
-      lowerSum = saturatingSum(lowerSum, claimants[index].least(onTop: onTop))
-      upperSum += Int(entry.upper)
+  /// One pass over the claimants, which are many and large. A fault, or too much weight, ends it early.
+  private mutating func addEntries(_ claimants: [Claimant], onTop: Bool, equal: Bool) throws(ApportionmentError) {
+    var weights = 0
+    entries = Array(unsafeUninitializedCapacity: claimants.count) { buffer, count in
+      for index in claimants.indices {
+        weights &+= claimants[index].weight
+        if !claimants[index].isPlausible || weights >> 62 != 0 { return }
+        let entry = claimants[index].entry(weight: equal ? 1 : claimants[index].weight, onTop: onTop)
+        buffer.initializeElement(at: index, to: entry)
+        count += 1
+        lowerSum = saturatingSum(lowerSum, claimants[index].least(onTop: onTop))
+        upperSum += Int(entry.upper)
+        isBounded = isBounded || entry.lower > 0 || entry.upper < .max && entry.weight > 0
+      }
     }
+    if entries.count < claimants.count {
+      let offender = claimants[entries.count]
+      throw offender.isPlausible ? .weightSumTooLarge(code: offender.code) : offender.fault
+    }
+    weightSum = equal ? claimants.count : weights
   }
 }
 

@@ -14,7 +14,7 @@ extension ReportWarning {
       "Nguồn của “\(ceremony)” nói \(stated) phường, bản đồ ngày \(day.slashed) có \(onMap)."
     case .awardsCountUnknown(let ceremonies):
       "Nguồn cho biết có khen thưởng tại \(Figures.listCount(ceremonies)) buổi nhưng không nêu số lượng; "
-        + "số khen thưởng dưới đây chỉ là số đã ghi vào sổ."
+        + "số khen thưởng trong báo cáo chỉ là số đã ghi vào sổ."
     case .awardsStatedDiffer(let type, let stated, let entered):
       "Nguồn nêu \(Figures.grouped(stated)) \(type.term(in: .vi)) được khen, sổ đã ghi \(Figures.grouped(entered)); hai số không cộng với nhau."
     case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
@@ -44,7 +44,7 @@ extension ReportWarning {
     case .wardsDiffer(let ceremony, let stated, let onMap, let day):
       "The source of “\(ceremony)” speaks of \(stated) wards, the map of \(day) has \(onMap)."
     case .awardsCountUnknown(let ceremonies):
-      "The source says that awards were given at \(ceremonies) gathering(s) but not how many; the figures below are those entered in the book."
+      "The source says that awards were given at \(ceremonies) of the gatherings but not how many; the report counts those entered in the book."
     case .awardsStatedDiffer(let type, let stated, let entered):
       "The source speaks of \(stated) \(type.term(in: .en)), the book has \(entered); the two are not added."
     case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."

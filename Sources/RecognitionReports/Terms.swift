@@ -27,7 +27,7 @@ extension Indicator.Direction {
     switch self {
     case .increase: language.pick(vi: "tăng", en: "up")
     case .decrease: language.pick(vi: "giảm", en: "down")
-    case .stable: language.pick(vi: "giữ ổn định", en: "stable")
+    case .stable: language.pick(vi: "ổn định", en: "stable")
     }
   }
 }
@@ -83,4 +83,17 @@ extension CivilDate {
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
   ]
+}
+
+extension Period {
+  /// "năm 2022", "6 tháng đầu năm 2022", "quý III năm 2022", "tháng 7 năm 2022", "các năm 2021 đến 2025".
+  var term: String {
+    if first.year != last.year { return "các năm \(first.year) đến \(last.year)" }
+    switch last.month - first.month {
+    case 11: return "năm \(first.year)"
+    case 5: return "6 tháng \(first.month == 1 ? "đầu" : "cuối") năm \(first.year)"
+    case 2: return "quý \(RomanNumeral.text(last.month / 3)) năm \(first.year)"
+    default: return "tháng \(first.month) năm \(first.year)"
+    }
+  }
 }

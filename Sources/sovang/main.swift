@@ -1,0 +1,3 @@
+import SoVangCLI
+
+CommandLineTool.run()

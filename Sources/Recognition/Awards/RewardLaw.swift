@@ -17,14 +17,20 @@ public struct RewardLaw: Sendable {
 
   private let coefficients: [Key: [RewardCoefficient]]
   private let salaries: [BaseSalary]
+  private let parents: [String: String]
+  private let ownRows: Set<String>
 
-  public init(coefficients: [RewardCoefficient], salaries: [BaseSalary]) {
+  /// - Parameter parents: the parent of each kind that has one; a kind without coefficients of its own, of any date, uses its parent's.
+  public init(coefficients: [RewardCoefficient], salaries: [BaseSalary], parents: [String: String] = [:]) {
     self.coefficients = Dictionary(grouping: coefficients) { Key(code: $0.awardCode, type: $0.recipientType) }
     self.salaries = salaries
+    self.parents = parents
+    ownRows = Set(coefficients.map(\.awardCode))
   }
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
   public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
+    let code = ownRows.contains(code) ? code : parents[code] ?? code
     let rule = coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
     guard let rule, let thousandths = rule.thousandths, let salary = baseSalary(on: day) else { return .notKnown }
     let amount = Self.roundedUp(thousandths: thousandths, of: salary)

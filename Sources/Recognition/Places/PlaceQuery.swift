@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What somebody wrote to name a place: a code, or a name that may be followed by the places around it ("Phường 7, Quận Phú Nhuận").
 public struct PlaceQuery: Hashable, Sendable {
   public let text: String
@@ -28,7 +30,7 @@ public struct PlaceQuery: Hashable, Sendable {
     let fitting = candidates.filter { fits($0, level: level) && $0.place.isValid(on: day) }
     let inside = scope.map { scope in fitting.filter { $0.isWithin(scope.id) } } ?? fitting
     let choice = inside.isEmpty && !strictly ? fitting : inside
-    let nearest = choice.count > 1 ? Self.nearest(of: choice, to: scope) : choice
+    let nearest = choice.count > 1 ? Self.nearest(of: exact(choice), to: scope) : choice
     guard let only = nearest.first else { throw .unknownPlace(within: scope?.place.name, on: day, known: known) }
     guard nearest.count == 1 else { throw .ambiguousPlace(candidates: nearest.map(\.fullName).sorted()) }
     return only
@@ -45,6 +47,13 @@ public struct PlaceQuery: Hashable, Sendable {
   }
 
   private func agrees(_ written: PlaceLevel?, with level: PlaceLevel) -> Bool { written == nil || written == level }
+
+  /// Of names that differ by diacritics alone, the one spelled as written.
+  private func exact(_ choice: [Location]) -> [Location] {
+    let wanted = Folding.identityFold(String(text.prefix { $0 != "," }))
+    let exact = choice.filter { Folding.identityFold($0.place.name) == wanted }
+    return exact.isEmpty ? choice : exact
+  }
 
   /// A name that is the scope itself, or its direct child, is meant before one further down.
   private static func nearest(of choice: [Location], to scope: Location?) -> [Location] {

@@ -28,7 +28,7 @@ extension AwardsTable: Report {
     let map = language.pick(vi: "như ghi trong sổ", en: "as recorded")
     return PageFrame(
       title: language.pick(vi: "Biểu khen thưởng theo đơn vị", en: "Awards by unit"), subtitles: [], office: facts.office,
-      period: language.pick(vi: "\(facts.period), từ \(days.0) đến \(days.1)", en: "\(facts.period), from \(days.0) to \(days.1)"),
+      period: language.pick(vi: "\(facts.period.term), từ \(days.0) đến \(days.1)", en: "\(facts.period), from \(days.0) to \(days.1)"),
       countedBy: facts.basis.term(in: language),
       boundaries: facts.wards.isEmpty ? map : "\(map) (\(PageFrame.count(facts.wards, in: language)))", asOf: facts.asOf,
       fingerprint: facts.fingerprint, warnings: warnings)

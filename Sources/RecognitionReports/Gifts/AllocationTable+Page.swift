@@ -34,7 +34,7 @@ extension AllocationTable: Report {
   private func printedTable(in language: Language) -> Table {
     var table = table(in: language)
     table.rows = zip(table.rows, rows).map { cells, row in
-      cells.dropLast() + [.text(ShareReason.term(row.reason, in: language) + (row.tied && standing.draw != nil ? " (*)" : ""))]
+      cells.dropLast() + [.text(ShareReason.term(row.reason, in: language) + (row.tied ? " (*)" : ""))]
     }
     table.total = [.text(language.total), "", "", "", "", "", .init(allotted), ""]
     let unwanted = (showsQuotas ? [] : ["quota"]) + (rows.allSatisfy { $0.floor == 0 } ? ["floor"] : [])
@@ -53,7 +53,8 @@ enum ShareReason {
     "rounded-up": ("làm tròn lên", "rounded up"), "rounded-down": ("làm tròn xuống", "rounded down"), "exact": ("đúng hạn mức", "exact"),
     "floor": ("theo mức ít nhất", "at its floor"), "cap": ("theo mức nhiều nhất", "at its cap"),
     "committed": ("theo số đã hứa", "promised beforehand"), "remainder-rank": ("phần lẻ lớn được trước", "large remainder"),
-    "draw-won": ("trúng thăm", "won the draw"), "draw-lost": ("không trúng thăm", "lost the draw"), "tied": ("ngang nhau", "tied"),
+    "draw-won": ("trúng thăm", "won the draw"), "draw-lost": ("không trúng thăm", "lost the draw"),
+    "tied": ("chờ bốc thăm", "waits for the draw"),
     "zero-weight": ("không có trọng số", "no weight"), "heavier-first": ("nơi lớn hơn được trước", "the heavier first"),
     "too-light": ("trọng số quá nhỏ", "too light"),
   ]

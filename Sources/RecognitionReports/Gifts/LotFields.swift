@@ -19,10 +19,11 @@ extension LotStanding {
     return [
       "places": .text(PageFrame.count(shares.map(\.place), in: language)), "inEqualParts": .flag(allocation.isEqual),
       "method": .text(DivisionMethod.term(allocation.method, in: language)), "weightedBy": .text(allocation.weightedBy.term(in: language)),
-      "from": .text(Figures.grouped(least)), "upTo": known(most > least, most), "drawn": drawnCount, "drawnOn": drawnOn(in: language),
+      "from": .text(Figures.grouped(least)), "upTo": known(most > least, most), "drawn": drawnCount(in: language),
+      "drawnOn": drawnOn(in: language),
       "seed": .optional(draw?.seed), "winners": winners(in: language),
-      "waiting": .optional(waitingForDraw == 0 ? nil : Figures.listCount(waitingForDraw)),
-      "undistributed": .optional(allocation.undistributed == 0 ? nil : Figures.listCount(allocation.undistributed)),
+      "waiting": .optional(waitingForDraw == 0 ? nil : language.count(waitingForDraw)),
+      "undistributed": .optional(allocation.undistributed == 0 ? nil : language.count(allocation.undistributed)),
       "handedOver": known(hasHandovers, shares.reduce(0) { $0 + $1.handedOver }),
       "returned": known(hasReturns, shares.reduce(0) { $0 + $1.returned }),
     ]
@@ -30,18 +31,18 @@ extension LotStanding {
 
   /// The fields of the template gifts.division.
   func divisionNote(_ allocation: LotAllocation, in language: Language) -> Fields {
-    let tied = shares.filter(\.share.tied).map { $0.place.value.code ?? $0.place.value.name }
-    return [
-      "method": .text(DivisionMethod.term(allocation.method, in: language)), "weightedBy": .text(allocation.weightedBy.term(in: language)),
-      "drawn": drawnCount, "drawnOn": drawnOn(in: language), "byHand": .flag(draw != nil && draw?.seed == nil),
-      "seed": .optional(draw?.seed), "drawName": .optional(lot.drawName), "codes": .text(tied.joined(separator: ", ")),
-      "winners": winners(in: language), "waiting": .optional(waitingForDraw == 0 ? nil : Figures.listCount(waitingForDraw)),
+    [
+      "method": .text(DivisionMethod.term(allocation.method, in: language)), "inEqualParts": .flag(allocation.isEqual),
+      "weightedBy": .text(allocation.weightedBy.term(in: language)),
+      "drawn": drawnCount(in: language), "drawnOn": drawnOn(in: language), "byHand": .flag(draw != nil && draw?.seed == nil),
+      "seed": .optional(draw?.seed), "drawName": .optional(lot.drawName),
+      "winners": winners(in: language), "waiting": .optional(waitingForDraw == 0 ? nil : language.count(waitingForDraw)),
     ]
   }
 
-  private var drawnCount: Fields.Content? {
+  private func drawnCount(in language: Language) -> Fields.Content? {
     guard let allocation, draw != nil, allocation.toDraw > 0 else { return nil }
-    return .text(Figures.listCount(allocation.toDraw))
+    return .text(language.count(allocation.toDraw))
   }
 
   private func drawnOn(in language: Language) -> Fields.Content? { .optional(draw?.drawnOn.official(in: language)) }

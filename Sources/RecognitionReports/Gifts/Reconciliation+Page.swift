@@ -8,7 +8,7 @@ extension Reconciliation: Report {
       .number("allocated", language.pick(vi: "Được phân bổ", en: "Allocated")),
       .number("handedOver", language.pick(vi: "Đã trao", en: "Handed over")),
       .number("returned", language.pick(vi: "Trả lại", en: "Returned"), mayBeLeftOut: true),
-      .number("outstanding", language.pick(vi: "Chưa rõ", en: "Outstanding")),
+      .number("outstanding", language.pick(vi: "Chưa ký nhận", en: "Outstanding")),
     ]
     let rows: [[Table.Cell]] = rows.map { row in
       [
@@ -30,7 +30,8 @@ extension Reconciliation: Report {
 
   /// Whether anything is outstanding, in a sentence.
   private func conclusion(in language: Language) -> String {
-    let rule = language.pick(vi: "Được phân bổ = đã trao + trả lại + chưa rõ.", en: "Allocated = handed over + returned + outstanding.")
+    let rule = language.pick(
+      vi: "Được phân bổ = đã trao + trả lại + chưa ký nhận.", en: "Allocated = handed over + returned + outstanding.")
     if isSettled { return rule + language.pick(vi: " Mọi phần quà đều đã có nơi nhận.", en: " Every gift is accounted for.") }
     guard let outstanding, outstanding > 0 else { return rule }
     let figure = "\(Figures.grouped(outstanding)) (\(NumberWords.words(outstanding)))"

@@ -16,7 +16,7 @@ extension Page.Block {
   /// Lines and items stand close together; all else is set apart by an empty line.
   func follows(_ previous: Page.Block) -> Bool {
     switch (previous, self) {
-    case (.line, .line), (.item, .item), (.title, .line), (.paragraph, .item): true
+    case (.line, .line), (.item, .item), (.paragraph, .item): true
     default: false
     }
   }

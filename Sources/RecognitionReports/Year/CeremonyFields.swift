@@ -6,9 +6,10 @@ extension YearFacts.CeremonyFacts {
   func fields(in language: Language) -> Fields {
     let ceremony = entry.value
     let organiser = ceremony.organiser ?? ""
+    let noun = Phrase.noun(of: ceremony.title, in: language)
     return [
       "moment": .text(ceremony.moment(in: language)), "occasion": .optional(ceremony.occasion), "organiser": .optional(ceremony.organiser),
-      "event": .text(Phrase.event(ceremony.title)), "noun": .text(Phrase.noun(of: ceremony.title, in: language)),
+      "event": .text(Phrase.event(ceremony.title)), "noun": .text(noun), "nounFirst": .text(Phrase.capitalised(noun)),
       "place": .optional(ceremony.place.flatMap { place in organiser.names(place) ? nil : place.lowercasedKind }),
       "meritYear": .optional(ceremony.meritYear?.description), "movement": .optional(ceremony.movement),
       "honours": .optional(ceremony.honours.isEmpty ? nil : Phrase.list(ceremony.honours.map(Phrase.midSentence), in: language)),

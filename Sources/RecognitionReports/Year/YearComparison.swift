@@ -45,4 +45,14 @@ extension YearComparison.IndicatorLine {
 
   /// Nil for rates: the difference of two numerators says nothing.
   var difference: Int? { wholes == .init() ? values.difference : nil }
+
+  /// The difference of two rates as one fraction; nil where either is not known or not a rate.
+  var rateDifference: (numerator: Int, denominator: Int)? {
+    guard let value = values.current, let whole = wholes.current, let before = values.previous, let beforeWhole = wholes.previous else {
+      return nil
+    }
+    let numerator = Int128(value) * Int128(beforeWhole) - Int128(before) * Int128(whole)
+    guard let numerator = Int(exactly: numerator), let denominator = Int(exactly: Int128(whole) * Int128(beforeWhole)) else { return nil }
+    return (numerator, denominator)
+  }
 }

@@ -15,7 +15,7 @@ extension YearReport {
       "awardTotal": awards.total.given == 0 ? nil : .text(Figures.grouped(awards.total.given)),
       "awardParts": .text(awards.total.parts(in: language)),
       "awardMoney": .optional(awards.total.knownMoney == 0 ? nil : Figures.money(awards.total.knownMoney)),
-      "awardCancelled": .optional(awards.total.cancelled == 0 ? nil : Figures.listCount(awards.total.cancelled)),
+      "awardCancelled": .optional(awards.total.cancelled == 0 ? nil : language.count(awards.total.cancelled)),
       "statedMany": .flag((stated?.uncounted ?? 0) > 0), "statedParts": .optional(stated?.parts(in: language)),
       "indicators": .optional(told.isEmpty ? nil : told.joined(separator: "; ")),
       "directionsOnly": .flag(indicators.contains { $0.value == nil }),
@@ -24,10 +24,16 @@ extension YearReport {
 
   private func headlines(in language: Language) -> [Fields] {
     let figures: [(String, String)] = [
-      (language.pick(vi: "Buổi họp mặt, lễ đã ghi", en: "Gatherings recorded"), Figures.listCount(facts.ceremonies.count)),
+      (language.pick(vi: "Buổi họp mặt, lễ đã ghi", en: "Gatherings recorded"), language.count(facts.ceremonies.count)),
       (language.pick(vi: "Quà tặng", en: "Gifts"), gifts.headline(in: language)),
-      (language.pick(vi: "Quà đã phân bổ", en: "Gifts allocated"), language.figure(gifts.allocated)),
-      (language.pick(vi: "Quà đã trao có ký nhận", en: "Gifts handed over and signed for"), language.figure(gifts.handedOver)),
+      (
+        language.pick(vi: "Quà đã phân bổ", en: "Gifts allocated"),
+        gifts.figure(gifts.allocated, known: gifts.lots.filter { $0.allocation != nil }, in: language)
+      ),
+      (
+        language.pick(vi: "Quà đã trao có ký nhận", en: "Gifts handed over and signed for"),
+        gifts.figure(gifts.handedOver, known: gifts.lots.filter(\.hasHandovers), in: language)
+      ),
       (language.pick(vi: "Khen thưởng đã ghi vào sổ", en: "Awards entered"), awards.headline(in: language)),
       (language.pick(vi: "Khen thưởng theo nguồn tin", en: "Awards by the sources"), awards.statedHeadline(in: language)),
     ]
@@ -35,12 +41,14 @@ extension YearReport {
   }
 }
 
-extension Language {
-  /// The number, or that there is none.
-  func figure(_ number: Int?) -> String { number.map(Figures.grouped) ?? unknown }
-}
-
 extension GiftFigures {
+  /// The figure, and of how many lots it is known when not of all.
+  fileprivate func figure(_ number: Int?, known: [LotStanding], in language: Language) -> String {
+    guard number != nil, known.count < lots.count else { return language.figure(number) }
+    let (some, all) = (language.count(known.count), language.count(lots.count))
+    return language.figure(number) + language.pick(vi: " (mới ghi \(some) trong \(all) lô)", en: " (known of \(some) of \(all) lots)")
+  }
+
   fileprivate func headline(in language: Language) -> String {
     guard let planned else { return language.unknown }
     return language.pick(vi: "\(Figures.grouped(planned)) phần", en: Figures.grouped(planned)) + " (\(NumberWords.words(planned)))"
@@ -64,7 +72,7 @@ extension AwardFigures.Counts {
   /// "20 tập thể, 11 cá nhân, 02 hộ gia đình", without those of which there is none.
   fileprivate func parts(in language: Language) -> String {
     [RecipientType.collective, .individual, .household].filter { of($0) > 0 }
-      .map { "\(Figures.listCount(of($0))) \($0.term(in: language))" }.joined(separator: ", ")
+      .map { "\(language.count(of($0))) \($0.term(in: language))" }.joined(separator: ", ")
   }
 }
 
@@ -72,7 +80,7 @@ extension AwardFigures.Stated {
   /// The known parts; nil when there is none.
   fileprivate func parts(in language: Language) -> String? {
     let known = [RecipientType.collective, .individual, .household].compactMap { type in
-      of(type).map { "\(Figures.listCount($0)) \(type.term(in: language))" }
+      of(type).map { "\(language.count($0)) \(type.term(in: language))" }
     }
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }

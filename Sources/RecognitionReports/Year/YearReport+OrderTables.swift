@@ -3,7 +3,7 @@ internal import VietnameseText
 
 extension YearReport {
   func forceBlocks(in language: Language) -> [Page.Block] {
-    guard force.contains(where: { $0.units > 0 || $0.required != nil || $0.actual != nil }) else {
+    guard force.contains(where: \.isKnown) else {
       let words = language.pick(vi: "Quân số theo quy định và thực có", en: "Required and actual strength")
       let whose = force.isEmpty ? "" : language.pick(vi: " của ", en: " of ") + PageFrame.count(force.map(\.ward), in: language)
       return [.line("\(words)\(whose): \(language.unknown).")]
@@ -14,13 +14,20 @@ extension YearReport {
       .number("actual", language.pick(vi: "Thực có", en: "Actual")),
       .number("gap", language.pick(vi: "Còn thiếu (âm: dôi)", en: "Missing (negative: over)")),
     ]
-    let rows: [[Table.Cell]] = force.map { gap in
-      [
-        .text(gap.ward.value.name), gap.units == 0 ? .unknown : .number(gap.units), .init(gap.required?.text), .init(gap.actual),
-        .init(gap.gap),
-      ]
-    }
-    return [.table(Table(columns: columns, rows: rows, unknownText: language.unknown))]
+    let known = force.filter(\.isKnown)
+    let table = Table(columns: columns, rows: known.map(\.cells), total: total(of: known, in: language), unknownText: language.unknown)
+    let missing = force.filter { !$0.isKnown }.map(\.ward.value.name)
+    let words = language.pick(vi: "Chưa có số liệu của", en: "No figures yet of")
+    return [.table(table)] + (missing.isEmpty ? [] : [.line("\(words): \(missing.joined(separator: ", ")).")])
+  }
+
+  /// Nil unless every ward's strength is known: a sum of some would pass for the whole.
+  private func total(of known: [StrengthGap], in language: Language) -> [Table.Cell]? {
+    let (required, actual) = (known.compactMap(\.required), known.compactMap(\.actual))
+    guard required.count == force.count, actual.count == force.count else { return nil }
+    let range = required.reduce(0) { $0 + $1.lowerBound }...required.reduce(0) { $0 + $1.upperBound }
+    let units = known.reduce(0) { $0 + $1.units }
+    return [.text(language.total), .number(units), .text(range.text), .number(actual.reduce(0, +)), ""]
   }
 
   func indicatorBlocks(in language: Language) -> [Page.Block] {
@@ -62,24 +69,37 @@ extension YearReport {
       .init("figure", language.pick(vi: "Số liệu", en: "Figure")),
       .init("value", language.pick(vi: "Năm \(facts.year)", en: String(facts.year)), alignment: .right),
       .init("previous", language.pick(vi: "Năm \(comparison.year)", en: String(comparison.year)), alignment: .right),
-      .number("difference", language.pick(vi: "Tăng, giảm", en: "Difference")),
+      .init("difference", language.pick(vi: "Tăng, giảm", en: "Difference"), alignment: .right),
     ]
     let counts: [[Table.Cell]] = [
       (language.pick(vi: "Khen thưởng đã ghi", en: "Awards entered"), comparison.awards),
       (language.pick(vi: "Quà tặng", en: "Gifts"), comparison.gifts),
-    ].map { [.text($0), .init($1.current.map(Figures.grouped)), .init($1.previous.map(Figures.grouped)), .init($1.difference)] }
-    let rows = counts + comparison.indicators.map(\.cells)
+    ].map {
+      [
+        .text($0), .init($1.current.map(Figures.grouped)), .init($1.previous.map(Figures.grouped)),
+        .init($1.difference.map(Figures.grouped)),
+      ]
+    }
+    let rows = counts + comparison.indicators.map { $0.cells(in: language) }
     let heading = language.pick(vi: "So sánh với năm \(comparison.year)", en: "Compared with \(comparison.year)")
     return Section(heading, [.table(Table(columns: columns, rows: rows, unknownText: language.unknown))])
   }
 }
 
 extension YearComparison.IndicatorLine {
-  fileprivate var cells: [Table.Cell] {
+  fileprivate func cells(in language: Language) -> [Table.Cell] {
     [
       .text(indicator.name), .init(values.current.map { Indicator.figure($0, of: wholes.current) }),
-      .init(values.previous.map { Indicator.figure($0, of: wholes.previous) }), .init(difference),
+      .init(values.previous.map { Indicator.figure($0, of: wholes.previous) }), .init(differenceText(in: language)),
     ]
+  }
+
+  /// Rates differ by percentage points.
+  private func differenceText(in language: Language) -> String? {
+    if let rate = rateDifference, let percent = Figures.percent(rate.numerator, of: rate.denominator) {
+      return percent.dropLast(1) + language.pick(vi: "điểm %", en: "points")
+    }
+    return difference.map(Figures.grouped)
   }
 }
 
@@ -87,5 +107,15 @@ extension ClosedRange<Int> {
   /// "9", or "9–21": a range stays a range.
   fileprivate var text: String {
     lowerBound == upperBound ? Figures.grouped(lowerBound) : "\(Figures.grouped(lowerBound))–\(Figures.grouped(upperBound))"
+  }
+}
+
+extension StrengthGap {
+  fileprivate var isKnown: Bool { units > 0 || required != nil || actual != nil }
+
+  fileprivate var cells: [Table.Cell] {
+    [
+      .text(ward.value.name), units == 0 ? .unknown : .number(units), .init(required?.text), .init(actual), .init(gap),
+    ]
   }
 }

@@ -32,10 +32,7 @@ extension YearReport {
 
   /// The report's tables, in the order of the year-end tables; a table of which nothing is known is one sentence.
   private func sections(in language: Language) -> [Section] {
-    [
-      Section(language.pick(vi: "Các buổi họp mặt, lễ", en: "Gatherings"), ceremonyBlocks(in: language)),
-      Section(language.pick(vi: "Khen thưởng theo danh hiệu, hình thức", en: "Awards by kind"), kindBlocks(in: language)),
-      Section(language.pick(vi: "Khen thưởng theo địa bàn", en: "Awards by ward"), wardBlocks(in: language)),
+    [Section(language.pick(vi: "Các buổi họp mặt, lễ", en: "Gatherings"), ceremonyBlocks(in: language))] + awardSections(in: language) + [
       Section(language.pick(vi: "Quà tặng", en: "Gifts"), giftBlocks(in: language)),
       Section(language.pick(vi: "Lực lượng an ninh cơ sở", en: "Grassroots security force"), forceBlocks(in: language)),
       Section(language.pick(vi: "Mô hình tự quản, gương điển hình", en: "Models and exemplars"), exemplarBlocks(in: language)),
@@ -50,7 +47,7 @@ extension YearReport {
     let models = language.pick(vi: "Mô hình tự quản: \(language.unknown).", en: "Self-management models: \(language.unknown).")
     let counts = facts.exemplars.map { counts in
       [(counts.individuals, RecipientType.individual), (counts.collectives, .collective), (counts.households, .household)]
-        .map { "\(Figures.listCount($0)) \($1.term(in: language))" }.joined(separator: ", ")
+        .map { "\(language.count($0)) \($1.term(in: language))" }.joined(separator: ", ")
     }
     let exemplars = language.pick(vi: "Gương điển hình: ", en: "Exemplars: ") + (counts ?? language.unknown) + "."
     return [.line(models), .line(exemplars)]

@@ -7,6 +7,11 @@ extension YearReport {
       + CrossFoot.problems(of: gifts)
   }
 
+  /// What does not add up in a year that is only compared with.
+  static func faults(_ facts: YearFacts) -> [ReportWarning] {
+    CrossFoot.problems(of: AwardFigures(facts)) + CrossFoot.problems(of: GiftFigures(facts))
+  }
+
   private static func ofCeremonies(_ facts: YearFacts) -> [ReportWarning] {
     var warnings: [ReportWarning] = facts.ceremonies.isEmpty ? [.noCeremony(year: facts.year)] : []
     let days = [facts.wardsOn] + facts.ceremonies.map(\.entry.value.heldOn)

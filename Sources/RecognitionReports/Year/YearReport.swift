@@ -21,7 +21,7 @@ public struct YearReport: Sendable {
     gifts = GiftFigures(facts)
     force = Self.force(facts)
     comparison = previous.map { YearComparison(of: facts, with: $0) }
-    warnings = Self.warnings(facts, awards, gifts)
+    warnings = Self.warnings(facts, awards, gifts) + (previous.map(Self.faults) ?? [])
   }
 
   /// The movement the year's gatherings belong to; nil when none names one.

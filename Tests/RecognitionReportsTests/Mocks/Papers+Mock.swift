@@ -21,7 +21,8 @@ extension AwardsTableFacts {
         placeID: ward.map { Identifier($0) }, unit: unit, kindID: Identifier(kind), recipientType: type, given: given, cancelled: cancelled)
     }
     return AwardsTableFacts(
-      period: period, basis: .decision, asOf: .mock("2023-01-31"), office: "UBND quận Phú Nhuận", wards: Array([Entry<Place>].phuNhuan.prefix(3)),
+      period: period, basis: .decision, asOf: .mock("2023-01-31"), office: "UBND quận Phú Nhuận",
+      wards: Array([Entry<Place>].phuNhuan.prefix(3)),
       otherPlaces: [], kinds: .mock,
       lines: [
         line(1, "Tổ bảo vệ dân phố 10", 2, .individual, 4, 1), line(1, "Tổ bảo vệ dân phố 2", 2, .individual, 3, 0),

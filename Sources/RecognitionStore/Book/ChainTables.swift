@@ -1,0 +1,66 @@
+internal import Foundation
+internal import GRDB
+
+/// The table of changes and their parts.
+enum ChangeTable {
+  static func close(_ record: ChangeRecord, digest: [UInt8], _ db: Database) throws {
+    for part in record.parts {
+      try db.execute(
+        sql: "INSERT INTO change_part (change_id, table_name, first_id, row_count, digest) VALUES (?, ?, ?, ?, ?)",
+        arguments: [record.number, part.table, part.firstID, part.count, Data(part.digest)])
+    }
+    try db.execute(sql: "UPDATE change SET digest = ? WHERE id = ?", arguments: [Data(digest), record.number])
+  }
+
+  /// All changes from number `first` on, in order.
+  static func records(_ db: Database, from first: Int64 = 1) throws -> [ChangeRecord] {
+    let parts = Dictionary(
+      grouping: try Row.fetchAll(
+        db,
+        sql: """
+          SELECT change_id, table_name, first_id, row_count, digest FROM change_part WHERE change_id >= ?
+          ORDER BY change_id, table_name
+          """, arguments: [first]), by: { $0["change_id"] as Int64 })
+    return try Row.fetchAll(
+      db, sql: "SELECT id, made_at, made_by, command, reason, digest FROM change WHERE id >= ? ORDER BY id", arguments: [first]
+    ).map { row in
+      let number: Int64 = row["id"]
+      return ChangeRecord(
+        number: number, madeAt: row["made_at"], madeBy: row["made_by"], command: row["command"], reason: row["reason"],
+        parts: (parts[number] ?? []).map(part), digest: Array(row["digest"] as Data))
+    }
+  }
+
+  /// The day of the newest change, as local time in Vietnam reads it.
+  static func newestMadeAt(_ db: Database) throws -> String? {
+    try String.fetchOne(db, sql: "SELECT made_at FROM change ORDER BY id DESC LIMIT 1")
+  }
+
+  private static func part(_ row: Row) -> ChangeRecord.Part {
+    ChangeRecord.Part(
+      table: row["table_name"], firstID: row["first_id"], count: row["row_count"], digest: Array(row["digest"] as Data))
+  }
+}
+
+/// The one row that says how many changes there are and what the last digest is.
+enum HeadTable {
+  static func head(_ db: Database) throws -> (count: Int64, digest: [UInt8]) {
+    guard let row = try Row.fetchOne(db, sql: "SELECT change_count, digest FROM head WHERE id = 1") else {
+      return (0, [UInt8](repeating: 0, count: 32))
+    }
+    return (row["change_count"], Array(row["digest"] as Data))
+  }
+
+  static func write(count: Int64, digest: [UInt8], _ db: Database) throws {
+    if count == 1 {
+      try db.execute(sql: "INSERT INTO head (id, change_count, digest) VALUES (1, ?, ?)", arguments: [count, Data(digest)])
+    } else {
+      try db.execute(sql: "UPDATE head SET change_count = ?, digest = ? WHERE id = 1", arguments: [count, Data(digest)])
+    }
+  }
+
+  static func fingerprint(_ db: Database) throws -> Fingerprint {
+    let head = try head(db)
+    return Fingerprint(change: head.count, digest: head.digest)
+  }
+}

@@ -1,0 +1,139 @@
+internal import Digests
+internal import Foundation
+internal import GRDB
+
+/// A change while it is being written, inside one transaction: every row enters the book through here.
+final class Change {
+  /// Who writes, when, by which command and why.
+  struct Author: Sendable {
+    var madeAt: String
+    var madeBy: String
+    var command: String
+    var reason: String?
+  }
+
+  let db: Database
+  let number: Int64
+  private let author: Author
+  private let previous: [UInt8]
+  private let salts: any SaltSource
+  private var parts: [String: OpenPart] = [:]
+  private var buffer: [UInt8] = []
+
+  /// The running hash of the rows entered into one table.
+  private final class OpenPart {
+    let firstID: Int64
+    var count = 0
+    var hash = SHA256()
+    let statement: SQLStatement
+
+    init(firstID: Int64, statement: SQLStatement) {
+      self.firstID = firstID
+      self.statement = statement
+    }
+
+    func close(table: String) -> ChangeRecord.Part {
+      var hash = SHA256()
+      swap(&hash, &self.hash)
+      return ChangeRecord.Part(table: table, firstID: firstID, count: count, digest: hash.finalize())
+    }
+  }
+
+  init(_ db: Database, by author: Author, salts: any SaltSource) throws {
+    self.db = db
+    self.author = author
+    self.salts = salts
+    let head = try HeadTable.head(db)
+    previous = head.digest
+    number = head.count + 1
+    try db.execute(
+      sql: "INSERT INTO change (id, made_at, made_by, command, reason, digest) VALUES (?, ?, ?, ?, ?, ?)",
+      arguments: [number, author.madeAt, author.madeBy, author.command, author.reason, Data(repeating: 0, count: 32)])
+  }
+
+  /// Whether anything was entered or edited.
+  var isEmpty: Bool { parts.isEmpty }
+
+  /// How many rows went into `table` so far.
+  func count(in table: BookTable) -> Int { parts[table.name]?.count ?? 0 }
+
+  /// Enters a row; `values` are the table's own columns in their order. Returns its id.
+  @discardableResult
+  func insert(_ table: BookTable, _ values: [StoredValue]) throws -> Int64 {
+    let part = try part(for: table)
+    let id = part.firstID + Int64(part.count)
+    let row = seal([.integer(id), .integer(number), .null], values, of: table)
+    try part.statement.run(db, row)
+    record(row[3], in: part)
+    return id
+  }
+
+  /// Edits the named columns of a row that stands; the row as it was is kept as a line of this change.
+  func update(_ table: BookTable, id: Int64, set new: [String: StoredValue]) throws {
+    var old = try row(id, of: table)
+    var values = Array(old[table.ownStart...])
+    for (index, column) in table.columns.enumerated() { if let value = new[column] { values[index] = value } }
+    let row = seal(Array(old[..<2]) + [new["voided_by"] ?? old[2]], values, of: table)
+    guard case .blob(let before) = old[3], case .blob(let after) = row[3], before != after else { return }
+    old[3] = .null
+    try insert(ChangeLineTable.table, ChangeLineTable.values(of: old, in: table, id: id, before: before, after: after))
+    let assignments = table.stored.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
+    try SQLStatement(db, "UPDATE \(table.name) SET \(assignments) WHERE id = ?").run(db, Array(row.dropFirst()) + [row[0]])
+  }
+
+  /// Strikes out an entry that was a mistake; it stays in the book.
+  func void(_ table: BookTable, id: Int64) throws {
+    try update(table, id: id, set: ["voided_by": .integer(number)])
+  }
+
+  /// Closes the change: its parts, its digest, the head.
+  func finish() throws {
+    let closed = parts.map { $0.value.close(table: $0.key) }.sorted { $0.table.utf8.lexicographicallyPrecedes($1.table.utf8) }
+    let record = ChangeRecord(
+      number: number, madeAt: author.madeAt, madeBy: author.madeBy, command: author.command, reason: author.reason, parts: closed,
+      digest: [])
+    let digest = record.expectedDigest(after: previous)
+    try ChangeTable.close(record, digest: digest, db)
+    try HeadTable.write(count: number, digest: digest, db)
+  }
+
+  private func part(for table: BookTable) throws -> OpenPart {
+    if let part = parts[table.name] { return part }
+    let last = try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(table.name)") ?? 0
+    let part = OpenPart(firstID: last + 1, statement: try SQLStatement(db, table.insertSQL))
+    parts[table.name] = part
+    return part
+  }
+
+  /// A whole row with its salt, commitment and digest.
+  private func seal(_ head: [StoredValue], _ values: [StoredValue], of table: BookTable) -> [StoredValue] {
+    var row = head
+    row.append(.null)
+    if !table.identifying.isEmpty { row.append(contentsOf: [.null, .null]) }
+    row.append(contentsOf: values)
+    if !table.identifying.isEmpty {
+      let salt = salts.next()
+      row[4] = .blob(salt)
+      row[5] = .blob(Canonical.commitment(row, of: table, salt: salt))
+    }
+    buffer.removeAll(keepingCapacity: true)
+    Canonical.content(of: table.digested, in: row, into: &buffer)
+    row[3] = .blob(SHA256.hash(buffer))
+    return row
+  }
+
+  private func record(_ digest: StoredValue, in part: OpenPart) {
+    guard case .blob(let bytes) = digest else { return }
+    part.hash.update(bytes)
+    part.count += 1
+  }
+
+  private func row(_ id: Int64, of table: BookTable) throws -> [StoredValue] {
+    var found: [StoredValue]?
+    try SQLStatement(db, table.selectSQL + " WHERE id = ?").forEach(db, [.integer(id)]) { statement in
+      found = table.stored.indices.map(statement.cell)
+    }
+    guard let found else { throw RegisterError.noSuchEntry(table: table.name, id: id) }
+    return found
+  }
+}

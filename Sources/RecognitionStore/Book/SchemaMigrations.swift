@@ -1,0 +1,45 @@
+internal import Foundation
+internal import GRDB
+internal import SchemaFiles
+
+/// The migrations of Schema/Migrations, in order, as the binary carries them.
+enum SchemaMigrations {
+  /// Marks a SQLite file as a register: "SoVg".
+  static let applicationID: Int32 = 0x536F_5667
+
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    for file in SchemaFile.all where file.name.hasPrefix("Migrations/") {
+      migrator.registerMigration(file.name.dropFirst("Migrations/".count).dropLast(".sql".count).description) { db in
+        try db.execute(sql: file.text)
+      }
+    }
+    return migrator
+  }()
+
+  /// The schema as SQLite lists it: what every register of this version must have.
+  static func schema(_ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
+        ORDER BY rowid
+        """)
+  }
+}
+
+/// A file of the Schema folder inside the binary.
+struct SchemaFile: Sendable {
+  let name: String
+  let bytes: [UInt8]
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  static let all: [SchemaFile] = {
+    UnsafeBufferPointer(start: sovang_schema_file_list(), count: Int(sovang_schema_file_count())).map { file in
+      SchemaFile(name: String(cString: file.name), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: Int(file.size))))
+    }
+  }()
+
+  static func named(_ name: String) -> SchemaFile { all.first { $0.name == name }! }
+}

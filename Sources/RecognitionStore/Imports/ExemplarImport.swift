@@ -1,0 +1,64 @@
+internal import Recognition
+
+/// Brings rows of exemplars into the book.
+struct ExemplarImport {
+  let change: Change
+  let finder: PlaceFinder
+  let file: String?
+  let options: ImportSummary.Options
+
+  func enter(_ row: ExemplarRow, _ summary: inout ImportSummary) throws {
+    var found = RowFindings(file: file, row: row.row)
+    let day = try heldOn(row, &found) ?? CivilDate.lastDay(ofYear: row.year.year)
+    let ward = row.ward.flatMap { text in
+      found.take("ward", text) { () throws(EntryProblem) in try finder.ward(text, on: day) }
+    }
+    let verdict = found.isRefused ? .refused : try judge(row, ward: ward?.id, &found)
+    summary.add(found.all)
+    summary.count(verdict)
+  }
+
+  private func heldOn(_ row: ExemplarRow, _ found: inout RowFindings) throws -> CivilDate? {
+    guard let id = row.ceremonyID else { return nil }
+    guard let ceremony = try CeremonyTable.ceremonies(change.db, id: id).first else {
+      found.add("ceremony", id.description, .unknownCeremony)
+      return nil
+    }
+    return ceremony.value.heldOn
+  }
+
+  private func judge(
+    _ row: ExemplarRow, ward: Identifier<Place>?, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    let match = try RecipientMatch(row.recipient, ward: ward, change)
+    let exemplar = Exemplar(
+      recipient: row.recipient, placeID: ward, field: row.field, deed: row.deed, year: row.year, ceremonyID: row.ceremonyID)
+    if let known = match.known, let entry = try ExemplarTable.same(as: exemplar, recipient: known, change.db) {
+      return try compare(exemplar, with: entry, &found)
+    }
+    if let doubt = match.doubt {
+      found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
+      if options.holdDoubtful { return .doubtful }
+    }
+    let recipient = try match.known ?? RecipientTable.insert(row.recipient, in: change)
+    _ = try ExemplarTable.insert(exemplar, recipient: recipient, in: change)
+    return match.doubt == nil ? .new : .doubtful
+  }
+
+  private func compare(
+    _ exemplar: Exemplar, with known: Entry<Exemplar>, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    let columns = [
+      exemplar.placeID == known.value.placeID ? nil : "ward", exemplar.deed == known.value.deed ? nil : "deed",
+      exemplar.ceremonyID == known.value.ceremonyID ? nil : "ceremony",
+    ].compactMap { $0 }
+    if columns.isEmpty { return .same }
+    found.add("recipient", exemplar.recipient.name, .otherParticulars(id: known.id.number, columns: columns), .changed)
+    if options.update {
+      try change.update(
+        ExemplarTable.table, id: known.id.number,
+        set: ["place_id": .id(exemplar.placeID), "deed": .text(exemplar.deed), "ceremony_id": .id(exemplar.ceremonyID)])
+    }
+    return .changed
+  }
+}

@@ -1,0 +1,108 @@
+public import Recognition
+
+/// What a list came to, row by row (kết quả nhập danh sách).
+public struct ImportSummary: Sendable, Equatable {
+  /// How strict an import is.
+  public struct Options: Sendable {
+    /// Say what would happen; keep nothing.
+    public var dryRun: Bool
+    /// Enter the rows that can stand although others are refused.
+    public var acceptValid: Bool
+    /// Leave doubtful rows out.
+    public var holdDoubtful: Bool
+    /// Let rows change what the book has of the same entry.
+    public var update: Bool
+
+    public init(dryRun: Bool = false, acceptValid: Bool = false, holdDoubtful: Bool = false, update: Bool = false) {
+      self.dryRun = dryRun
+      self.acceptValid = acceptValid
+      self.holdDoubtful = holdDoubtful
+      self.update = update
+    }
+  }
+
+  /// The verdict on one row.
+  enum Verdict {
+    case new
+    case same
+    case changed
+    case doubtful
+    case refused
+  }
+
+  public private(set) var new = 0
+  public private(set) var same = 0
+  public private(set) var changed = 0
+  public private(set) var doubtful = 0
+  public private(set) var refused = 0
+  public private(set) var findings: [Finding] = []
+
+  /// Whether the list may enter the book.
+  public func mayEnter(_ options: Options) -> Bool { refused == 0 || options.acceptValid }
+
+  mutating func count(_ verdict: Verdict) {
+    switch verdict {
+    case .new: new += 1
+    case .same: same += 1
+    case .changed: changed += 1
+    case .doubtful: doubtful += 1
+    case .refused: refused += 1
+    }
+  }
+
+  mutating func add(_ findings: [Finding]) {
+    self.findings += findings
+  }
+}
+
+/// Collects what is found of one row while it is resolved.
+struct RowFindings {
+  let file: String?
+  let row: Int
+  private(set) var all: [Finding] = []
+
+  var isRefused: Bool { all.contains { $0.severity == .refused } }
+  var isDoubtful: Bool { all.contains { $0.severity == .doubtful } }
+
+  init(file: String?, row: Int) {
+    self.file = file
+    self.row = row
+  }
+
+  mutating func add(_ column: String, _ value: String, _ problem: EntryProblem, _ severity: Finding.Severity = .refused) {
+    all.append(Finding(file: file, row: row, column: column, value: value, problem, severity: severity))
+  }
+
+  /// The value, or nil with the problem noted.
+  mutating func take<Value>(_ column: String, _ text: String, _ body: () throws(EntryProblem) -> Value) -> Value? {
+    do throws(EntryProblem) {
+      return try body()
+    } catch {
+      add(column, text, error)
+      return nil
+    }
+  }
+}
+
+extension Register {
+  /// Brings a list into the book as one change: every row is resolved and judged; refused rows block the whole list unless
+  /// the options say otherwise.
+  func importList<Row>(
+    _ command: String, _ rows: some Sequence<ListRow<Row>>, options: ImportSummary.Options,
+    enter: (Change, Row, inout ImportSummary) throws -> Void, finish: (Change) throws -> Void = { _ in }
+  ) throws -> ImportSummary {
+    try write(command, dryRun: options.dryRun, keepIf: { $0.mayEnter(options) }) { change in
+      var summary = ImportSummary()
+      for row in rows {
+        switch row {
+        case .row(let row): try enter(change, row, &summary)
+        case .bad(let findings):
+          summary.count(.refused)
+          summary.add(findings)
+        }
+      }
+      if summary.mayEnter(options) { try finish(change) }
+      return summary
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import Recognition
+
+/// Brings rows of security units into the book.
+struct UnitImport {
+  let change: Change
+  let finder: PlaceFinder
+  let file: String?
+  let today: CivilDate
+  let options: ImportSummary.Options
+
+  func enter(_ row: UnitRow, _ summary: inout ImportSummary) throws {
+    var found = RowFindings(file: file, row: row.row)
+    let day = row.asOf ?? today
+    let ward = found.take("ward", row.ward) { () throws(EntryProblem) in try finder.ward(row.ward, on: day) }
+    if row.asOf == nil && (row.required != nil || row.actual != nil) {
+      found.add("asOf", "", .dateNotGiven(taken: day), .doubtful)
+    }
+    let verdict = try ward.map { try judge(row, ward: $0, on: day, &found) } ?? .refused
+    summary.add(found.all)
+    summary.count(verdict)
+  }
+
+  private func judge(
+    _ row: UnitRow, ward: Location, on day: CivilDate, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    if found.isDoubtful && options.holdDoubtful { return .doubtful }
+    let neighbourhood = try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward.id, on: day, in: change) }
+    let unit = SecurityUnit(placeID: ward.id, neighbourhoodID: neighbourhood, kind: row.kind, name: row.name)
+    if let population = row.population, let place = neighbourhood {
+      try PopulationTable.record(population, of: place, on: day, in: change)
+    }
+    let known = try SecurityUnitTable.find(unit, change.db)
+    let id = try known ?? SecurityUnitTable.insert(unit, in: change)
+    let strength = try enterStrength(row, unit: id, on: day, &found)
+    if found.isDoubtful { return .doubtful }
+    return known == nil ? .new : strength
+  }
+
+  private func enterStrength(
+    _ row: UnitRow, unit: Identifier<SecurityUnit>, on day: CivilDate, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    guard row.required != nil || row.actual != nil else { return .same }
+    let strength = Strength(countedOn: day, required: row.required, authorisedBy: row.authorisedBy, actual: row.actual)
+    guard let known = try UnitStrengthTable.find(unit: unit, on: day, change.db) else {
+      try UnitStrengthTable.insert(strength, unit: unit, in: change)
+      return .new
+    }
+    if known.strength == strength { return .same }
+    let columns = [
+      known.strength.required == strength.required ? nil : "required",
+      known.strength.authorisedBy == strength.authorisedBy ? nil : "authorisedBy",
+      known.strength.actual == strength.actual ? nil : "actual",
+    ].compactMap { $0 }
+    found.add("name", row.name, .otherParticulars(id: unit.number, columns: columns), .changed)
+    if options.update {
+      try change.update(
+        UnitStrengthTable.table, id: known.id,
+        set: [
+          "required": .integer(strength.required), "authorised_by": .text(strength.authorisedBy), "actual": .integer(strength.actual),
+        ])
+    }
+    return .changed
+  }
+}

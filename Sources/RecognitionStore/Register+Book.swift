@@ -1,0 +1,107 @@
+internal import GRDB
+public import Recognition
+
+/// What a register says of itself.
+public struct RegisterStatus: Sendable {
+  public var path: String
+  public var uid: String
+  public var office: String?
+  public var officePlace: Location?
+  /// Name and number of entries that stand, the kinds an officer enters.
+  public var counts: [(name: String, count: Int)]
+  public var schemaVersion: String
+  public var fingerprint: Fingerprint
+  public var newestChangeAt: String?
+}
+
+/// Something a named check found.
+public enum CheckFinding: Hashable, Sendable {
+  case tallyDiffers(basis: String, year: Int, kind: String, kept: Int, recounted: Int)
+  case shareMiscounted(share: Int64)
+  case keyDiffers(table: String, id: Int64)
+  case sharesDoNotAddUp(allocation: Int64, pool: Int, found: Int)
+}
+
+/// The consistency checks by name.
+public enum Check: String, CaseIterable, Sendable {
+  case tallies, gifts, places
+}
+
+extension Register {
+  public var fingerprint: Fingerprint {
+    get throws { try read(HeadTable.fingerprint) }
+  }
+
+  public func log(from first: Int64 = 1) throws -> [ChangeRecord] {
+    try read { try ChangeTable.records($0, from: first) }
+  }
+
+  /// Everything found altered, damaged or missing; empty when all is well.
+  public func verify(expecting fingerprint: Fingerprint? = nil) throws -> [VerificationFinding] {
+    try read { try Verification.run($0, expecting: fingerprint) }
+  }
+
+  public func status() throws -> RegisterStatus {
+    try read { db in
+      let office = try OfficeTable.office(db)
+      return RegisterStatus(
+        path: path, uid: try RegisterTable.uid(db), office: office.name,
+        officePlace: try office.place.flatMap { try PlaceTable.location($0, db) }, counts: try Self.counts(db),
+        schemaVersion: try String.fetchOne(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid DESC LIMIT 1") ?? "",
+        fingerprint: try HeadTable.fingerprint(db), newestChangeAt: try ChangeTable.newestMadeAt(db))
+    }
+  }
+
+  /// Recounts what the book keeps for speed.
+  public func run(_ check: Check) throws -> [CheckFinding] {
+    try read { db in
+      switch check {
+      case .tallies: try Self.differingTallies(db)
+      case .gifts: try Self.miscountedGifts(db)
+      case .places: try Self.differingKeys(db)
+      }
+    }
+  }
+
+  private static func counts(_ db: Database) throws -> [(name: String, count: Int)] {
+    let tables = [
+      CeremonyTable.table, DecisionTable.table, AwardTable.table, RecipientTable.table, ExemplarTable.table, GiftLotTable.table,
+      SecurityUnitTable.table,
+    ]
+    let entries = try tables.map { table in
+      (table.name, try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.name) WHERE voided_by IS NULL") ?? 0)
+    }
+    return entries + [("change", Int(try HeadTable.head(db).count))]
+  }
+
+  private static func differingTallies(_ db: Database) throws -> [CheckFinding] {
+    let kept = Dictionary(uniqueKeysWithValues: try AwardTallyTable.kept(db).map { ($0.key, $0) })
+    let recounted = Dictionary(uniqueKeysWithValues: try AwardTallyTable.lines(.all, db).map { ($0.key, $0) })
+    return Set(kept.keys).union(recounted.keys).filter { kept[$0] != recounted[$0] }.map { key in
+      CheckFinding.tallyDiffers(
+        basis: key.basis, year: key.year, kind: "\(key.kind)", kept: kept[key]?.given ?? 0, recounted: recounted[key]?.given ?? 0)
+    }
+  }
+
+  private static func miscountedGifts(_ db: Database) throws -> [CheckFinding] {
+    let shares = try GiftShareTable.miscounted(db).map { CheckFinding.shareMiscounted(share: $0) }
+    let sums = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.id, a.pool, a.undistributed + a.to_draw + coalesce(sum(s.base), 0) AS found
+        FROM allocation a LEFT JOIN gift_share s ON s.allocation_id = a.id AND s.voided_by IS NULL
+        WHERE a.voided_by IS NULL GROUP BY a.id, a.pool, a.undistributed, a.to_draw
+        """)
+    return shares
+      + sums.filter { $0["pool"] as Int != $0["found"] as Int }.map {
+        .sharesDoNotAddUp(allocation: $0["id"], pool: $0["pool"], found: $0["found"])
+      }
+  }
+
+  /// Places whose look-up key is not what their name gives.
+  private static func differingKeys(_ db: Database) throws -> [CheckFinding] {
+    try Row.fetchAll(db, sql: "SELECT id, name, name_key FROM place ORDER BY id").filter { row in
+      PlaceName(row["name"]).key != row["name_key"] as String
+    }.map { .keyDiffers(table: PlaceTable.table.name, id: $0["id"]) }
+  }
+}

@@ -1,0 +1,106 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  /// The office's name and place; nil parts were never given.
+  public func office() throws -> (name: String?, place: Location?) {
+    try read { db in
+      let office = try OfficeTable.office(db)
+      return (office.name, try office.place.flatMap { try PlaceTable.location($0, db) })
+    }
+  }
+
+  /// The place a text means on a day: within the office's own place first.
+  public func findPlace(_ text: String, level: PlaceLevel? = nil, on day: CivilDate) throws -> Location {
+    try read { db in
+      let finder = try PlaceFinder(db)
+      return try Self.named(text) { () throws(EntryProblem) in
+        level == .commune ? try finder.ward(text, on: day) : try finder.find(text, level: level, on: day)
+      }
+    }
+  }
+
+  /// Every place a text may mean, on a day or on any.
+  public func places(named text: String, on day: CivilDate?) throws -> [Location] {
+    try read { db in
+      let query = PlaceQuery(text)
+      return try PlaceTable.candidates(for: query, db).filter { location in
+        let level = query.name.level
+        return (day.map(location.place.isValid) ?? true) && (level == nil || level == location.place.level)
+      }
+    }
+  }
+
+  /// The places on a day, narrowed to a level or to what lies directly under a place.
+  public func places(on day: CivilDate?, level: PlaceLevel?, within parent: Identifier<Place>?) throws -> [Location] {
+    try read { try PlaceTable.all(on: day, level: level, within: parent, $0) }
+  }
+
+  /// What became of a place and what it came from.
+  public func successions(of id: Identifier<Place>) throws -> (into: [(Succession, Location)], from: [(Succession, Location)]) {
+    try read { db in
+      let all = try PlaceSuccessionTable.successions(of: id, db)
+      func located(_ successions: [Succession], _ end: (Succession) -> Identifier<Place>) throws -> [(Succession, Location)] {
+        try successions.compactMap { succession in try PlaceTable.location(end(succession), db).map { (succession, $0) } }
+      }
+      return (try located(all.into, \.new), try located(all.from, \.old))
+    }
+  }
+
+  public func children(of id: Identifier<Place>, on day: CivilDate) throws -> [Entry<Place>] {
+    try read { try PlaceTable.children(of: id, on: day, $0) }
+  }
+
+  public func inhabitants(of id: Identifier<Place>, on day: CivilDate) throws -> Int? {
+    try read { try PopulationTable.inhabitants(of: id, on: day, $0) }
+  }
+
+  /// Enters a neighbourhood (khu phố, ấp) of a ward, with its inhabitants where they are known.
+  public func addNeighbourhood(_ name: String, ward: String, population: Int?, from day: CivilDate?) throws -> Identifier<Place> {
+    try write("place add-neighbourhood") { change in
+      let finder = try PlaceFinder(change.db)
+      let on = day ?? hand.today
+      let parent = try Self.named(ward) { () throws(EntryProblem) in try finder.ward(ward, on: on) }
+      let known = try PlaceTable.children(of: parent.id, on: on, change.db)
+      if known.contains(where: { PlaceName($0.value.name).key == PlaceName(name).key }) {
+        throw RegisterError.neighbourhoodExists("\(name), \(parent.fullName)")
+      }
+      let id = try Neighbourhoods.insert(name, ward: parent.id, from: on, certain: day != nil, in: change)
+      if let population { try PopulationTable.record(population, of: id, on: on, in: change) }
+      return id
+    }
+  }
+
+  public func agencies() throws -> [Entry<Agency>] {
+    try read(AgencyTable.all)
+  }
+
+  /// Gives a problem with a place the text it is about.
+  static func named<Result>(_ text: String, _ body: () throws(EntryProblem) -> Result) throws -> Result {
+    do throws(EntryProblem) {
+      return try body()
+    } catch {
+      throw RegisterError.place(text: text, error)
+    }
+  }
+}
+
+/// Neighbourhoods (khu phố, ấp, tổ dân phố): places without a code, entered by the office itself.
+enum Neighbourhoods {
+  static func insert(
+    _ name: String, ward: Identifier<Place>, from day: CivilDate, certain: Bool, in change: Change
+  ) throws -> Identifier<Place> {
+    let place = Place(
+      level: .neighbourhood, name: name, code: nil, parentID: ward, validFrom: day, fromIsCertain: certain)
+    return try PlaceTable.insert(place, in: change)
+  }
+
+  /// The neighbourhood of this name in a ward on a day, whenever it was first heard of; entered now when nobody has.
+  static func entry(_ name: String, ward: Identifier<Place>, on day: CivilDate, in change: Change) throws -> Identifier<Place> {
+    let key = PlaceName(name).key
+    let known = try Int64.fetchOne(
+      change.db, sql: "SELECT id FROM place WHERE parent_id = ? AND name_key = ? AND voided_by IS NULL ORDER BY id LIMIT 1",
+      arguments: [ward.number, key])
+    return try known.map(Identifier.init) ?? insert(name, ward: ward, from: day, certain: false, in: change)
+  }
+}

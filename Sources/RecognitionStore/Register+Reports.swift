@@ -1,0 +1,100 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  /// Everything the book knows of a year, counted by one of its years.
+  public func yearFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {
+    try read { db in
+      let office = try OfficeTable.office(db)
+      let ceremonies = try Self.ceremonies(of: year, by: basis, db)
+      let day = ceremonies.last?.entry.value.heldOn ?? CivilDate.lastDay(ofYear: year)
+      let officePlace = try office.place.flatMap { try PlaceTable.place($0, db) }
+      let wards = try Self.wards(of: officePlace, ceremonies: ceremonies, on: day, db)
+      let tallies = try AwardTallyTable.tallies(basis, year: year, db)
+      let programmes = try Self.programmes(of: year, db)
+      let lots = ceremonies.flatMap(\.lots) + programmes.flatMap(\.lots)
+      let mentioned = Set(tallies.compactMap(\.placeID) + lots.flatMap { $0.shares.map(\.place.id) })
+      return YearFacts(
+        year: year, basis: basis, asOf: try Self.asOf(db, hand: hand), office: office.name, officePlace: officePlace,
+        ceremonies: ceremonies, programmes: programmes, wards: wards, wardsOn: day,
+        otherPlaces: try Self.others(mentioned, besides: wards, db), kinds: try AwardKindTable.all(db), tallies: tallies,
+        cancelledInYear: try AwardTallyTable.cancelled(inYear: year, db),
+        protected: try ProtectedAwardTable.count(meritYear: year, db), gaps: try Self.gaps(on: day, wards: wards, db),
+        exemplars: try Self.exemplarCounts(year, db), fingerprint: try HeadTable.fingerprint(db).description)
+    }
+  }
+
+  /// Awards of a period by unit and kind.
+  public func awardsTableFacts(_ period: Period, by basis: CountingBasis) throws -> AwardsTableFacts {
+    try read { db in
+      let office = try OfficeTable.office(db)
+      let place = try office.place.flatMap { try PlaceTable.place($0, db) }
+      let wards = try place.map { try PlaceTable.communes(within: $0, on: period.last, db) } ?? []
+      let lines = try AwardsTableQuery.lines(period, by: basis, db)
+      return AwardsTableFacts(
+        period: period, basis: basis, asOf: try Self.asOf(db, hand: hand), office: office.name, wards: wards,
+        otherPlaces: try Self.others(Set(lines.compactMap(\.placeID)), besides: wards, db), kinds: try AwardKindTable.all(db),
+        lines: lines, fingerprint: try HeadTable.fingerprint(db).description)
+    }
+  }
+
+  /// The day of the newest change: what every page is as of.
+  public func asOf() throws -> CivilDate {
+    try read { try Self.asOf($0, hand: hand) }
+  }
+
+  /// The day of the newest change, as a clock in Vietnam shows it (UTC+7 the year round).
+  private static func asOf(_ db: Database, hand: Hand) throws -> CivilDate {
+    guard let made = try ChangeTable.newestMadeAt(db) else { return hand.today }
+    let day = CivilDate(stored: String(made.prefix(10)))
+    let hour = Int(made.dropFirst(11).prefix(2)) ?? 0
+    return hour + 7 >= 24 ? day.adding(days: 1) : day
+  }
+
+  private static func ceremonies(of year: Int, by basis: CountingBasis, _ db: Database) throws -> [YearFacts.CeremonyFacts] {
+    let all = try CeremonyTable.ceremonies(db).filter { entry in
+      basis == .merit ? entry.value.meritYear?.year == year : entry.value.heldOn.year == year
+    }
+    return try all.map { entry in
+      YearFacts.CeremonyFacts(
+        entry: entry, lots: try lots(of: .ceremony(entry.id), db), awards: try ConferralTable.count(ceremony: entry.id, db))
+    }
+  }
+
+  private static func programmes(of year: Int, _ db: Database) throws -> [YearFacts.ProgrammeFacts] {
+    try GiftProgrammeTable.programmes(db).filter { $0.value.givenOn.year == year }.map { entry in
+      YearFacts.ProgrammeFacts(id: entry.id, programme: entry.value, lots: try lots(of: .programme(entry.id), db))
+    }
+  }
+
+  /// The wards of the office's place, or of the ceremonies' own place for a register without an office.
+  private static func wards(
+    of officePlace: Entry<Place>?, ceremonies: [YearFacts.CeremonyFacts], on day: CivilDate, _ db: Database
+  ) throws -> [Entry<Place>] {
+    if let officePlace {
+      // A province has hundreds of communes: only those with figures are printed.
+      return officePlace.value.level == .province ? [] : try PlaceTable.communes(within: officePlace, on: day, db)
+    }
+    guard let ceremony = ceremonies.last, let id = try CeremonyTable.place(of: ceremony.entry.id, db),
+      let place = try PlaceTable.place(id, db), place.value.level != .province
+    else { return [] }
+    return try PlaceTable.communes(within: place, on: day, db)
+  }
+
+  private static func others(
+    _ mentioned: Set<Identifier<Place>>, besides wards: [Entry<Place>], _ db: Database
+  ) throws -> [Entry<Place>] {
+    let known = Set(wards.map(\.id))
+    return try PlaceTable.places(mentioned.subtracting(known), db).map { Entry($0.key, $0.value) }.inVietnameseOrder
+  }
+
+  /// Nil until the register holds a first exemplar.
+  private static func exemplarCounts(_ year: Int, _ db: Database) throws -> YearFacts.ExemplarCounts? {
+    let all = try ExemplarTable.all(db)
+    guard !all.isEmpty else { return nil }
+    let types = all.filter { $0.value.year.year == year }.map(\.value.recipient.type)
+    func count(_ type: RecipientType) -> Int { types.count { $0 == type } }
+    return YearFacts.ExemplarCounts(
+      individuals: count(.individual), collectives: count(.collective), households: count(.household))
+  }
+}

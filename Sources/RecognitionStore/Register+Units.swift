@@ -1,0 +1,43 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  public func importUnits(
+    _ rows: some Sequence<ListRow<UnitRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    var importer: UnitImport?
+    return try importList("unit import", rows, options: options) { change, row, summary in
+      if importer == nil {
+        importer = UnitImport(
+          change: change, finder: try PlaceFinder(change.db), file: file, today: hand.today, options: options)
+      }
+      try importer?.enter(row, &summary)
+    }
+  }
+
+  /// The units that stand, with their newest figures up to a day.
+  public func units(on day: CivilDate) throws -> [UnitListing] {
+    try read { try SecurityUnitTable.listings(on: day, $0) }
+  }
+
+  /// Required against actual strength of every ward of the office's place (or of the wards that have units) on a day.
+  public func strengthGaps(on day: CivilDate) throws -> [StrengthGap] {
+    try read { try Self.gaps(on: day, wards: nil, $0) }
+  }
+
+  static func gaps(on day: CivilDate, wards: [Entry<Place>]?, _ db: Database) throws -> [StrengthGap] {
+    let finder = try PlaceFinder(db)
+    let units = try SecurityUnitTable.listings(on: day, db).filter { $0.ward.value.isValid(on: day) }
+    let own = try wards ?? finder.scope.map { try PlaceTable.communes(within: Entry($0.id, $0.place), on: day, db) }
+    let wards = own ?? Array(Set(units.map(\.ward))).inVietnameseOrder
+    let codes = finder.scope.map { ([$0.place] + $0.around.map(\.value)).compactMap(\.code) }
+    let rules = try StaffingRuleTable.all(db)
+    guard let codes else {
+      return try wards.flatMap { ward in
+        let around = try PlaceTable.location(ward.id, db)?.around.compactMap(\.value.code) ?? []
+        return StrengthGap.gaps(of: [ward], units: units, rules: rules, codes: around, on: day)
+      }
+    }
+    return StrengthGap.gaps(of: wards, units: units, rules: rules, codes: codes, on: day)
+  }
+}

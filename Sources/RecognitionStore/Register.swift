@@ -1,0 +1,120 @@
+internal import Foundation
+internal import GRDB
+public import Recognition
+
+/// A register: one SQLite file that keeps a golden book (sổ vàng).
+///
+/// Reading returns the domain's values. Every writing method is one transaction and one change of the chain: it is done wholly or
+/// not at all. The methods are grouped by what they are about in `Register+….swift`; nothing outside this module sees SQL or GRDB.
+public final class Register: Sendable {
+  /// Who writes and when: the clock, the user, and for repeatable examples the seed of what is otherwise random.
+  public struct Hand: Sendable {
+    /// UTC, `yyyy-mm-ddThh:mm:ssZ`.
+    public var now: String
+    public var today: CivilDate
+    public var user: String
+    /// Fixes the register's uid and the salts; for tests and printed examples only.
+    public var seed: String?
+
+    public init(now: String, today: CivilDate, user: String, seed: String? = nil) {
+      self.now = now
+      self.today = today
+      self.user = user
+      self.seed = seed
+    }
+  }
+
+  public let path: String
+  public let hand: Hand
+  let queue: DatabaseQueue
+
+  /// Opens a register that is there, bringing an older one up to this program's schema.
+  ///
+  /// - Throws: `RegisterError` when the file is missing, is not a register, or was written by a newer program.
+  public convenience init(path: String, hand: Hand) throws {
+    guard FileManager.default.fileExists(atPath: path) else { throw RegisterError.missing(path: path) }
+    guard FileManager.default.isReadableFile(atPath: path) else { throw RegisterError.cannotRead(path: path) }
+    let queue = try RegisterError.translating(path) { try Self.connect(path) }
+    try self.init(existing: queue, path: path, hand: hand)
+  }
+
+  init(existing queue: DatabaseQueue, path: String, hand: Hand) throws {
+    self.queue = queue
+    self.path = path
+    self.hand = hand
+    try RegisterError.translating(path) {
+      let identity = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
+      guard identity == SchemaMigrations.applicationID else { throw RegisterError.notARegister(path: path) }
+      if try queue.read(SchemaMigrations.migrator.hasBeenSuperseded) { throw RegisterError.newer(path: path) }
+      if try !queue.read(SchemaMigrations.migrator.hasCompletedMigrations) { try SchemaMigrations.migrator.migrate(queue) }
+    }
+  }
+
+  init(queue: DatabaseQueue, path: String, hand: Hand) {
+    self.queue = queue
+    self.path = path
+    self.hand = hand
+  }
+
+  func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    try RegisterError.translating(path) { try queue.read(body) }
+  }
+
+  /// Runs `body` as one change and returns what it returns; nothing is kept when it throws, on a dry run, or when it writes nothing.
+  func write<Result>(
+    _ command: String, reason: String? = nil, dryRun: Bool = false, keepIf: (Result) -> Bool = { _ in true },
+    _ body: (Change) throws -> Result
+  ) throws -> Result {
+    try RegisterError.translating(path) {
+      var result: Result?
+      try queue.inTransaction(.immediate) { db in
+        let author = Change.Author(madeAt: hand.now, madeBy: hand.user, command: command, reason: reason)
+        let change = try Change(db, by: author, salts: salts(db))
+        let outcome = try body(change)
+        result = outcome
+        if dryRun || change.isEmpty || !keepIf(outcome) { return .rollback }
+        try change.finish()
+        return .commit
+      }
+      return result!
+    }
+  }
+
+  private func salts(_ db: Database) throws -> any SaltSource {
+    guard let seed = hand.seed else { return RandomSalts() }
+    return SeededSalts(seed: "\(seed)\n\(try HeadTable.head(db).count)")
+  }
+
+  static func connect(_ path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    configuration.label = "sovang"
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return try DatabaseQueue(path: path, configuration: configuration)
+  }
+}
+
+extension RegisterError {
+  /// Runs `body`, giving SQLite's failures the register's own words.
+  static func translating<Result>(_ path: String, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw RegisterError(error, path: path)
+    }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_NOTADB: self = .notARegister(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_FULL: self = .full
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .cannotWrite(path: path)
+    case .SQLITE_CANTOPEN: self = .cannotRead(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_IOERR: self = .damaged(error.message ?? "")
+    default: self = .refused(error.message ?? "\(error.resultCode)")
+    }
+  }
+}

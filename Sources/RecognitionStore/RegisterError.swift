@@ -1,0 +1,53 @@
+public import Recognition
+
+/// Why the register could not do what was asked. The sentences live with the command line's messages.
+public enum RegisterError: Error, Equatable, Sendable {
+  case missing(path: String)
+  case alreadyThere(path: String)
+  case notARegister(path: String)
+  /// Made by a newer program than this one.
+  case newer(path: String)
+  case cannotWrite(path: String)
+  case cannotRead(path: String)
+  /// Another program holds the register.
+  case busy
+  case full
+  case damaged(String)
+  /// The schema refused a row; should have been caught before.
+  case refused(String)
+
+  case noSuchEntry(table: String, id: Int64)
+  case alreadyVoided(table: String, id: Int64)
+  case noOffice
+  case noOfficePlace
+  case place(text: String, EntryProblem)
+  case unknownAgency(String)
+  case decisionNumberTaken(number: String, issuer: String, year: Int)
+  case decisionHasAwards(Int64, awards: Int)
+  case unknownDecision(String)
+  case ambiguousDecision(String, candidates: [String])
+  /// Another lot of the register already has the name that enters a draw's hash.
+  case drawNameTaken(String)
+  case noLots(String)
+  case severalLots(count: Int)
+  case noSuchLot(Int, count: Int)
+  case alreadyAllocated(allocation: Int64)
+  case notAllocated
+  case drawPending(remaining: Int)
+  case nothingToDraw
+  case alreadyDrawn
+  case notInTheDraw([String], tied: [String])
+  case wrongNumberOfWinners(given: Int, needed: Int)
+  case handedOverAlready(Int)
+  case noClaimants(place: String, on: CivilDate)
+  case strengthUnknown(wards: [String])
+  case populationUnknown(wards: [String])
+  case noUnits(on: CivilDate)
+  case overIssue(place: String, allotted: Int, handedOver: Int, returned: Int, asked: Int)
+  case placeHasNoShare(String)
+  case ceremonyInUse(id: Int64, what: String)
+  case alreadyCancelled(award: Int64)
+  case alreadyConferred(awards: [Int64])
+  case neighbourhoodExists(String)
+  case nothingToChange
+}

@@ -1,0 +1,91 @@
+internal import GRDB
+public import Recognition
+
+/// Which awards a list shows; a nil part does not narrow.
+public struct AwardFilter: Sendable {
+  public var id: Identifier<Award>?
+  public var decision: Identifier<Decision>?
+  public var ceremony: Identifier<Ceremony>?
+  public var recipient: Identifier<Recipient>?
+  public var ward: Identifier<Place>?
+  public var meritYear: Int?
+
+  public init(
+    id: Identifier<Award>? = nil, decision: Identifier<Decision>? = nil, ceremony: Identifier<Ceremony>? = nil,
+    recipient: Identifier<Recipient>? = nil, ward: Identifier<Place>? = nil, meritYear: Int? = nil
+  ) {
+    self.id = id
+    self.decision = decision
+    self.ceremony = ceremony
+    self.recipient = recipient
+    self.ward = ward
+    self.meritYear = meritYear
+  }
+}
+
+/// Awards with the names that a list prints.
+enum AwardListingQuery {
+  static func listings(_ filter: AwardFilter, _ db: Database) throws -> [AwardListing] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT award.*, recipient.type, recipient.visibility, recipient.name, recipient.birth_year, recipient.gender,
+          recipient.unit AS recipient_unit, conferral.ceremony_id, conferral.manner, cancellation.ground,
+          cancellation.decision_number AS cancelling_number, cancellation.cancelled_on
+        FROM award JOIN recipient ON recipient.id = award.recipient_id
+        LEFT JOIN conferral ON conferral.award_id = award.id AND conferral.voided_by IS NULL
+        LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
+        WHERE award.voided_by IS NULL AND (?1 IS NULL OR award.id = ?1) AND (?2 IS NULL OR award.decision_id = ?2)
+          AND (?3 IS NULL OR conferral.ceremony_id = ?3) AND (?4 IS NULL OR award.recipient_id = ?4)
+          AND (?5 IS NULL OR award.place_id = ?5) AND (?6 IS NULL OR award.merit_year = ?6)
+        ORDER BY award.id
+        """,
+      arguments: [
+        filter.id?.number, filter.decision?.number, filter.ceremony?.number, filter.recipient?.number, filter.ward?.number,
+        filter.meritYear,
+      ])
+    let names = try Names(rows, db)
+    return rows.map(names.listing)
+  }
+
+  /// What the rows refer to, fetched once.
+  private struct Names {
+    let kinds: [Identifier<AwardKind>: AwardKind]
+    let decisions: [Identifier<Decision>: Decision]
+    let places: [Identifier<Place>: Place]
+
+    init(_ rows: [Row], _ db: Database) throws {
+      kinds = Dictionary(uniqueKeysWithValues: try AwardKindTable.all(db).map { ($0.id, $0.value) })
+      let ids = Set(rows.map { $0.id("decision_id", of: Decision.self) })
+      decisions = Dictionary(
+        uniqueKeysWithValues: try ids.flatMap { try DecisionTable.decisions(db, id: $0) }.map { ($0.id, $0.value) })
+      let places = rows.compactMap { $0.idIfAny("place_id", of: Place.self) }
+      let neighbourhoods = rows.compactMap { $0.idIfAny("neighbourhood_id", of: Place.self) }
+      self.places = try PlaceTable.places(Set(places + neighbourhoods), db)
+    }
+
+    func listing(_ row: Row) -> AwardListing {
+      let award = AwardTable.award(row)
+      return AwardListing(
+        id: row.id("id"), award: award, recipient: recipient(row), kind: kinds[award.kindID]!, decision: decisions[award.decisionID]!,
+        place: entry(award.placeID), neighbourhood: entry(award.neighbourhoodID), ceremonyID: row.idIfAny("ceremony_id"),
+        manner: row.wordIfAny("manner"), cancellation: cancellation(row))
+    }
+
+    private func recipient(_ row: Row) -> Recipient {
+      Recipient(
+        type: row.word("type"), name: row["name"] ?? "", birthYear: row["birth_year"], gender: row.wordIfAny("gender"),
+        unit: row["recipient_unit"], visibility: row.word("visibility"))
+    }
+
+    private func entry(_ id: Identifier<Place>?) -> Entry<Place>? {
+      id.flatMap { id in places[id].map { Entry(id, $0) } }
+    }
+
+    private func cancellation(_ row: Row) -> Cancellation? {
+      guard let ground = row.wordIfAny("ground", as: CancellationGround.self) else { return nil }
+      return Cancellation(
+        ground: ground, decisionNumber: DecisionNumber(stored: row["cancelling_number"]), cancelledOn: row.date("cancelled_on"))
+    }
+  }
+}

@@ -1,0 +1,108 @@
+internal import GRDB
+internal import Recognition
+
+enum AwardTable {
+  static let table = BookTable(
+    "award",
+    [
+      "decision_id", "recipient_id", "kind_id", "basis", "merit_year", "merit_from", "merit_to", "place_id", "neighbourhood_id",
+      "rank_class", "money", "posthumous", "enterprise", "unit", "position", "citation",
+    ], identifying: ["unit", "position", "citation"])
+
+  static func insert(_ award: Award, in change: Change) throws -> Identifier<Award> {
+    Identifier(try change.insert(table, values(of: award)))
+  }
+
+  static func update(_ id: Identifier<Award>, to award: Award, in change: Change) throws {
+    try change.update(table, id: id.number, set: Dictionary(uniqueKeysWithValues: zip(table.columns, values(of: award))))
+  }
+
+  /// The awards of a recipient that stand, whatever the decision.
+  static func awards(of recipient: Identifier<Recipient>, _ db: Database) throws -> [Entry<Award>] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM award WHERE recipient_id = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.number]
+    ).map { Entry($0.id("id"), award($0)) }
+  }
+
+  static func ids(of decision: Identifier<Decision>, _ db: Database) throws -> [Identifier<Award>] {
+    try Int64.fetchAll(
+      db, sql: "SELECT id FROM award WHERE decision_id = ? AND voided_by IS NULL ORDER BY id", arguments: [decision.number]
+    ).map(Identifier.init)
+  }
+
+  private static func values(of award: Award) -> [StoredValue] {
+    [
+      .id(award.decisionID), .id(award.recipientID), .id(award.kindID), .word(award.basis), .integer(award.merit.year.year),
+      .integer(award.merit.span?.lowerBound), .integer(award.merit.span?.upperBound), .id(award.placeID), .id(award.neighbourhoodID),
+      .word(award.rankClass), .integer(award.money?.amount), .flag(award.posthumous), .flag(award.enterprise), .text(award.unit),
+      .text(award.position), .text(award.citation),
+    ]
+  }
+
+  static func award(_ row: Row) -> Award {
+    let from: Int? = row["merit_from"]
+    let to: Int? = row["merit_to"]
+    return Award(
+      decisionID: row.id("decision_id"), recipientID: row.id("recipient_id"), kindID: row.id("kind_id"), basis: row.word("basis"),
+      merit: Merit(year: MeritYear(row["merit_year"])!, span: from.flatMap { from in to.map { from...$0 } }),
+      placeID: row.idIfAny("place_id"), neighbourhoodID: row.idIfAny("neighbourhood_id"), unit: row["unit"], position: row["position"],
+      rankClass: row.wordIfAny("rank_class"), citation: row["citation"], money: (row["money"] as Int?).map(Dong.init),
+      posthumous: row["posthumous"], enterprise: row["enterprise"])
+  }
+}
+
+enum ConferralTable {
+  static let table = BookTable(
+    "conferral", ["award_id", "ceremony_id", "manner", "representative"], identifying: ["representative"])
+
+  static func insert(
+    award: Identifier<Award>, ceremony: Identifier<Ceremony>, manner: ConferralManner, representative: String?, in change: Change
+  ) throws {
+    try change.insert(table, [.id(award), .id(ceremony), .word(manner), .text(representative)])
+  }
+
+  static func conferred(_ awards: [Identifier<Award>], _ db: Database) throws -> [Int64] {
+    let conferred = Set(try Int64.fetchAll(db, sql: "SELECT award_id FROM conferral WHERE voided_by IS NULL"))
+    return awards.map(\.number).filter(conferred.contains)
+  }
+
+  static func void(award: Identifier<Award>, in change: Change) throws {
+    let ids = try Int64.fetchAll(
+      change.db, sql: "SELECT id FROM conferral WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number])
+    for id in ids { try change.void(table, id: id) }
+  }
+
+  static func count(ceremony: Identifier<Ceremony>, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM conferral JOIN award ON award.id = award_id
+        WHERE ceremony_id = ? AND conferral.voided_by IS NULL AND award.voided_by IS NULL
+        """, arguments: [ceremony.number]) ?? 0
+  }
+}
+
+enum CancellationTable {
+  static let table = BookTable("cancellation", ["award_id", "ground", "decision_number", "cancelled_on"])
+
+  static func insert(_ cancellation: Cancellation, of award: Identifier<Award>, in change: Change) throws {
+    try change.insert(
+      table,
+      [.id(award), .word(cancellation.ground), .text(cancellation.decisionNumber.description), .date(cancellation.cancelledOn)])
+  }
+
+  static func isCancelled(_ award: Identifier<Award>, _ db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db, sql: "SELECT 1 FROM cancellation WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number]) != nil
+  }
+}
+
+enum ProtectedAwardTable {
+  static let table = BookTable("protected_award", ["kind_id", "recipient_type", "merit_year", "quantity"])
+
+  static func count(meritYear: Int, _ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT coalesce(sum(quantity), 0) FROM protected_award WHERE merit_year = ? AND voided_by IS NULL",
+      arguments: [meritYear]) ?? 0
+  }
+}

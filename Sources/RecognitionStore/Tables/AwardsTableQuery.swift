@@ -1,0 +1,36 @@
+internal import GRDB
+internal import Recognition
+
+/// Awards of a period summed by place, unit, kind and recipient type.
+enum AwardsTableQuery {
+  static func lines(_ period: Period, by basis: CountingBasis, _ db: Database) throws -> [AwardsTableFacts.Line] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT a.place_id, a.unit, a.kind_id, r.type, count(*) AS given, count(c.id) AS cancelled
+        FROM award a JOIN recipient r ON r.id = a.recipient_id JOIN decision d ON d.id = a.decision_id
+        LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL
+        LEFT JOIN ceremony e ON e.id = f.ceremony_id AND e.voided_by IS NULL
+        LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
+        WHERE a.voided_by IS NULL AND \(condition(basis))
+        GROUP BY a.place_id, a.unit, a.kind_id, r.type ORDER BY a.place_id, a.unit, a.kind_id, r.type
+        """, arguments: arguments(period, basis)
+    ).map { row in
+      AwardsTableFacts.Line(
+        placeID: row.idIfAny("place_id"), unit: row["unit"], kindID: row.id("kind_id"), recipientType: row.word("type"),
+        given: row["given"], cancelled: row["cancelled"])
+    }
+  }
+
+  private static func condition(_ basis: CountingBasis) -> String {
+    switch basis {
+    case .merit: "a.merit_year BETWEEN ? AND ?"
+    case .decision: "d.signed_on BETWEEN ? AND ?"
+    case .ceremony: "e.held_on BETWEEN ? AND ?"
+    }
+  }
+
+  private static func arguments(_ period: Period, _ basis: CountingBasis) -> StatementArguments {
+    basis == .merit ? [period.first.year, period.last.year] : [period.first.description, period.last.description]
+  }
+}

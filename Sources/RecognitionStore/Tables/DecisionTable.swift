@@ -1,0 +1,58 @@
+internal import GRDB
+internal import Recognition
+
+enum DecisionTable {
+  static let table = BookTable(
+    "decision", ["issuer_id", "number", "signed_on", "signing_form", "signer_title", "signer", "year_key"], identifying: ["signer"])
+
+  static func insert(_ decision: Decision, in change: Change) throws -> Identifier<Decision> {
+    Identifier(
+      try change.insert(
+        table,
+        [
+          .id(decision.issuerID), .text(decision.number.description), .date(decision.signedOn), .word(decision.signingForm),
+          .text(decision.signerTitle), .text(decision.signer), .integer(decision.signedOn.year),
+        ]))
+  }
+
+  /// The decision of this issuer, number and year that stands.
+  static func find(
+    issuer: Identifier<Agency>, number: DecisionNumber, year: Int, _ db: Database
+  ) throws -> Entry<Decision>? {
+    try Row.fetchOne(
+      db, sql: "\(select) WHERE issuer_id = ? AND number = ? AND year_key = ? AND decision.voided_by IS NULL",
+      arguments: [issuer.number, number.description, year]
+    ).map(entry)
+  }
+
+  static func decisions(_ db: Database, id: Identifier<Decision>? = nil, number: DecisionNumber? = nil) throws -> [Entry<Decision>] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        \(select) WHERE decision.voided_by IS NULL AND (?1 IS NULL OR decision.id = ?1) AND (?2 IS NULL OR number = ?2)
+        ORDER BY signed_on, decision.id
+        """, arguments: [id?.number, number?.description]
+    ).map(entry)
+  }
+
+  private static let select = """
+    SELECT decision.id, issuer_id, agency.name AS issuer, number, signed_on, signing_form, signer_title, signer
+    FROM decision JOIN agency ON agency.id = issuer_id
+    """
+
+  static func entry(_ row: Row) -> Entry<Decision> {
+    Entry(
+      row.id("id"),
+      Decision(
+        issuerID: row.id("issuer_id"), issuer: row["issuer"], number: DecisionNumber(stored: row["number"]),
+        signedOn: row.date("signed_on"), signer: row["signer"], signerTitle: row["signer_title"],
+        signingForm: row.wordIfAny("signing_form")))
+  }
+}
+
+extension DecisionNumber {
+  /// A number the book holds was parsed when it was entered.
+  init(stored text: String) {
+    self = try! DecisionNumber(parsing: text)
+  }
+}

@@ -1,0 +1,126 @@
+internal import GRDB
+internal import Recognition
+internal import VietnameseText
+
+enum RecipientTable {
+  static let table = BookTable(
+    "recipient", ["type", "visibility", "name", "birth_year", "gender", "unit", "identity_key", "name_key"],
+    identifying: ["name", "birth_year", "gender", "unit", "identity_key", "name_key"])
+
+  static func insert(_ recipient: Recipient, in change: Change) throws -> Identifier<Recipient> {
+    Identifier(
+      try change.insert(
+        table,
+        [
+          .word(recipient.type), .word(recipient.visibility), .text(recipient.name), .integer(recipient.birthYear),
+          .word(recipient.gender), .text(recipient.unit), .integer(recipient.identityKey), .text(Folding.fold(recipient.name)),
+        ]))
+  }
+
+  /// Recipients that may be the same: equal type and name, and the same birth year or unit.
+  static func same(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
+    let name = Folding.identityFold(recipient.name)
+    return try Row.fetchAll(
+      db, sql: "\(select) WHERE identity_key = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.identityKey]
+    ).map(entry).filter { Folding.identityFold($0.value.name) == name && $0.value.birthYear == recipient.birthYear }
+  }
+
+  /// Recipients of the same type and name whose birth year is not known on one side.
+  static func maybeSame(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
+    let name = Folding.identityFold(recipient.name)
+    return try Row.fetchAll(
+      db, sql: "\(select) WHERE name_key = ? AND type = ? AND voided_by IS NULL ORDER BY id",
+      arguments: [Folding.fold(recipient.name), recipient.type.rawValue]
+    ).map(entry).filter { other in
+      let eitherUnknown = other.value.birthYear == nil || recipient.birthYear == nil
+      return Folding.identityFold(other.value.name) == name && eitherUnknown && other.value.birthYear != recipient.birthYear
+    }
+  }
+
+  static func recipient(_ id: Identifier<Recipient>, _ db: Database) throws -> Recipient? {
+    try Row.fetchOne(db, sql: "\(select) WHERE id = ?", arguments: [id.number]).map { entry($0).value }
+  }
+
+  /// The wards of a recipient's awards and examples that stand.
+  static func wards(of id: Identifier<Recipient>, _ db: Database) throws -> Set<Int64> {
+    Set(
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT place_id FROM award WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
+          UNION SELECT place_id FROM exemplar WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
+          """, arguments: [id.number]))
+  }
+
+  private static let select = "SELECT id, type, visibility, name, birth_year, gender, unit FROM recipient"
+
+  private static func entry(_ row: Row) -> Entry<Recipient> {
+    Entry(row.id("id"), recipient(row))
+  }
+
+  static func recipient(_ row: Row) -> Recipient {
+    Recipient(
+      type: row.word("type"), name: row["name"] ?? "", birthYear: row["birth_year"], gender: row.wordIfAny("gender"), unit: row["unit"],
+      visibility: row.word("visibility"))
+  }
+}
+
+extension Recipient {
+  /// Type, name as spelled (diacritics and đ kept), and birth year or unit, as 64 bits of FNV-1a; equality is checked on a hit.
+  var identityKey: Int {
+    let distinguishing = type == .collective ? unit.map(Folding.identityFold) ?? "" : birthYear.map(String.init) ?? ""
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(type.rawValue)\n\(Folding.identityFold(name))\n\(distinguishing)".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return Int(Int64(bitPattern: hash))
+  }
+}
+
+enum ExemplarTable {
+  static let table = BookTable(
+    "exemplar", ["recipient_id", "place_id", "field", "merit_year", "ceremony_id", "deed"], identifying: ["deed"])
+
+  static func insert(_ exemplar: Exemplar, recipient: Identifier<Recipient>, in change: Change) throws -> Identifier<Exemplar> {
+    Identifier(
+      try change.insert(
+        table,
+        [
+          .id(recipient), .id(exemplar.placeID), .text(exemplar.field), .integer(exemplar.year.year), .id(exemplar.ceremonyID),
+          .text(exemplar.deed),
+        ]))
+  }
+
+  /// The exemplar of this recipient, year and field that stands.
+  static func same(as exemplar: Exemplar, recipient: Identifier<Recipient>, _ db: Database) throws -> Entry<Exemplar>? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        \(select) WHERE exemplar.voided_by IS NULL AND recipient_id = ? AND merit_year = ? AND coalesce(field, '') = ?
+        """, arguments: [recipient.number, exemplar.year.year, exemplar.field ?? ""]
+    ).map(entry)
+  }
+
+  static func all(_ db: Database, id: Identifier<Exemplar>? = nil, year: Int? = nil) throws -> [Entry<Exemplar>] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        \(select) WHERE exemplar.voided_by IS NULL AND (?1 IS NULL OR exemplar.id = ?1) AND (?2 IS NULL OR merit_year = ?2)
+        ORDER BY exemplar.id
+        """, arguments: [id?.number, year]
+    ).map(entry)
+  }
+
+  private static let select = """
+    SELECT exemplar.id AS exemplar_id, place_id, field, merit_year, ceremony_id, deed, type, visibility, name, birth_year, gender, unit
+    FROM exemplar JOIN recipient ON recipient.id = recipient_id
+    """
+
+  private static func entry(_ row: Row) -> Entry<Exemplar> {
+    Entry(
+      row.id("exemplar_id"),
+      Exemplar(
+        recipient: RecipientTable.recipient(row), placeID: row.idIfAny("place_id"), field: row["field"], deed: row["deed"],
+        year: MeritYear(row["merit_year"])!, ceremonyID: row.idIfAny("ceremony_id")))
+  }
+}

@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// The `sovang` program: parses its arguments, runs the command, and ends with a documented exit code.
+public enum CommandLineTool {
+  public static func run() {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try SoVang.parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    if let failure = Failure(error) {
+      if !failure.text.isEmpty { Terminal.talk("sovang: \(failure.text)") }
+      exit(failure.status)
+    }
+    let status = SoVang.exitCode(for: error).rawValue
+    let text = SoVang.fullMessage(for: error)
+    let spoken = Speech.language == .vi ? HelpTranslation.vietnamese(text) : text
+    if status == 0 { try? Terminal.print(spoken + "\n") } else { Terminal.talk(spoken) }
+    exit(status)
+  }
+}
+
+/// A help text that begins with examples.
+func help(_ name: String, _ vietnamese: String, _ english: String, examples: String, _ subcommands: [any ParsableCommand.Type] = [])
+  -> CommandConfiguration
+{
+  let lines = examples.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+  return CommandConfiguration(
+    commandName: name, abstract: say(vietnamese, english), discussion: say("Ví dụ:", "Examples:") + "\n" + lines,
+    subcommands: subcommands)
+}

@@ -1,0 +1,196 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionExchange
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct AwardCommand: ParsableCommand {
+  static let configuration = help(
+    "award", "Khen thưởng: nhập danh sách, trao, hủy bỏ.", "Awards: bring in lists, confer, cancel.",
+    examples: """
+      sovang award import ds.csv --decision 57/QĐ-UBND --dry-run
+      sovang award confer --decision 57/QĐ-UBND --ceremony 1
+      sovang award list --year 2022 -O csv
+      """, [AwardImportCommand.self, AwardConfer.self, AwardListCommand.self, AwardShow.self, AwardCancel.self, AwardVoid.self])
+}
+
+struct AwardImportCommand: ParsableCommand {
+  static let configuration = help(
+    "import", "Nhập danh sách khen thưởng từ CSV.", "Bring in a list of awards from CSV.",
+    examples: """
+      sovang award import ds.csv --decision 57/QĐ-UBND
+      sovang award import ds.csv --dry-run -O json
+      # recipient,type,birthYear,gender,district,ward,neighbourhood,unit,position,rankClass,award,basis,
+      # meritYear,meritFrom,meritTo,citation,money,posthumous,enterprise[,decision,signedOn,issuer]
+      """)
+
+  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
+  var source: String
+
+  @Option(help: .init(say("Quyết định của mọi dòng.", "The decision of all rows."), valueName: "57/QĐ-UBND"))
+  var decision: String?
+
+  @Option(help: .init(say("Trao tại buổi lễ số.", "Conferred at this ceremony."), valueName: "id"))
+  var ceremony: Int64?
+
+  @OptionGroup var flags: ImportFlags
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let rows = AwardList(try Session.bytes(of: source), file: source, decisionIsGiven: decision != nil)
+    let summary = try session.register().importAwards(
+      rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: source, options: flags.options)
+    try ImportView.report(summary, options: flags.options, in: session)
+  }
+}
+
+struct AwardConfer: ParsableCommand {
+  static let configuration = help(
+    "confer", "Ghi việc trao các khen thưởng của một quyết định tại một buổi lễ.", "Record that a decision's awards were handed out.",
+    examples: """
+      sovang award confer --decision 57/QĐ-UBND --ceremony 1
+      sovang award confer --decision 57/QĐ-UBND --ceremony 1 --absent 3 --representative "5=Trần Thị Bình"
+      """)
+
+  @Option(help: .init(say("Quyết định.", "The decision."), valueName: "57/QĐ-UBND"))
+  var decision: String
+
+  @Option(help: .init(say("Buổi lễ số.", "The ceremony."), valueName: "id"))
+  var ceremony: Int64
+
+  @Option(help: .init(say("Khen thưởng vắng mặt, theo số.", "An award whose recipient was absent."), valueName: "award"))
+  var absent: [Int64] = []
+
+  @Option(help: .init(say("Khen thưởng có người nhận thay: số=tên.", "An award received by somebody else: number=name."), valueName: "award=name"))
+  var representative: [String] = []
+
+  @Option(help: .init(say("Khen thưởng do thân nhân nhận: số=tên.", "An award received by the family: number=name."), valueName: "award=name"))
+  var family: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    var others: [Identifier<Award>: (manner: ConferralManner, representative: String?)] = [:]
+    for id in absent { others[Identifier(id)] = (.absent, nil) }
+    for text in representative { try add(text, as: .representative, option: "--representative", to: &others) }
+    for text in family { try add(text, as: .family, option: "--family", to: &others) }
+    let count = try session.register().confer(decision: decision, ceremony: Identifier(ceremony), others: others)
+    if session.format == .json { try session.put(.object([.init("conferred", .int(count))])) }
+  }
+
+  private func add(
+    _ text: String, as manner: ConferralManner, option: String,
+    to others: inout [Identifier<Award>: (manner: ConferralManner, representative: String?)]
+  ) throws {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard let id = parts.first.flatMap({ Int64($0.trimmed) }) else {
+      throw UsageProblem.badValue(option: option, value: text, .notAWholeNumber)
+    }
+    others[Identifier(id)] = (manner, parts.count > 1 ? parts[1].trimmed : nil)
+  }
+}
+
+struct AwardListCommand: ParsableCommand {
+  static let configuration = help(
+    "list", "Các khen thưởng.", "The awards.",
+    examples: """
+      sovang award list --decision 57/QĐ-UBND
+      sovang award list --ward "Phường 1" --year 2022 -O json
+      """)
+
+  @Option(help: .init(say("Chỉ quyết định này.", "Only this decision."), valueName: "57/QĐ-UBND"))
+  var decision: String?
+
+  @Option(help: .init(say("Chỉ buổi lễ này.", "Only this ceremony."), valueName: "id"))
+  var ceremony: Int64?
+
+  @Option(help: .init(say("Chỉ phường, xã này.", "Only this ward."), valueName: "ward"))
+  var ward: String?
+
+  @Option(help: .init(say("Tìm phường, xã theo bản đồ của ngày này.", "The ward on the map of this day."), valueName: "date"))
+  var on: String?
+
+  @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
+  var year: Int?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let day = try on == nil ? year.map(CivilDate.lastDay(ofYear:)) ?? session.today : session.day(on, option: "--on")
+    let filter = AwardFilter(
+      decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
+      ward: try ward.map { try register.findPlace($0, level: .commune, on: day).id }, meritYear: year)
+    try session.put(AwardView.table(try register.awards(filter)))
+  }
+}
+
+struct AwardShow: ParsableCommand {
+  static let configuration = help("show", "Một khen thưởng.", "An award.", examples: "sovang award show 1 -O json")
+
+  @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
+  var id: Int64
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let object = AwardView.json(try session.register().findAward(Identifier(id)))
+    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+  }
+}
+
+struct AwardCancel: ParsableCommand {
+  static let configuration = help(
+    "cancel", "Hủy bỏ một khen thưởng theo luật; sổ in là đã hủy.", "Cancel an award in law; it stays and prints as cancelled.",
+    examples: "sovang award cancel 3 --ground a --decision 12/QĐ-UBND --on 2024-03-01")
+
+  @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
+  var id: Int64
+
+  @Option(
+    help: .init(
+      say(
+        "Căn cứ, Điều 93 Luật TĐKT 2022: a gian dối, b thông tin sai, c trái luật, d có vi phạm.",
+        "Ground, Law 2022 Art. 93: a fraud, b false information, c against the law, d a violation."), valueName: "a|b|c|d"))
+  var ground: String
+
+  @Option(help: .init(say("Quyết định hủy bỏ.", "The cancelling decision."), valueName: "12/QĐ-UBND"))
+  var decision: String
+
+  @Option(help: .init(say("Ngày hủy bỏ.", "The day of the cancellation."), valueName: "date"))
+  var on: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let cancellation = Cancellation(
+      ground: try Session.parse(ground, option: "--ground") { text throws(EntryProblem) in try CancellationGround(parsing: text) },
+      decisionNumber: try Session.parse(decision, option: "--decision") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
+      cancelledOn: try session.day(on, option: "--on"))
+    let register = try session.register()
+    try register.cancel(Identifier(id), cancellation)
+    if session.format == .json { try session.put(AwardView.json(try register.findAward(Identifier(id)))) }
+  }
+}
+
+struct AwardVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một khen thưởng ghi nhầm.", "Strike out an award entered by mistake.",
+    examples: #"sovang award void 4 --reason "ghi nhầm người""#)
+
+  @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
+  var id: Int64
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text])
+    try session.register().voidAward(Identifier(id), reason: reason.reason)
+  }
+}

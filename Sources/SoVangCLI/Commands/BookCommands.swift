@@ -1,0 +1,121 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct LogCommand: ParsableCommand {
+  static let configuration = help(
+    "log", "Ai đã ghi gì, khi nào, vì sao.", "Who changed what, when and why.",
+    examples: """
+      sovang log
+      sovang log --since 2023-01-12
+      """)
+
+  @Option(help: .init(say("Từ ngày này, hoặc từ thay đổi số này.", "From this day, or from the change of this number."), valueName: "date|n"))
+  var since: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let number = since.flatMap { Int64($0) }
+    let day = try number == nil ? since.map { _ in try session.day(since, option: "--since") } : nil
+    let records = try register.log(from: number ?? 1).filter { record in day.map { record.madeAt >= $0.description } ?? true }
+    try session.put(LogView.table(records))
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = help(
+    "verify", "Kiểm tra chuỗi thay đổi và tệp sổ.", "Check the chain of changes and the file.",
+    examples: """
+      sovang verify
+      sovang verify --expect 3-9f2c41d07ab3e65518c09f2c41d07ab3
+      """)
+
+  @Option(help: .init(say("Vân tay sổ đã in trên giấy.", "A fingerprint printed on a page."), valueName: "fingerprint"))
+  var expect: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let expected = try expect.map { text in
+      guard let fingerprint = Fingerprint(text) else {
+        throw UsageProblem.badValue(option: "--expect", value: text, .notOneOf(["3-9f2c41d07ab3e65518c09f2c41d07ab3"]))
+      }
+      return fingerprint
+    }
+    let register = try session.register()
+    let findings = try register.verify(expecting: expected)
+    try report(findings, register, session)
+  }
+
+  private func report(_ findings: [VerificationFinding], _ register: Register, _ session: Session) throws {
+    if session.format == .json {
+      try session.put(
+        .object([
+          .init("schema", "sovang/verify/1"), .init("ok", .bool(findings.isEmpty)),
+          .init("fingerprint", .string(try register.fingerprint.description)),
+          .init("findings", .array(findings.map { .string($0.message(in: Speech.language).text) })),
+        ]))
+    } else {
+      for finding in findings { Terminal.talk(finding.message(in: Speech.language).text) }
+    }
+    if !findings.isEmpty { throw FoundSomething() }
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = help(
+    "check", "Các phép kiểm tra nhất quán; im lặng khi mọi thứ đúng.", "Named consistency checks; silent when all is well.",
+    examples: """
+      sovang check
+      sovang check tallies gifts
+      """)
+
+  @Argument(help: .init(say("Tên phép kiểm tra: tallies, gifts, places.", "The checks: tallies, gifts, places.")))
+  var names: [String] = []
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let checks = try names.isEmpty ? Check.allCases : names.map(check)
+    let register = try session.register()
+    let findings = try checks.flatMap { check in try register.run(check).map { (check, $0) } }
+    if session.format == .json {
+      try session.put(
+        .array(
+          findings.map { check, finding in
+            let message = finding.message(in: Speech.language)
+            return .object([
+              .init("check", .string(check.rawValue)), .init("rule", .string(message.rule)), .init("remedy", .string(message.remedy)),
+            ])
+          }))
+    } else {
+      for (check, finding) in findings { Terminal.talk("\(check.rawValue): \(finding.message(in: Speech.language).text)") }
+    }
+    if !findings.isEmpty { throw FoundSomething() }
+  }
+
+  private func check(_ name: String) throws -> Check {
+    guard let check = Check(rawValue: name) else {
+      throw UsageProblem.unknownWord(option: "check", value: name, known: Check.allCases.map(\.rawValue))
+    }
+    return check
+  }
+}
+
+struct StatusCommand: ParsableCommand {
+  static let configuration = help("status", "Sổ nào, của ai, có gì.", "Which register, whose, and what is in it.", examples: "sovang status")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let object = StatusView.json(try session.register().status())
+    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+  }
+}

@@ -1,0 +1,179 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionExchange
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct CeremonyCommand: ParsableCommand {
+  static let configuration = help(
+    "ceremony", "Buổi họp mặt, lễ trao thưởng.", "Gatherings at which merit is honoured.",
+    examples: """
+      sovang ceremony add hop-mat.yaml
+      sovang ceremony list
+      sovang ceremony show 1 -O json
+      """, [CeremonyAdd.self, CeremonyList.self, CeremonyShow.self, CeremonyEditCommand.self, CeremonyVoid.self])
+}
+
+struct CeremonyAdd: ParsableCommand {
+  static let configuration = help(
+    "add", "Ghi một buổi lễ từ tệp YAML, JSON, hoặc từ các tùy chọn.", "Record a ceremony from YAML, JSON, or options.",
+    examples: """
+      sovang ceremony add hop-mat.yaml
+      sovang ceremony add - < hop-mat.yaml
+      sovang ceremony add --title "Lễ tổng kết năm 2023" --held-on 28/12/2023 --merit-year 2023
+      """)
+
+  @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
+  var source: String?
+
+  @OptionGroup var fields: CeremonyFields
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let ceremony = try ceremony()
+    let register = try session.register()
+    let (id, doubts) = try register.add(ceremony)
+    for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
+    try session.put(new: id, CeremonyView.json(try register.findCeremony(id), in: register))
+  }
+
+  private func ceremony() throws -> Ceremony {
+    guard let source else { return try fields.ceremony() }
+    if let given = fields.given.first { throw UsageProblem.notTogether(source, given) }
+    return try CeremonyFile.read(Session.bytes(of: source), file: source)
+  }
+}
+
+/// The fields of a ceremony's own line, as options.
+struct CeremonyFields: ParsableArguments {
+  @Option(help: .init(say("Tên buổi lễ.", "What the ceremony is called."), valueName: "text"))
+  var title: String?
+
+  @Option(help: .init(say("Ngày tổ chức.", "The day it is held on."), valueName: "date"))
+  var heldOn: String?
+
+  @Option(help: .init(say("Năm thành tích được tôn vinh.", "The year whose merit is honoured."), valueName: "year"))
+  var meritYear: String?
+
+  @Option(help: .init(say("Nhân dịp gì.", "The occasion."), valueName: "text"))
+  var occasion: String?
+
+  @Option(help: .init(say("Cơ quan tổ chức.", "The organising agency."), valueName: "name"))
+  var organiser: String?
+
+  @Option(help: .init(say("Buổi: morning, afternoon, evening.", "Part of the day: morning, afternoon, evening."), valueName: "part"))
+  var partOfDay: String?
+
+  @Option(help: .init(say("Phong trào.", "The movement."), valueName: "name"))
+  var movement: String?
+
+  @Option(help: .init(say("Nơi tổ chức.", "The place."), valueName: "place"))
+  var place: String?
+
+  /// The options that were given.
+  var given: [String] {
+    let all: [(String, String?)] = [
+      ("--title", title), ("--held-on", heldOn), ("--merit-year", meritYear), ("--occasion", occasion), ("--organiser", organiser),
+      ("--part-of-day", partOfDay), ("--movement", movement), ("--place", place),
+    ]
+    return all.filter { $0.1 != nil }.map(\.0)
+  }
+
+  func ceremony() throws -> Ceremony {
+    guard let title = title?.trimmed, !title.isEmpty, let heldOn else { throw UsageProblem.needsOneOf(["FILE", "--title … --held-on …"]) }
+    return Ceremony(
+      title: title, movement: movement, meritYear: try parsedMeritYear(),
+      heldOn: try Session.parse(heldOn, option: "--held-on") { text throws(EntryProblem) in try CivilDate(parsing: text) },
+      partOfDay: try parsedPartOfDay(), occasion: occasion, organiser: organiser, place: place)
+  }
+
+  func edit() throws -> CeremonyEdit {
+    CeremonyEdit(
+      title: title,
+      heldOn: try heldOn.map {
+        try Session.parse($0, option: "--held-on") { text throws(EntryProblem) in try CivilDate(parsing: text) }
+      },
+      meritYear: try parsedMeritYear(), occasion: occasion, partOfDay: try parsedPartOfDay(), organiser: organiser)
+  }
+
+  private func parsedMeritYear() throws -> MeritYear? {
+    try meritYear.map { try Session.parse($0, option: "--merit-year") { text throws(EntryProblem) in try MeritYear(parsing: text) } }
+  }
+
+  private func parsedPartOfDay() throws -> PartOfDay? {
+    try partOfDay.map { try Session.parse($0, option: "--part-of-day") { text throws(EntryProblem) in try PartOfDay(parsing: text) } }
+  }
+}
+
+struct CeremonyList: ParsableCommand {
+  static let configuration = help("list", "Các buổi lễ.", "The ceremonies.", examples: "sovang ceremony list -O json")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    try session.put(CeremonyView.table(try register.ceremonies(), in: register))
+  }
+}
+
+struct CeremonyShow: ParsableCommand {
+  static let configuration = help(
+    "show", "Tất cả những gì đã ghi về một buổi lễ.", "Everything recorded of a ceremony.", examples: "sovang ceremony show 1 -O json")
+
+  @Argument(help: .init(say("Số của buổi lễ.", "The ceremony's number.")))
+  var id: Int64
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let register = try session.register()
+    let entry = try register.findCeremony(Identifier(id))
+    let object = try CeremonyView.json(entry, in: register)
+    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+  }
+}
+
+struct CeremonyEditCommand: ParsableCommand {
+  static let configuration = help(
+    "edit", "Sửa một buổi lễ; dòng cũ được giữ lại.", "Edit a ceremony; the line as it was is kept.",
+    examples: #"sovang ceremony edit 1 --held-on 13/01/2023 --reason "ghi nhầm ngày""#)
+
+  @Argument(help: .init(say("Số của buổi lễ.", "The ceremony's number.")))
+  var id: Int64
+
+  @OptionGroup var fields: CeremonyFields
+
+  @Option(help: .init(say("Lý do, được ghi vào sổ.", "The reason, kept in the book."), valueName: "text"))
+  var reason: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    for fixed in fields.given where ["--movement", "--place"].contains(fixed) { throw UsageProblem.notTogether("ceremony edit", fixed) }
+    guard !fields.given.isEmpty else { throw UsageProblem.needsOneOf(["--title", "--held-on", "--merit-year", "--occasion"]) }
+    let register = try session.register()
+    try register.edit(Identifier(id), try fields.edit(), reason: reason)
+    if session.format == .json { try session.put(CeremonyView.json(try register.findCeremony(Identifier(id)), in: register)) }
+  }
+}
+
+struct CeremonyVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một buổi lễ ghi nhầm; sổ vẫn giữ.", "Strike out a ceremony entered by mistake; the book keeps it.",
+    examples: #"sovang ceremony void 2 --reason "ghi trùng""#)
+
+  @Argument(help: .init(say("Số của buổi lễ.", "The ceremony's number.")))
+  var id: Int64
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text])
+    try session.register().voidCeremony(Identifier(id), reason: reason.reason)
+  }
+}

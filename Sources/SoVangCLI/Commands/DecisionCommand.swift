@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct DecisionCommand: ParsableCommand {
+  static let configuration = help(
+    "decision", "Quyết định khen thưởng.", "Decisions of commendation.",
+    examples: """
+      sovang decision add --number 57/QĐ-UBND --signed-on 2023-01-05 --issuer "UBND quận Phú Nhuận"
+      sovang decision list
+      sovang decision show 57/QĐ-UBND
+      """, [DecisionAdd.self, DecisionList.self, DecisionShow.self, DecisionVoid.self])
+}
+
+struct DecisionAdd: ParsableCommand {
+  static let configuration = help(
+    "add", "Ghi một quyết định đã ký.", "Enter a signed decision.",
+    examples: """
+      sovang decision add --number 57/QĐ-UBND --signed-on 2023-01-05 --issuer "UBND quận Phú Nhuận" \\
+        --signer "Nguyễn Đông Tùng" --signer-title "Chủ tịch"
+      """)
+
+  @Option(help: .init(say("Số, ký hiệu.", "Number and symbol."), valueName: "57/QĐ-UBND"))
+  var number: String
+
+  @Option(help: .init(say("Ngày ký.", "The day it was signed."), valueName: "date"))
+  var signedOn: String
+
+  @Option(help: .init(say("Cơ quan ban hành: tên, hoặc mã địa bàn của UBND.", "The issuer: a name, or a place code for its People's Committee."), valueName: "agency"))
+  var issuer: String
+
+  @Option(help: .init(say("Người ký.", "Who signed."), valueName: "name"))
+  var signer: String?
+
+  @Option(help: .init(say("Chức vụ người ký.", "The signer's title."), valueName: "title"))
+  var signerTitle: String?
+
+  @Option(help: .init(say("Ký thay: KT, TUQ, Q.", "Signed for the chair: KT, TUQ, Q."), valueName: "KT|TUQ|Q"))
+  var signing: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let id = try session.register().addDecision(
+      number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
+      signedOn: try session.day(signedOn, option: "--signed-on"), issuer: issuer, signer: signer, signerTitle: signerTitle,
+      signingForm: try signing.map {
+        try Session.parse($0, option: "--signing") { text throws(EntryProblem) in try Decision.SigningForm(parsing: text) }
+      })
+    try session.put(new: id, DecisionView.json(try session.register().findDecision(id.description)))
+  }
+}
+
+struct DecisionList: ParsableCommand {
+  static let configuration = help("list", "Các quyết định.", "The decisions.", examples: "sovang decision list -O csv")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    try session.put(DecisionView.table(try session.register().decisions()))
+  }
+}
+
+struct DecisionShow: ParsableCommand {
+  static let configuration = help(
+    "show", "Một quyết định và các khen thưởng của nó.", "A decision and its awards.", examples: "sovang decision show 57/QĐ-UBND -O json")
+
+  @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its number in the book.")))
+  var number: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let register = try session.register()
+    let decision = try register.findDecision(number)
+    let awards = try register.awards(AwardFilter(decision: decision.id))
+    let object = DecisionView.json(decision, awards: awards)
+    if session.format == .json { return try session.put(object) }
+    try session.put(ObjectView.text(of: DecisionView.json(decision)) + "\n" + AwardView.table(awards).text())
+  }
+}
+
+struct DecisionVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một quyết định ghi nhầm.", "Strike out a decision entered by mistake.",
+    examples: #"sovang decision void 57/QĐ-UBND --reason "ghi nhầm số""#)
+
+  @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its number in the book.")))
+  var number: String
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text])
+    try session.register().voidDecision(number, reason: reason.reason)
+  }
+}

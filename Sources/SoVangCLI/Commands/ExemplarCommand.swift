@@ -1,0 +1,132 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionExchange
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct ExemplarCommand: ParsableCommand {
+  static let configuration = help(
+    "exemplar", "Gương điển hình.", "The people and collectives held up as examples.",
+    examples: """
+      sovang exemplar add --recipient "Nguyễn Văn An" --type individual --ward "Phường 1" --year 2022 --deed "Bắt cướp"
+      sovang exemplar import guong.csv
+      sovang exemplar list
+      """, [ExemplarAdd.self, ExemplarImportCommand.self, ExemplarListCommand.self, ExemplarShow.self, ExemplarVoid.self])
+}
+
+struct ExemplarAdd: ParsableCommand {
+  static let configuration = help(
+    "add", "Ghi một gương điển hình.", "Enter an exemplar.",
+    examples: #"sovang exemplar add --recipient "Tổ dân phố 3" --type tập thể --ward 27058 --year 2022 --ceremony 1"#)
+
+  @Option(help: .init(say("Tên cá nhân, tập thể, hộ.", "The person, collective or household."), valueName: "name"))
+  var recipient: String
+
+  @Option(help: .init(say("individual, collective, household.", "individual, collective, household."), valueName: "type"))
+  var type: String
+
+  @Option(help: .init(say("Phường, xã.", "The ward."), valueName: "ward"))
+  var ward: String?
+
+  @Option(help: .init(say("Lĩnh vực.", "The field."), valueName: "text"))
+  var field: String?
+
+  @Option(help: .init(say("Việc làm.", "The deed."), valueName: "text"))
+  var deed: String?
+
+  @Option(help: .init(say("Năm thành tích.", "The merit year."), valueName: "year"))
+  var year: String
+
+  @Option(help: .init(say("Được nêu gương ở buổi lễ số.", "Told at this ceremony."), valueName: "id"))
+  var ceremony: Int64?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let row = ExemplarRow(
+      row: 0,
+      recipient: Recipient(
+        type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
+        name: recipient.trimmed),
+      ward: ward, field: field, deed: deed,
+      year: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
+      ceremonyID: ceremony.map { Identifier($0) })
+    let register = try session.register()
+    let summary = try register.importExemplars([ListRow.row(row)], file: nil, options: .init(), command: "exemplar add")
+    for finding in summary.findings { Terminal.talk(finding.line(in: Speech.language)) }
+    guard summary.refused == 0, let newest = try register.exemplars().last else { throw FoundSomething() }
+    try session.put(new: newest.id, ExemplarView.json(newest))
+  }
+}
+
+struct ExemplarImportCommand: ParsableCommand {
+  static let configuration = help(
+    "import", "Nhập danh sách gương điển hình từ CSV.", "Bring in a list of exemplars from CSV.",
+    examples: """
+      sovang exemplar import guong.csv
+      # recipient,type,ward,field,deed,year,ceremony
+      """)
+
+  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
+  var source: String
+
+  @OptionGroup var flags: ImportFlags
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let rows = ExemplarList(try Session.bytes(of: source), file: source)
+    let summary = try session.register().importExemplars(rows, file: source, options: flags.options)
+    try ImportView.report(summary, options: flags.options, in: session)
+  }
+}
+
+struct ExemplarListCommand: ParsableCommand {
+  static let configuration = help("list", "Các gương điển hình.", "The exemplars.", examples: "sovang exemplar list --year 2022")
+
+  @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
+  var year: Int?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    try session.put(ExemplarView.table(try session.register().exemplars(year: year)))
+  }
+}
+
+struct ExemplarShow: ParsableCommand {
+  static let configuration = help("show", "Một gương điển hình.", "An exemplar.", examples: "sovang exemplar show 1")
+
+  @Argument(help: .init(say("Số của gương.", "The exemplar's number.")))
+  var id: Int64
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    guard let listing = try session.register().exemplars(id: Identifier(id)).first else {
+      throw RegisterError.noSuchEntry(table: "exemplar", id: id)
+    }
+    let object = ExemplarView.json(listing)
+    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+  }
+}
+
+struct ExemplarVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một gương ghi nhầm.", "Strike out an exemplar entered by mistake.",
+    examples: #"sovang exemplar void 2 --reason "ghi trùng""#)
+
+  @Argument(help: .init(say("Số của gương.", "The exemplar's number.")))
+  var id: Int64
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text])
+    try session.register().voidExemplar(Identifier(id), reason: reason.reason)
+  }
+}

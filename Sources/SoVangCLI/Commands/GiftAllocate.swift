@@ -1,0 +1,127 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct GiftAllocate: ParsableCommand {
+  static let configuration = help(
+    "allocate", "Phân bổ quà của một lô cho các phường, khu phố.", "Divide a lot's gifts among wards or neighbourhoods.",
+    examples: """
+      sovang gift allocate --ceremony 1 --by strength
+      sovang gift allocate --ceremony 1 --by equal --seed XSTP-2023-01-09-DB-123456
+      sovang gift allocate --ceremony 1 --by ho-kho-khan.csv --min 5 --dry-run
+      """)
+
+  @OptionGroup var lot: LotOptions
+
+  @Option(help: .init(say("Theo: strength, units, population, equal, hoặc tệp CSV (code,weight).", "By: strength, units, population, equal, or a CSV file (code,weight)."), valueName: "basis"))
+  var by: String
+
+  @Option(help: .init(say("Cách chia: webster, hamilton, equal.", "The method: webster, hamilton, equal."), valueName: "method"))
+  var method: String?
+
+  @Option(help: .init(say("Mỗi nơi ít nhất.", "At least, for each."), valueName: "n"))
+  var min: Int?
+
+  @Option(help: .init(say("Mỗi nơi nhiều nhất.", "At most, for each."), valueName: "n"))
+  var max: Int?
+
+  @Option(help: .init(say("Chỉ các nơi này, cách nhau bởi dấu phẩy.", "Only these places, with commas between."), valueName: "list"))
+  var among: String?
+
+  @Option(help: .init(say("Số công khai để bốc thăm phần bằng nhau.", "A public seed that settles a tie."), valueName: "text"))
+  var seed: String?
+
+  @Flag(help: .init(say("Chỉ xem kết quả, không ghi.", "Show the result; keep nothing.")))
+  var dryRun = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let reference = try lot.reference()
+    let standing = try register.allocate(reference, by: plan(), dryRun: dryRun)
+    if standing.waitingForDraw > 0 { Terminal.talk(GiftPapers.drawNeeded(standing)) }
+    try session.put(AllocationTable(standing, paper: try GiftPapers.paper(for: reference, in: register), showsQuotas: true))
+  }
+
+  private func plan() throws -> AllocationPlan {
+    let basis = WeightBasis(rawValue: by) ?? .file
+    if basis == .file && WeightBasis(rawValue: by) == .file { throw UsageProblem.badValue(option: "--by", value: by, .notOneOf(Self.bases)) }
+    if basis == .file && !by.contains(".") && by != "-" { throw UsageProblem.unknownWord(option: "--by", value: by, known: Self.bases) }
+    return AllocationPlan(
+      weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
+      among: among.map { $0.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } } ?? [],
+      claims: basis == .file ? try GiftClaims.read(by) : [], seed: seed)
+  }
+
+  private static let bases = ["strength", "units", "population", "equal", "FILE.csv"]
+}
+
+struct GiftDraw: ParsableCommand {
+  static let configuration = help(
+    "draw", "Bốc thăm phần quà bằng nhau, một lần duy nhất.", "Settle a tie, once.",
+    examples: """
+      sovang gift draw --ceremony 1 --seed XSTP-2023-01-09-DB-123456
+      sovang gift draw --ceremony 1 --winners "Phường 4"
+      """)
+
+  @OptionGroup var lot: LotOptions
+
+  @Option(help: .init(say("Số công khai, báo trước.", "A public seed, announced beforehand."), valueName: "text"))
+  var seed: String?
+
+  @Option(help: .init(say("Nơi trúng khi bốc thăm bằng tay, cách nhau bởi dấu phẩy.", "Who won lots drawn by hand, with commas between."), valueName: "list"))
+  var winners: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let reference = try lot.reference()
+    let standing = try register.draw(reference, by: means())
+    try session.put(AllocationTable(standing, paper: try GiftPapers.paper(for: reference, in: register), showsQuotas: true))
+  }
+
+  private func means() throws -> Register.DrawMeans {
+    switch (seed, winners) {
+    case (let seed?, nil): return .seed(seed)
+    case (nil, let winners?): return .winners(winners.split(separator: ",").map(\.trimmed))
+    case (nil, nil): throw UsageProblem.needsOneOf(["--seed", "--winners"])
+    case (_?, _?): throw UsageProblem.notTogether("--seed", "--winners")
+    }
+  }
+}
+
+struct GiftShow: ParsableCommand {
+  static let configuration = help(
+    "show", "Lô quà và phân bổ của nó.", "A lot and its allocation.", examples: "sovang gift show --ceremony 1 -O json")
+
+  @OptionGroup var lot: LotOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let reference = try lot.reference()
+    try session.put(
+      AllocationTable(try register.lot(reference), paper: try GiftPapers.paper(for: reference, in: register), showsQuotas: true))
+  }
+}
+
+struct GiftVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một lần phân bổ ghi nhầm.", "Strike out an allocation made by mistake.",
+    examples: #"sovang gift void --ceremony 1 --reason "sai số quân""#)
+
+  @OptionGroup var lot: LotOptions
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text])
+    try session.register().voidAllocation(lot.reference(), reason: reason.reason)
+  }
+}

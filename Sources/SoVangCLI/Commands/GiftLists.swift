@@ -1,0 +1,167 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionExchange
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct GiftNominate: ParsableCommand {
+  static let configuration = help(
+    "nominate", "Nhập danh sách người được đề nghị tặng quà.", "Bring in the list of who is to receive.",
+    examples: """
+      sovang gift nominate --ceremony 1 de-nghi.csv
+      # recipient,group,ward,address,quantity
+      """)
+
+  @OptionGroup var lot: LotOptions
+
+  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
+  var source: String
+
+  @OptionGroup var flags: ImportFlags
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let rows = NomineeList(try Session.bytes(of: source), file: source)
+    let summary = try session.register().nominate(try lot.reference(), rows, file: source, options: flags.options)
+    try ImportView.report(summary, options: flags.options, in: session)
+  }
+}
+
+struct GiftHandoverCommand: ParsableCommand {
+  static let configuration = help(
+    "handover", "Nhập danh sách ký nhận; không cho giao quá số được phân bổ.", "Bring in the list of gifts handed over.",
+    examples: """
+      sovang gift handover --ceremony 1 ky-nhan.csv
+      # ward,recipient,quantity,receivedOn,receivedBy,note
+      """)
+
+  @OptionGroup var lot: LotOptions
+
+  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
+  var source: String
+
+  @OptionGroup var flags: ImportFlags
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let rows = HandoverList(try Session.bytes(of: source), file: source)
+    let summary = try session.register().handOver(try lot.reference(), rows, file: source, options: flags.options)
+    try ImportView.report(summary, options: flags.options, in: session)
+  }
+}
+
+struct GiftReturnCommand: ParsableCommand {
+  static let configuration = help(
+    "return", "Ghi số quà phường trả lại.", "Record gifts a ward sent back.",
+    examples: #"sovang gift return --ceremony 1 --ward "Phường 4" --quantity 2 --on 2023-01-20 --note "người nhận đã chuyển đi""#)
+
+  @OptionGroup var lot: LotOptions
+
+  @Option(help: .init(say("Phường, xã, khu phố trả lại.", "Who sends back."), valueName: "ward"))
+  var ward: String
+
+  @Option(help: .init(say("Số quà.", "How many."), valueName: "n"))
+  var quantity: String
+
+  @Option(help: .init(say("Ngày trả lại.", "The day."), valueName: "date"))
+  var on: String?
+
+  @Option(help: .init(say("Ghi chú.", "A note."), valueName: "text"))
+  var note: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text])
+    let quantity = try Session.parse(self.quantity, option: "--quantity") { text throws(EntryProblem) in
+      try WholeNumber.parse(text, in: 1...Int(Int32.max))
+    }
+    try session.register().giveBack(
+      try lot.reference(), ward: ward, quantity: quantity, on: try session.day(on, option: "--on"), note: note)
+  }
+}
+
+struct GiftSheetCommand: ParsableCommand {
+  static let configuration = help(
+    "sheet", "In danh sách ký nhận quà.", "Print the sheet that recipients sign.",
+    examples: """
+      sovang gift sheet --ceremony 1
+      sovang gift sheet --ceremony 1 --ward "Phường 1" -O csv
+      """)
+
+  @OptionGroup var lot: LotOptions
+
+  @Option(help: .init(say("Chỉ phường, xã, khu phố này.", "Only this place."), valueName: "ward"))
+  var ward: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let reference = try lot.reference()
+    let paper = try GiftPapers.paper(for: reference, in: register)
+    let place = try ward.map { try register.findPlace($0, on: paper.givenOn).id }
+    try session.put(
+      GiftSheet(try register.lot(reference), nominees: try register.nominees(reference), paper: paper, only: place))
+  }
+}
+
+struct GiftReconcile: ParsableCommand {
+  static let configuration = help(
+    "reconcile", "Đối chiếu: phân bổ = đã giao + trả lại + còn lại.", "Reconcile: allocated = handed over + returned + outstanding.",
+    examples: "sovang gift reconcile --ceremony 1 -O json")
+
+  @OptionGroup var lot: LotOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let reference = try lot.reference()
+    let report = Reconciliation(try register.lot(reference), paper: try GiftPapers.paper(for: reference, in: register))
+    try session.put(report)
+    if !report.isSettled { throw FoundSomething() }
+  }
+}
+
+struct GiftProgrammeCommand: ParsableCommand {
+  static let configuration = help(
+    "programme", "Chương trình tặng quà không gắn với buổi lễ.", "Gift programmes without a ceremony.",
+    examples: """
+      sovang gift programme add trung-thu.yaml
+      sovang gift programme list
+      """, [GiftProgrammeAdd.self, GiftProgrammeList.self])
+}
+
+struct GiftProgrammeAdd: ParsableCommand {
+  static let configuration = help(
+    "add", "Ghi một chương trình tặng quà từ YAML.", "Record a gift programme from YAML.", examples: "sovang gift programme add trung-thu.yaml")
+
+  @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
+  var source: String
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let programme = try GiftProgrammeFile.read(Session.bytes(of: source), file: source)
+    let register = try session.register()
+    let id = try register.add(programme)
+    try session.put(new: id, ProgrammeView.json(try register.giftProgrammes().last { $0.id == id }))
+  }
+}
+
+struct GiftProgrammeList: ParsableCommand {
+  static let configuration = help(
+    "list", "Các chương trình tặng quà.", "The gift programmes.", examples: "sovang gift programme list -O json")
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    try session.put(ProgrammeView.table(try session.register().giftProgrammes()))
+  }
+}

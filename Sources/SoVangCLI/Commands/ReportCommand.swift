@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = help(
+    "report", "Báo cáo.", "Reports.",
+    examples: """
+      sovang report year 2022
+      sovang report year 2022 --compare 2021 -o bao-cao-2022.md
+      sovang report awards --period 2022-H1
+      """, [ReportYear.self, ReportAwards.self])
+}
+
+struct ReportYear: ParsableCommand {
+  static let configuration = help(
+    "year", "Báo cáo năm.", "The report of a year.",
+    examples: """
+      sovang report year 2022
+      sovang report year 2022 --by ceremony --compare 2021 -O json
+      """)
+
+  @Argument(help: .init(say("Năm báo cáo.", "The year.")))
+  var year: String
+
+  @Option(help: .init(say("Tính theo năm: merit (thành tích), decision (quyết định), ceremony (trao).", "Counted by: merit, decision, ceremony."), valueName: "basis"))
+  var by: String = "merit"
+
+  @Option(help: .init(say("So với năm này.", "Against this year."), valueName: "year"))
+  var compare: String?
+
+  @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
+  var excel = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
+    let facts = try register.yearFacts(try Self.year(year, "year"), by: basis)
+    let previous = try compare.map { try register.yearFacts(try Self.year($0, "--compare"), by: basis) }
+    try session.put(YearReport(facts: facts, previous: previous), excel: excel)
+  }
+
+  private static func year(_ text: String, _ option: String) throws -> Int {
+    try Session.parse(text, option: option) { text throws(EntryProblem) in try MeritYear(parsing: text).year }
+  }
+}
+
+struct ReportAwards: ParsableCommand {
+  static let configuration = help(
+    "awards", "Biểu khen thưởng: đơn vị × hình thức.", "The table of awards: units × kinds.",
+    examples: """
+      sovang report awards --period 2022
+      sovang report awards --period 2022-Q3 --by ceremony -O csv
+      sovang report awards --period 2021..2025 --by merit
+      """)
+
+  @Option(help: .init(say("Kỳ: 2022, 2022-H1, 2022-Q3, 2022-07, 2021..2025.", "The period: 2022, 2022-H1, 2022-Q3, 2022-07, 2021..2025."), valueName: "period"))
+  var period: String
+
+  @Option(help: .init(say("Tính theo: merit, decision, ceremony.", "Counted by: merit, decision, ceremony."), valueName: "basis"))
+  var by: String = "decision"
+
+  @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
+  var excel = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
+    let period = try Session.parse(self.period, option: "--period") { text throws(EntryProblem) in try Period(parsing: text) }
+    try session.put(AwardsTable(try session.register().awardsTableFacts(period, by: basis)), excel: excel)
+  }
+}

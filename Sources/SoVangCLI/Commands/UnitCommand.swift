@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionExchange
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct UnitCommand: ParsableCommand {
+  static let configuration = help(
+    "unit", "Lực lượng an ninh cơ sở: quân số quy định và thực có.", "Grassroots security units: required and actual strength.",
+    examples: """
+      sovang unit import luc-luong.csv
+      sovang unit list --on 2023-01-12
+      sovang unit gaps --on 2023-01-12
+      """, [UnitImportCommand.self, UnitList.self, UnitGaps.self])
+}
+
+struct UnitImportCommand: ParsableCommand {
+  static let configuration = help(
+    "import", "Nhập danh sách lực lượng từ CSV.", "Bring in a list of units from CSV.",
+    examples: """
+      sovang unit import luc-luong.csv --dry-run
+      # ward,neighbourhood,kind,name,required,authorisedBy,actual,asOf,population
+      # Phường 1,Khu phố 1,Tổ bảo vệ dân phố,Tổ 1,7,QĐ 12/QĐ-UBND,5,2023-01-01,2650
+      """)
+
+  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
+  var source: String
+
+  @OptionGroup var flags: ImportFlags
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common, formats: [.text, .json])
+    let rows = RecognitionExchange.UnitList(try Session.bytes(of: source), file: source)
+    let summary = try session.register().importUnits(rows, file: source, options: flags.options)
+    try ImportView.report(summary, options: flags.options, in: session)
+  }
+}
+
+struct UnitList: ParsableCommand {
+  static let configuration = help("list", "Các đơn vị.", "The units.", examples: "sovang unit list --on 2023-01-12 -O csv")
+
+  @Option(help: .init(say("Số liệu mới nhất tính đến ngày này.", "The newest figures up to this day."), valueName: "date"))
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let day = try session.day(on, option: "--on")
+    try session.put(UnitView.table(try session.register().units(on: day), on: day))
+  }
+}
+
+struct UnitGaps: ParsableCommand {
+  static let configuration = help(
+    "gaps", "Quy định so với thực có, theo phường.", "Required against actual, per ward.", examples: "sovang unit gaps --on 2023-01-12")
+
+  @Option(help: .init(say("Tính đến ngày này.", "On this day."), valueName: "date"))
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    let day = try session.day(on, option: "--on")
+    try session.put(UnitView.table(gaps: try session.register().strengthGaps(on: day)))
+  }
+}

@@ -1,0 +1,124 @@
+internal import Recognition
+
+extension EntryProblem {
+  func english(value: String, column: String) -> Message {
+    switch self {
+    case .missing:
+      Message("\(column.isEmpty ? "A value" : English.quoted(column)) is required and missing.", "Fill it in.")
+    case .unknownField(let known):
+      Message(
+        "There is no column or field called \(English.quoted(misspelt(column))).",
+        "\(English.guess(misspelt(column), among: known))The names are: \(English.list(known)).")
+    case .repeatedField:
+      Message("This column or field stands twice.", "Keep one of them.")
+    case .notText:
+      Message("A single value is wanted here, not a list or fields.", "Write the value after the colon, as in “title: …”.")
+    case .notAList:
+      Message("A list is wanted here.", "Write each item on a line of its own that begins with a dash and a space (“- ”).")
+    case .notFields(let known):
+      Message("Fields are wanted here, not a value or a list.", "The fields are: \(English.list(known)).")
+    case .notADate:
+      Message("This is not a date.", "Write day/month/year, as in 12/01/2023, or 2023-01-12.")
+    case .noSuchDay:
+      Message("The calendar has no such day.", "Check it; the day comes before the month, as in 12/01/2023.")
+    case .notAWholeNumber:
+      Message("This is not a whole number.", "Write digits only, as in 170 or 1.234.567.")
+    case .outOfRange(let least, let most):
+      Message("This number must be from \(English.bound(least)) to \(English.bound(most)).", "Check the number.")
+    case .notOneOf(let known):
+      Message(
+        "This is not one of the words for \(English.field(column)).",
+        "\(English.guess(value, among: known))Write one of: \(English.list(known)).")
+    case .notADecisionNumber:
+      Message("This is not the number of a decision.", "Write number and symbol, as in 57/QĐ-UBND.")
+    case .notAPeriod:
+      Message("This is not a period.", "Write 2022, 2022-H1, 2022-Q3, 2022-07 or 2021..2025.")
+    case .notYesOrNo:
+      Message("Only yes or no may stand here.", "Write “yes” or “x”, “no” or nothing.")
+    case .unknownPlace(let within, let day, let known):
+      Message(
+        "No place had this name or code on \(day)\(within.map { " within \($0)" } ?? "").", Self.placesInEnglish(value, on: day, known))
+    case .ambiguousPlace(let candidates):
+      Message(
+        "\(English.count(candidates.count, "place")) have this name: \(English.list(candidates, separator: "; ")).",
+        "Write the code, or the larger place after a comma as above.")
+    case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
+      Message(
+        "The catalogue has no such award.", "Look up codes and titles with: sovang query \"select code, title from award_kind\".")
+    case .unknownAwardKind(let suggestions):
+      Message(
+        "The catalogue has no such award.",
+        "Write a code or the whole title; the nearest are: \(English.list(suggestions, separator: "; ")).")
+    case .awardKindNotFor(let type, let code):
+      Message("\(code) is not meant for \(English.type(type)).", "Compare with the decision; if it says so, leave it.")
+    case .awardKindNotInForce(let code, let day):
+      Message("\(code) was not in force on \(day).", "Check the day of signing, or name an award that was in force on that day.")
+    case .unknownAgency(let name):
+      Message(
+        "The agency \(English.quoted(name)) is not known.",
+        "Write its whole name with its place, as in “UBND quận Phú Nhuận”, or a place code.")
+    case .unknownDecision:
+      Message(
+        "The book does not have this decision.",
+        "Enter it first with: sovang decision add --number … --signed-on … --issuer …; list them with: sovang decision list.")
+    case .unknownCeremony:
+      Message("The book has no ceremony of this id.", "Look it up with: sovang ceremony list.")
+    case .placeHasNoShare:
+      Message("This place has no share of the lot.", "See the places that have one with: sovang gift reconcile --ceremony ID.")
+    case .overIssue(let allotted, let handedOver, let returned):
+      Message(
+        "This place was allotted \(English.count(allotted, "gift")), \(English.number(handedOver)) handed over and "
+          + "\(English.number(returned)) returned; \(English.number(allotted - handedOver - returned)) left.",
+        "Write no more than what is left.")
+    case .wardCountDiffers(let onMap, let day):
+      Message(
+        "The map of \(day) has \(English.count(onMap, "ward")) here, not the number given.",
+        "The number given was kept; compare it with the source.")
+    case .endsBeforeItStarts:
+      Message("The end comes before the beginning.", "Check both; they may have been swapped.")
+    case .repeatsRow(let row):
+      Message("This row repeats row \(row).", "Take one of the two out.")
+    case .otherParticulars(let id, let columns):
+      Message(
+        "The book has this entry, id \(id), with other: \(English.list(columns)).",
+        "If the list is right, import it with --update; if the book is right, correct the list.")
+    case .sameAchievement(let award):
+      Message(
+        "Award \(award) was given for this achievement; one achievement, one reward.",
+        "Take the row out, or describe the other achievement; see: sovang award show \(award).")
+    case .likelySameMerit(let award):
+      Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
+    case .likelySamePerson(let recipient):
+      Message(
+        "This may be recipient \(recipient) of the book: the name is the same, birth year or ward are missing or differ.",
+        "See: sovang recipient show \(recipient); a birth year tells people apart.")
+    case .moneyDiffers(let law):
+      Message(
+        "The law gives \(English.money(law)), which is not the amount here.",
+        "The amount here was kept; if it is a mistake, leave the cell empty to take the law's.")
+    case .moneyOverCap(let cap):
+      Message("The law allows \(English.money(cap)) at most.", "Write no more than that.")
+    case .moneyNotKnown:
+      Message("The book has no rule for the money of this award.", "Write the decision's amount into the column money.")
+    case .ruleNotVerified(let status):
+      Message(
+        "This figure follows a rule not yet compared with the legal text (\(Quoting.oneLine(status))).",
+        "Compare it; if it differs, write the right figure into the list.")
+    case .mayNotConfer(let issuer):
+      Message("\(Quoting.oneLine(issuer)) could not confer this award on the day of signing.", "Check the issuer, or the award.")
+    case .dateNotGiven(let taken):
+      Message(
+        "It is not said for what day the figures hold; \(taken) was taken.", "Write the day into the column \(English.field(column)).")
+    case .alreadyNominated(let place):
+      Message(
+        "This name is already on the list of \(Quoting.oneLine(place)).", "If it is one person, keep one entry; if it is two, leave both.")
+    case .cannotReadRow(let reason):
+      Message("Cannot be read: \(Quoting.oneLine(reason, atMost: 200)).", "Correct this place in the file and import it again.")
+    }
+  }
+
+  private static func placesInEnglish(_ value: String, on day: CivilDate, _ known: [String]) -> String {
+    let offer = known.isEmpty ? "" : "The map of that day has: \(English.list(known)). "
+    return "\(English.guess(value, among: known))\(offer)Look it up with: sovang place find \(Quoting.shellWord(value)) --on \(day)."
+  }
+}

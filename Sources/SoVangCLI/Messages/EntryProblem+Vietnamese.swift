@@ -1,0 +1,135 @@
+internal import Recognition
+
+extension EntryProblem {
+  func vietnamese(value: String, column: String) -> Message {
+    switch self {
+    case .missing:
+      Message("Thiếu \(Vietnamese.field(column)), là nội dung bắt buộc.", "Đề nghị bổ sung.")
+    case .unknownField(let known):
+      Message(
+        "Không có cột hoặc mục nào tên là \(Vietnamese.quoted(misspelt(column))).",
+        "\(Vietnamese.guess(misspelt(column), among: known))Các tên dùng được: \(Vietnamese.list(known)).")
+    case .repeatedField:
+      Message("Cột hoặc mục này được ghi hai lần.", "Chỉ giữ lại một.")
+    case .notText:
+      Message("Chỗ này phải là một giá trị, không phải danh sách hay nhóm mục con.", "Ghi giá trị sau dấu hai chấm, ví dụ “title: …”.")
+    case .notAList:
+      Message("Chỗ này phải là một danh sách.", "Ghi mỗi phần tử trên một dòng, bắt đầu bằng dấu gạch ngang và dấu cách (“- ”).")
+    case .notFields(let known):
+      Message("Chỗ này phải gồm các mục con, không phải một giá trị hay danh sách.", "Các mục con dùng được: \(Vietnamese.list(known)).")
+    case .notADate:
+      Message("Đây không phải là ngày tháng.", "Ghi theo dạng ngày/tháng/năm, ví dụ 12/01/2023, hoặc 2023-01-12.")
+    case .noSuchDay:
+      Message("Lịch không có ngày này.", "Kiểm tra lại; ngày ghi trước, tháng ghi sau, ví dụ 12/01/2023.")
+    case .notAWholeNumber:
+      Message("Đây không phải là số nguyên.", "Chỉ ghi chữ số, ví dụ 170 hoặc 1.234.567.")
+    case .outOfRange(let least, let most):
+      Message("Số này phải từ \(Vietnamese.bound(least)) đến \(Vietnamese.bound(most)).", "Kiểm tra lại số đã ghi.")
+    case .notOneOf(let known):
+      Message(
+        "Từ này không có trong danh mục của \(Vietnamese.field(column)).",
+        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.list(known)).")
+    case .notADecisionNumber:
+      Message("Đây không phải là số, ký hiệu của quyết định.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
+    case .notAPeriod:
+      Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
+    case .notYesOrNo:
+      Message("Chỗ này chỉ ghi có hoặc không.", "Ghi “có” hoặc “x”, “không” hoặc để trống.")
+    case .unknownPlace(let within, let day, let known):
+      Message(
+        "Ngày \(Vietnamese.day(day)) không có đơn vị hành chính nào mang tên hoặc mã này\(within.map { " trong \($0)" } ?? "").",
+        Self.placesInVietnamese(value, on: day, known))
+    case .ambiguousPlace(let candidates):
+      Message(
+        "Có \(Vietnamese.number(candidates.count)) nơi cùng tên này: \(Vietnamese.list(candidates, separator: "; ")).",
+        "Ghi mã, hoặc ghi thêm đơn vị cấp trên sau dấu phẩy như trên.")
+    case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
+      Message(
+        "Danh mục không có danh hiệu, hình thức khen thưởng này.",
+        "Tra mã và tên bằng lệnh: sovang query \"select code, title from award_kind\".")
+    case .unknownAwardKind(let suggestions):
+      Message(
+        "Danh mục không có danh hiệu, hình thức khen thưởng này.",
+        "Ghi mã hoặc tên đầy đủ; gần nhất là: \(Vietnamese.list(suggestions, separator: "; ")).")
+    case .awardKindNotFor(let type, let code):
+      Message(
+        "\(code) không dành cho \(Vietnamese.type(type)).", "Đối chiếu với quyết định; nếu quyết định ghi đúng như vậy thì giữ nguyên.")
+    case .awardKindNotInForce(let code, let day):
+      Message(
+        "\(code) không có hiệu lực vào ngày \(Vietnamese.day(day)).",
+        "Kiểm tra ngày ký quyết định, hoặc ghi danh hiệu, hình thức có hiệu lực vào ngày đó.")
+    case .unknownAgency(let name):
+      Message(
+        "Chưa rõ cơ quan \(Vietnamese.quoted(name)).",
+        "Ghi đủ tên cơ quan và địa bàn, ví dụ “UBND quận Phú Nhuận”, hoặc mã đơn vị hành chính.")
+    case .unknownDecision:
+      Message(
+        "Sổ chưa có quyết định này.",
+        "Vào sổ trước bằng lệnh: sovang decision add --number … --signed-on … --issuer …; tra bằng sovang decision list.")
+    case .unknownCeremony:
+      Message("Sổ không có buổi họp mặt, lễ mang số này.", "Tra số bằng lệnh: sovang ceremony list.")
+    case .placeHasNoShare:
+      Message("Nơi này không được phân bổ phần nào của lô quà.", "Xem các nơi được phân bổ bằng lệnh: sovang gift reconcile --ceremony ID.")
+    case .overIssue(let allotted, let handedOver, let returned):
+      Message(
+        "Nơi này được phân bổ \(Vietnamese.number(allotted)) phần, đã trao \(Vietnamese.number(handedOver)), "
+          + "đã trả lại \(Vietnamese.number(returned)), chỉ còn \(Vietnamese.number(allotted - handedOver - returned)) phần.",
+        "Ghi số lượng không quá số còn lại.")
+    case .wardCountDiffers(let onMap, let day):
+      Message(
+        "Theo bản đồ hành chính ngày \(Vietnamese.day(day)), địa bàn có \(Vietnamese.number(onMap)) phường, xã, khác số đã ghi.",
+        "Số đã ghi được giữ nguyên; đề nghị đối chiếu lại với nguồn.")
+    case .endsBeforeItStarts:
+      Message("Thời điểm kết thúc đứng trước thời điểm bắt đầu.", "Kiểm tra lại, có thể hai giá trị đã ghi ngược.")
+    case .repeatsRow(let row):
+      Message("Dòng này trùng với dòng \(row).", "Bỏ một trong hai dòng.")
+    case .otherParticulars(let id, let columns):
+      Message(
+        "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.list(columns)).",
+        "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
+    case .sameAchievement(let award):
+      Message(
+        "Thành tích này đã được khen thưởng ở mục số \(award); một thành tích chỉ khen thưởng một lần.",
+        "Bỏ dòng này, hoặc ghi rõ thành tích khác; xem: sovang award show \(award).")
+    case .likelySameMerit(let award):
+      Message(
+        "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",
+        "Đối chiếu bằng lệnh: sovang award show \(award).")
+    case .likelySamePerson(let recipient):
+      Message(
+        "Có thể là người đã có trong sổ, số \(recipient): trùng tên nhưng khác hoặc thiếu năm sinh, phường.",
+        "Đối chiếu bằng lệnh: sovang recipient show \(recipient); nên ghi năm sinh.")
+    case .moneyDiffers(let law):
+      Message(
+        "Mức tiền thưởng theo quy định là \(Vietnamese.money(law)), khác số đã ghi.",
+        "Số đã ghi được giữ nguyên; nếu ghi nhầm, để trống để lấy mức theo quy định.")
+    case .moneyOverCap(let cap):
+      Message("Mức tiền thưởng tối đa theo quy định là \(Vietnamese.money(cap)).", "Ghi số tiền không quá mức này.")
+    case .moneyNotKnown:
+      Message("Sổ chưa có quy định về mức tiền thưởng cho trường hợp này.", "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
+    case .ruleNotVerified(let status):
+      Message(
+        "Số này theo một quy định chưa đối chiếu với văn bản gốc (\(Quoting.oneLine(status))).",
+        "Đối chiếu với văn bản; nếu khác, ghi số đúng vào danh sách.")
+    case .mayNotConfer(let issuer):
+      Message(
+        "\(Quoting.oneLine(issuer)) không có thẩm quyền tặng danh hiệu, hình thức khen thưởng này vào ngày ký quyết định.",
+        "Kiểm tra lại cơ quan ban hành, hoặc danh hiệu, hình thức khen thưởng.")
+    case .dateNotGiven(let taken):
+      Message(
+        "Chưa ghi số liệu tính đến ngày nào; tạm lấy ngày \(Vietnamese.day(taken)).", "Ghi ngày vào cột \(Vietnamese.field(column)).")
+    case .alreadyNominated(let place):
+      Message(
+        "Tên này đã có trong danh sách đề nghị của \(Quoting.oneLine(place)).",
+        "Nếu là một người, chỉ giữ ở một nơi; nếu là hai người, giữ nguyên.")
+    case .cannotReadRow(let reason):
+      Message("Không đọc được: \(Vietnamese.reason(reason)).", "Sửa chỗ này trong tệp rồi nhập lại.")
+    }
+  }
+
+  private static func placesInVietnamese(_ value: String, on day: CivilDate, _ known: [String]) -> String {
+    let guess = Vietnamese.guess(value, among: known)
+    let offer = known.isEmpty ? "" : "Trên bản đồ ngày đó có: \(Vietnamese.list(known)). "
+    return "\(guess)\(offer)Tra bằng lệnh: sovang place find \(Quoting.shellWord(value)) --on \(day)."
+  }
+}

@@ -1,0 +1,145 @@
+internal import Recognition
+internal import RecognitionStore
+
+extension RegisterError {
+  var english: Message {
+    switch self {
+    case .missing(let path):
+      Message(
+        "There is no register \(English.quoted(path)).",
+        "Check the name, or start a register with: sovang init --file \(Quoting.shellWord(path)).")
+    case .alreadyThere(let path):
+      Message(
+        "\(English.quoted(path)) is there already, and init never writes over a register.",
+        "Name another file with --file, or use this one.")
+    case .notARegister(let path):
+      Message("\(English.quoted(path)) is not a register of sovang.", "Check --file or $SOVANG_FILE; see: sovang status.")
+    case .newer(let path):
+      Message(
+        "The register \(English.quoted(path)) was made by a newer sovang.", "Update sovang and open it again; the register was not changed."
+      )
+    case .cannotWrite(let path):
+      Message(
+        "\(English.quoted(path)) cannot be written.", "Check who may write the file and its folder, or name another place with --file.")
+    case .cannotRead(let path):
+      Message("\(English.quoted(path)) cannot be opened.", "Check who may read the file and its folder.")
+    case .busy:
+      Message("Another program is using the register.", "Wait until it is done and run the command again; nothing was written.")
+    case .full:
+      Message("The disk is full; nothing was written to the register.", "Make room and run the command again.")
+    case .damaged(let why):
+      Message(
+        "The register's file is damaged: \(Quoting.oneLine(why, atMost: 200)).",
+        "Keep this file, look into it with sovang verify, then bring a backup back with sovang restore.")
+    case .refused(let why):
+      Message(
+        "The register does not take this: \(Quoting.oneLine(why, atMost: 200)).",
+        "Nothing was written; please report this message with the command you typed.")
+    case .noSuchEntry(let table, let id):
+      Message(
+        "The book has no \(English.table(table)) \(id).", "Look up the id\(listing(table).map { " with: \($0)" } ?? " and write it again")."
+      )
+    case .alreadyVoided(let table, let id):
+      Message("The \(English.table(table)) \(id) was struck out before.", "There is nothing more to do; see: sovang log.")
+    case .noOffice:
+      Message("The register does not say whose it is.", "Start it with: sovang init --office \"UBND quận Phú Nhuận\".")
+    case .noOfficePlace:
+      Message("The register does not say which place its office serves.", "Start it with --place CODE, or name the places with --among.")
+    case .place(let text, let problem):
+      Self.english(text, problem)
+    case .unknownAgency(let name):
+      Message(
+        "The book has no agency \(English.quoted(name)).",
+        "Write its whole name with its place, as in “UBND quận Phú Nhuận”, or a place code.")
+    case .decisionNumberTaken(let number, let issuer, let year):
+      Message(
+        "\(Quoting.oneLine(issuer)) has a decision \(Quoting.oneLine(number)) of \(year) already; a number is used once a year.",
+        "See: sovang decision list.")
+    case .decisionHasAwards(let id, let awards):
+      Message(
+        "Decision \(id) still has \(English.count(awards, "award")) and cannot be struck out.",
+        "See them with sovang award list and strike them out first with sovang award void ID --reason ….")
+    case .unknownDecision(let text):
+      Message(
+        "The book has no decision \(English.quoted(text)).",
+        "List them with sovang decision list; enter it with sovang decision add --number … --signed-on … --issuer ….")
+    case .ambiguousDecision(let text, let candidates):
+      Message(
+        "\(English.count(candidates.count, "decision")) have the number \(English.quoted(text)): \(English.list(candidates, separator: "; ")).",
+        "Write the id that stands before the colon instead of the number.")
+    case .noLots(let owner):
+      Message(
+        "There are no gifts under \(Quoting.oneLine(owner)).",
+        "List them under gifts: in the file and enter it with sovang ceremony add or sovang gift programme add.")
+    case .severalLots(let count):
+      Message("There are \(English.count(count, "lot")), so the command must say which one.", "Add --lot with a number from 1 to \(count).")
+    case .noSuchLot(let position, let count):
+      Message(
+        "There is no lot \(position); there \(count == 1 ? "is" : "are") \(English.count(count, "lot")).",
+        "Write --lot with a number from 1 to \(count).")
+    case .alreadyAllocated(let allocation):
+      Message(
+        "This lot has been allocated (allocation \(allocation)).",
+        "To divide it anew, strike the first out with: sovang gift void --ceremony ID --reason ….")
+    case .notAllocated:
+      Message("This lot has not been allocated.", "Allocate it first with: sovang gift allocate --ceremony ID --by strength.")
+    case .drawPending(let remaining):
+      Message(
+        "\(English.count(remaining, "tied gift")) still \(remaining == 1 ? "waits" : "wait") for a draw.",
+        "Draw with: sovang gift draw --ceremony ID --seed …; or enter who won with --winners.")
+    case .nothingToDraw:
+      Message("This lot has nothing to draw for.", "There is nothing more to do; see: sovang gift reconcile --ceremony ID.")
+    case .alreadyDrawn:
+      Message(
+        "This lot has been drawn for; there is one draw and never a second.", "See who won with: sovang gift reconcile --ceremony ID.")
+    case .notInTheDraw(let names, let tied):
+      Message("Not among the tied: \(English.list(names)).", "The tied are: \(English.list(tied, separator: "; ")).")
+    case .wrongNumberOfWinners(let given, let needed):
+      Message(
+        "\(English.count(needed, "gift")) must be drawn for, and \(English.count(given, "winner")) \(given == 1 ? "is" : "are") named.",
+        "Name \(English.count(needed, "winner")), one for each gift.")
+    case .handedOverAlready(let gifts):
+      Message(
+        "\(English.count(gifts, "gift")) of this lot \(gifts == 1 ? "was" : "were") handed over or returned, so the allocation stands.",
+        "Where a place got too many, enter them as returned with sovang gift return.")
+    case .noClaimants(let place, let day):
+      Message(
+        "On \(day) the book has no place within \(place) to give to.",
+        "Name the places with --among; enter neighbourhoods with sovang place add-neighbourhood.")
+    case .strengthUnknown(let wards):
+      Message(
+        "The actual strength is not known of: \(English.list(wards)); gifts cannot be divided by it.",
+        "Enter it with: sovang unit import FILE; or divide by something else with --by.")
+    case .populationUnknown(let wards):
+      Message(
+        "The number of inhabitants is not known of: \(English.list(wards)); gifts cannot be divided by it.",
+        "Enter it with: sovang unit import FILE; or divide by something else with --by.")
+    case .noUnits(let day):
+      Message(
+        "The book has no security units on \(day).", "Enter them with: sovang unit import FILE; or divide by something else with --by.")
+    case .overIssue(let place, let allotted, let handedOver, let returned, let asked):
+      Message(
+        "\(place) was allotted \(English.count(allotted, "gift")), \(English.number(handedOver)) handed over and "
+          + "\(English.number(returned)) returned; there are not \(English.number(asked)) left.",
+        "Write \(English.number(allotted - handedOver - returned)) at most.")
+    case .placeHasNoShare(let place):
+      Message("\(place) has no share of this lot.", "See the places that have one with: sovang gift reconcile --ceremony ID.")
+    case .ceremonyInUse(let id, let what):
+      Message(
+        "Ceremony \(id) still has \(what) and cannot be struck out.", "Strike those out first; see: sovang ceremony show \(id).")
+    case .alreadyCancelled(let award):
+      Message("Award \(award) was cancelled before.", "See: sovang award show \(award).")
+    case .alreadyConferred(let awards):
+      Message("Awards \(English.ids(awards)) were conferred before; an award is conferred once.", "See: sovang award list.")
+    case .neighbourhoodExists(let name):
+      Message("The book has \(Quoting.oneLine(name)) already.", "There is nothing to add; see: sovang place list.")
+    case .nothingToChange:
+      Message("The command does not say what to change.", "Add the option of what is to change; -h lists them.")
+    }
+  }
+
+  private static func english(_ text: String, _ problem: EntryProblem) -> Message {
+    let message = problem.english(value: text, column: "")
+    return Message("\(English.quoted(text)): \(message.rule)", message.remedy)
+  }
+}

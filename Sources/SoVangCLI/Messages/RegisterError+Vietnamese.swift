@@ -1,0 +1,166 @@
+internal import Recognition
+internal import RecognitionStore
+
+extension RegisterError {
+  var vietnamese: Message {
+    switch self {
+    case .missing(let path):
+      Message(
+        "Không có tệp sổ \(Vietnamese.quoted(path)).",
+        "Kiểm tra lại tên tệp, hoặc lập sổ mới bằng lệnh: sovang init --file \(Quoting.shellWord(path)).")
+    case .alreadyThere(let path):
+      Message("Đã có tệp \(Vietnamese.quoted(path)); lệnh init không ghi đè lên sổ.", "Chọn tên khác bằng --file, hoặc dùng sổ đang có.")
+    case .notARegister(let path):
+      Message(
+        "Tệp \(Vietnamese.quoted(path)) không phải là sổ của sovang.", "Kiểm tra lại --file hoặc biến SOVANG_FILE; xem: sovang status.")
+    case .newer(let path):
+      Message("Sổ \(Vietnamese.quoted(path)) do một phiên bản sovang mới hơn lập ra.", "Cập nhật sovang rồi mở lại; sổ không bị thay đổi.")
+    case .cannotWrite(let path):
+      Message(
+        "Không ghi được vào \(Vietnamese.quoted(path)).", "Kiểm tra quyền ghi của tệp và thư mục, hoặc chọn nơi khác bằng --file.")
+    case .cannotRead(let path):
+      Message("Không mở được tệp \(Vietnamese.quoted(path)).", "Kiểm tra quyền đọc của tệp và thư mục.")
+    case .busy:
+      Message("Sổ đang được một chương trình khác sử dụng.", "Chờ chương trình đó xong rồi chạy lại lệnh; chưa có gì được ghi.")
+    case .full:
+      Message("Ổ đĩa đã đầy; chưa có gì được ghi vào sổ.", "Giải phóng chỗ trống rồi chạy lại lệnh.")
+    case .damaged(let why):
+      Message(
+        "Tệp sổ bị hỏng: \(Quoting.oneLine(why, atMost: 200)).",
+        "Giữ nguyên tệp này, kiểm tra bằng lệnh sovang verify, rồi phục hồi bản sao lưu bằng sovang restore.")
+    case .refused(let why):
+      Message(
+        "Sổ không nhận nội dung này: \(Quoting.oneLine(why, atMost: 200)).",
+        "Chưa có gì được ghi; đề nghị báo lỗi này kèm câu lệnh đã dùng cho người phụ trách chương trình.")
+    case .noSuchEntry(let table, let id):
+      Message(
+        "Trong sổ không có \(Vietnamese.table(table)) số \(id).", "Tra số\(listing(table).map { " bằng lệnh: \($0)" } ?? " rồi ghi lại").")
+    case .alreadyVoided(let table, let id):
+      Message("Mục \(Vietnamese.table(table)) số \(id) đã được gạch bỏ từ trước.", "Không cần làm gì thêm; xem lại bằng lệnh: sovang log.")
+    case .noOffice:
+      Message("Sổ chưa ghi tên cơ quan giữ sổ.", "Lập sổ bằng lệnh: sovang init --office \"UBND quận Phú Nhuận\".")
+    case .noOfficePlace:
+      Message("Sổ chưa ghi địa bàn của cơ quan giữ sổ.", "Lập sổ với --place MÃ; hoặc nêu các nơi được chia bằng --among.")
+    case .place(let text, let problem):
+      Self.vietnamese(text, problem)
+    case .unknownAgency(let name):
+      Message(
+        "Sổ không có cơ quan \(Vietnamese.quoted(name)).",
+        "Ghi đủ tên cơ quan và địa bàn, ví dụ “UBND quận Phú Nhuận”, hoặc mã đơn vị hành chính.")
+    case .decisionNumberTaken(let number, let issuer, let year):
+      Message(
+        "\(Quoting.oneLine(issuer)) đã có quyết định số \(Quoting.oneLine(number)) năm \(year); mỗi số chỉ dùng một lần trong năm.",
+        "Xem lại bằng lệnh: sovang decision list.")
+    case .decisionHasAwards(let id, let awards):
+      Message(
+        "Quyết định số thứ tự \(id) còn \(Vietnamese.number(awards)) khen thưởng trong sổ nên không gạch bỏ được.",
+        "Xem bằng lệnh sovang award list, gạch bỏ từng khen thưởng bằng sovang award void ID --reason … trước.")
+    case .unknownDecision(let text):
+      Message(
+        "Sổ chưa có quyết định \(Vietnamese.quoted(text)).",
+        "Tra bằng lệnh sovang decision list; vào sổ bằng sovang decision add --number … --signed-on … --issuer ….")
+    case .ambiguousDecision(let text, let candidates):
+      Message(
+        "Có \(Vietnamese.number(candidates.count)) quyết định cùng số \(Vietnamese.quoted(text)): "
+          + "\(Vietnamese.list(candidates, separator: "; ")).",
+        "Ghi số thứ tự đứng trước dấu hai chấm thay cho số quyết định.")
+    case .noLots(let owner):
+      Message(
+        "\(Vietnamese.giver(owner)) chưa có lô quà nào.",
+        "Ghi các lô quà vào mục gifts: của tệp rồi nhập bằng sovang ceremony add hoặc sovang gift programme add.")
+    case .severalLots(let count):
+      Message("Có \(Vietnamese.number(count)) lô quà nên phải nêu rõ lô nào.", "Thêm --lot với số từ 1 đến \(count).")
+    case .noSuchLot(let position, let count):
+      Message("Không có lô quà thứ \(position); chỉ có \(Vietnamese.number(count)) lô.", "Ghi --lot với số từ 1 đến \(count).")
+    case .alreadyAllocated(let allocation):
+      Message(
+        "Lô quà này đã được phân bổ (phân bổ số \(allocation)).",
+        "Muốn chia lại, gạch bỏ lần trước bằng lệnh: sovang gift void --ceremony ID --reason ….")
+    case .notAllocated:
+      Message("Lô quà này chưa được phân bổ.", "Phân bổ trước bằng lệnh: sovang gift allocate --ceremony ID --by strength.")
+    case .drawPending(let remaining):
+      Message(
+        "Còn \(Vietnamese.number(remaining)) phần quà ngang nhau chờ bốc thăm.",
+        "Bốc thăm bằng lệnh: sovang gift draw --ceremony ID --seed …; hoặc ghi kết quả bằng --winners.")
+    case .nothingToDraw:
+      Message("Lô quà này không có phần nào phải bốc thăm.", "Không cần làm gì thêm; xem: sovang gift reconcile --ceremony ID.")
+    case .alreadyDrawn:
+      Message(
+        "Lô quà này đã bốc thăm; mỗi lần phân bổ chỉ bốc thăm một lần.", "Xem kết quả bằng lệnh: sovang gift reconcile --ceremony ID.")
+    case .notInTheDraw(let names, let tied):
+      Message(
+        "Không nằm trong số các nơi bốc thăm: \(Vietnamese.list(names)).", "Các nơi bốc thăm là: \(Vietnamese.list(tied, separator: "; "))."
+      )
+    case .wrongNumberOfWinners(let given, let needed):
+      Message(
+        "Có \(Vietnamese.number(needed)) phần phải bốc thăm mà nêu \(Vietnamese.number(given)) nơi trúng.",
+        "Nêu đúng \(Vietnamese.number(needed)) nơi trúng, mỗi nơi một phần.")
+    case .handedOverAlready(let gifts):
+      Message(
+        "Đã có \(Vietnamese.number(gifts)) phần quà được trao hoặc trả lại nên không gạch bỏ phân bổ được.",
+        "Nơi nhận thừa thì ghi trả lại bằng lệnh sovang gift return.")
+    case .noClaimants(let place, let day):
+      Message(
+        "Ngày \(Vietnamese.day(day)), \(place) không có đơn vị trực thuộc nào trong sổ để chia quà.",
+        "Nêu các nơi được chia bằng --among; khu phố thì ghi vào sổ bằng sovang place add-neighbourhood.")
+    case .strengthUnknown(let wards):
+      Message(
+        "Chưa có quân số hiện có của: \(Vietnamese.list(wards)); không thể chia theo quân số.",
+        "Nhập quân số bằng lệnh: sovang unit import TỆP; hoặc chia theo căn cứ khác bằng --by.")
+    case .populationUnknown(let wards):
+      Message(
+        "Chưa có số nhân khẩu của: \(Vietnamese.list(wards)); không thể chia theo dân số.",
+        "Nhập nhân khẩu bằng lệnh: sovang unit import TỆP; hoặc chia theo căn cứ khác bằng --by.")
+    case .noUnits(let day):
+      Message(
+        "Ngày \(Vietnamese.day(day)), sổ chưa có đơn vị an ninh cơ sở nào.",
+        "Nhập bằng lệnh: sovang unit import TỆP; hoặc chia theo căn cứ khác bằng --by.")
+    case .overIssue(let place, let allotted, let handedOver, let returned, let asked):
+      Message(
+        "\(place) được phân bổ \(Vietnamese.number(allotted)) phần, đã trao \(Vietnamese.number(handedOver)), "
+          + "đã trả lại \(Vietnamese.number(returned)); không đủ \(Vietnamese.number(asked)) phần.",
+        "Ghi nhiều nhất \(Vietnamese.number(allotted - handedOver - returned)) phần.")
+    case .placeHasNoShare(let place):
+      Message("\(place) không được phân bổ phần nào của lô quà này.", "Xem các nơi được phân bổ: sovang gift reconcile --ceremony ID.")
+    case .ceremonyInUse(let id, let what):
+      Message(
+        "Buổi họp mặt, lễ số \(id) còn gắn với \(Vietnamese.hanging(what)) nên không gạch bỏ được.",
+        "Gạch bỏ các mục đó trước; xem bằng lệnh: sovang ceremony show \(id).")
+    case .alreadyCancelled(let award):
+      Message("Khen thưởng số \(award) đã được hủy bỏ từ trước.", "Xem lại bằng lệnh: sovang award show \(award).")
+    case .alreadyConferred(let awards):
+      Message(
+        "Đã ghi trao tặng cho các khen thưởng số \(Vietnamese.ids(awards)); mỗi khen thưởng chỉ trao một lần.",
+        "Xem lại bằng lệnh: sovang award list.")
+    case .neighbourhoodExists(let name):
+      Message("Sổ đã có \(Quoting.oneLine(name)).", "Không cần ghi thêm; xem bằng lệnh: sovang place list.")
+    case .nothingToChange:
+      Message("Lệnh không nêu nội dung nào cần sửa.", "Thêm tùy chọn của nội dung cần sửa; xem bằng -h.")
+    }
+  }
+
+  private static func vietnamese(_ text: String, _ problem: EntryProblem) -> Message {
+    let message = problem.vietnamese(value: text, column: "")
+    return Message("\(Vietnamese.quoted(text)): \(message.rule)", message.remedy)
+  }
+}
+
+extension Vietnamese {
+  /// "Buổi họp mặt, lễ số 1" for the store's "ceremony 1".
+  fileprivate static func giver(_ owner: String) -> String {
+    let words = owner.split(separator: " ").map(String.init)
+    guard words.count == 2 else { return Quoting.oneLine(owner) }
+    let kind = words[0] == "ceremony" ? "Buổi họp mặt, lễ" : "Chương trình tặng quà"
+    return "\(kind) số \(words[1])"
+  }
+
+  /// What keeps a ceremony from being struck out.
+  fileprivate static func hanging(_ what: String) -> String {
+    switch what {
+    case "awards": "khen thưởng đã trao"
+    case "allocations": "quà đã phân bổ"
+    case "exemplars": "gương điển hình"
+    default: what
+    }
+  }
+}

@@ -1,0 +1,50 @@
+internal import Recognition
+
+extension UsageProblem {
+  var english: Message {
+    switch self {
+    case .noRegister(let looked):
+      Message(
+        "There is no register: no --file, no $SOVANG_FILE and no file \(Quoting.oneLine(looked)).",
+        "Start one with: sovang init; or name one with --file.")
+    case .unknownFormat(let given, let known):
+      Message(
+        "There is no format \(English.quoted(given)).", "\(English.guess(given, among: known))The formats are: \(English.list(known)).")
+    case .formatNotOffered(let given, let command, let offered):
+      Message("“\(command)” does not print \(English.quoted(given)).", "Choose one of: \(English.list(offered)).")
+    case .cannotReadFile(let path, let why):
+      Message(
+        "The file \(English.quoted(path)) cannot be read: \(Quoting.oneLine(why)).", "Check its name, its folder and who may read it.")
+    case .cannotWriteFile(let path, let why):
+      Message(
+        "The file \(English.quoted(path)) cannot be written: \(Quoting.oneLine(why)).",
+        "Check the folder, who may write there and the room on the disk, or name another place with -o.")
+    case .standardInputTwice:
+      Message("“-” (standard input) can be read once in a command.", "Save one of the two lists to a file and name that file.")
+    case .missing(let option):
+      Message("This command needs \(option).", "Add \(option) to the command; -h shows examples.")
+    case .badValue(let option, let value, let problem):
+      Self.inEnglish(option, value, problem)
+    case .needsOneOf(let options):
+      Message("This command needs one of: \(English.list(options)).", "Add one of them; -h shows examples.")
+    case .notTogether(let one, let other):
+      Message("\(one) cannot be used together with \(other).", "Leave one of them out.")
+    case .unknownWord(let option, let value, let known):
+      Message(
+        "\(option) has no value \(English.quoted(value)).", "\(English.guess(value, among: known))Write one of: \(English.list(known)).")
+    case .somethingOutstanding(let gifts):
+      Message(
+        "\(English.count(gifts, "gift")) of those allotted \(gifts == 1 ? "is" : "are") neither handed over nor returned.",
+        "Enter them with sovang gift handover or sovang gift return.")
+    case .queryRefused(let why):
+      Message("The query was refused: \(Quoting.oneLine(why, atMost: 200)).", "The command query only reads; write one SELECT statement.")
+    case .cannotPrint(let why):
+      Message("This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).", "Print another format with -O html or -O text.")
+    }
+  }
+
+  private static func inEnglish(_ option: String, _ value: String, _ problem: EntryProblem) -> Message {
+    let message = problem.english(value: value, column: option)
+    return Message("\(option) \(English.quoted(value)): \(message.rule)", message.remedy)
+  }
+}

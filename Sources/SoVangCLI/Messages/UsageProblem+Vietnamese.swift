@@ -1,0 +1,52 @@
+internal import Recognition
+
+extension UsageProblem {
+  var vietnamese: Message {
+    switch self {
+    case .noRegister(let looked):
+      Message(
+        "Chưa có sổ: không có --file, không có biến SOVANG_FILE và không có tệp \(Quoting.oneLine(looked)).",
+        "Lập sổ mới bằng lệnh: sovang init; hoặc chỉ rõ sổ bằng --file.")
+    case .unknownFormat(let given, let known):
+      Message(
+        "Không có định dạng \(Vietnamese.quoted(given)).",
+        "\(Vietnamese.guess(given, among: known))Các định dạng: \(Vietnamese.list(known)).")
+    case .formatNotOffered(let given, let command, let offered):
+      Message("Lệnh “\(command)” không xuất định dạng \(Vietnamese.quoted(given)).", "Chọn một trong: \(Vietnamese.list(offered)).")
+    case .cannotReadFile(let path, let why):
+      Message(
+        "Không đọc được tệp \(Vietnamese.quoted(path)): \(Quoting.oneLine(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
+    case .cannotWriteFile(let path, let why):
+      Message(
+        "Không ghi được tệp \(Vietnamese.quoted(path)): \(Quoting.oneLine(why)).",
+        "Kiểm tra thư mục, quyền ghi và chỗ trống, hoặc ghi ra nơi khác bằng -o.")
+    case .standardInputTwice:
+      Message("Dấu “-” (đầu vào chuẩn) chỉ dùng được một lần trong một lệnh.", "Ghi một trong hai danh sách ra tệp rồi nêu tên tệp đó.")
+    case .missing(let option):
+      Message("Lệnh này cần \(option).", "Thêm \(option) vào lệnh; xem ví dụ bằng -h.")
+    case .badValue(let option, let value, let problem):
+      Self.inVietnamese(option, value, problem)
+    case .needsOneOf(let options):
+      Message("Lệnh này cần một trong các tùy chọn: \(Vietnamese.list(options)).", "Thêm một trong số đó; xem ví dụ bằng -h.")
+    case .notTogether(let one, let other):
+      Message("Không dùng \(one) cùng với \(other).", "Bỏ một trong hai.")
+    case .unknownWord(let option, let value, let known):
+      Message(
+        "\(option) không có giá trị \(Vietnamese.quoted(value)).",
+        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.list(known)).")
+    case .somethingOutstanding(let gifts):
+      Message(
+        "Còn \(Vietnamese.number(gifts)) phần quà đã phân bổ mà chưa trao và chưa trả lại.",
+        "Ghi vào sổ bằng lệnh sovang gift handover hoặc sovang gift return.")
+    case .queryRefused(let why):
+      Message("Câu truy vấn không thực hiện được: \(Quoting.oneLine(why, atMost: 200)).", "Lệnh query chỉ đọc sổ; viết một câu SELECT.")
+    case .cannotPrint(let why):
+      Message("Không in được: \(Quoting.oneLine(why, atMost: 200)).", "Xuất định dạng khác bằng -O html hoặc -O text.")
+    }
+  }
+
+  private static func inVietnamese(_ option: String, _ value: String, _ problem: EntryProblem) -> Message {
+    let message = problem.vietnamese(value: value, column: option)
+    return Message("\(option) \(Vietnamese.quoted(value)): \(message.rule)", message.remedy)
+  }
+}

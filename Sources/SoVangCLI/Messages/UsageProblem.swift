@@ -1,0 +1,27 @@
+internal import Recognition
+internal import RecognitionReports
+
+/// What keeps a command line from being carried out. Sentences are in one file per language.
+enum UsageProblem: Error {
+  /// No --file, no $SOVANG_FILE, and no file at `looked`.
+  case noRegister(looked: String)
+  case unknownFormat(given: String, known: [String])
+  case formatNotOffered(given: String, command: String, offered: [String])
+  case cannotReadFile(path: String, why: String)
+  case cannotWriteFile(path: String, why: String)
+  /// Two options want to read `-`.
+  case standardInputTwice
+  case missing(option: String)
+  case badValue(option: String, value: String, EntryProblem)
+  case needsOneOf([String])
+  case notTogether(String, String)
+  case unknownWord(option: String, value: String, known: [String])
+  /// So many gifts are neither handed over nor returned.
+  case somethingOutstanding(Int)
+  case queryRefused(String)
+  case cannotPrint(String)
+}
+
+extension UsageProblem {
+  func message(in language: Language) -> Message { language == .vi ? vietnamese : english }
+}

@@ -1,0 +1,65 @@
+internal import RecognitionStore
+
+extension VerificationFinding {
+  var english: Message {
+    switch self {
+    case .rowAltered(let table, let id, let change):
+      Message("Table \(table), row \(id), entered by change \(change): its content was altered outside the program.", Self.compareInEnglish)
+    case .identityAltered(let table, let id, let change):
+      Message(
+        "Table \(table), row \(id), entered by change \(change): the name or person was altered outside the program.", Self.compareInEnglish
+      )
+    case .rowMissing(let table, let id, let change):
+      Message("Table \(table), row \(id), entered by change \(change): it was deleted outside the program.", Self.compareInEnglish)
+    case .rowForeign(let table, let id):
+      Message("Table \(table), row \(id): no change entered it.", Self.compareInEnglish)
+    case .partAltered(let table, let change):
+      Message("Table \(table): the rows that change \(change) entered are not as they were.", Self.compareInEnglish)
+    case .lineAltered(let id, let change):
+      Message("Table change_line, row \(id), change \(change): what stood before the edit was altered.", Self.compareInEnglish)
+    case .changeAltered(let change):
+      Message("Change \(change) does not fit the chain.", Self.compareInEnglish)
+    case .changeMissing(let change):
+      Message("Change \(change) is missing.", Self.compareInEnglish)
+    case .headDiffers(let changes, let headSays):
+      Message(
+        "The end of the book does not fit: there are \(English.count(changes, "change")), the head says \(English.number(headSays)).",
+        Self.compareInEnglish)
+    case .fingerprintDiffers(let expected, let found):
+      Message(
+        "The fingerprint should be \(Quoting.oneLine(expected)) and \(found.map { "is \($0)" } ?? "this book has no such change").",
+        "Check what you typed; if it is right, this is not the book that printed it, or the book was altered.")
+    case .schemaDiffers(let what):
+      Message("The schema is not the one the program makes: \(Quoting.oneLine(what, atMost: 200)).", Self.compareInEnglish)
+    case .fileDamaged(let what):
+      Message(
+        "The file is damaged: \(Quoting.oneLine(what, atMost: 200)).", "Keep this file and bring a backup back with: sovang restore FILE.")
+    case .brokenReference(let table, let row, let other):
+      Message("Table \(table)\(row.map { ", row \($0)" } ?? "") points to a row that table \(other) does not have.", Self.compareInEnglish)
+    }
+  }
+
+  private static let compareInEnglish =
+    "Keep this file, compare it with the last backup (sovang verify --file BACKUP) and tell whoever answers for the book."
+}
+
+extension CheckFinding {
+  var english: Message {
+    switch self {
+    case .tallyDiffers(let basis, let year, let kind, let kept, let recounted):
+      Message(
+        "The tally of \(year) by \(basis), kind \(kind): the book keeps \(English.number(kept)), a recount gives \(English.number(recounted)).",
+        Self.verifyInEnglish)
+    case .shareMiscounted(let share):
+      Message("Share \(share): what was handed over and returned does not fit the receipts.", Self.verifyInEnglish)
+    case .keyDiffers(let table, let id):
+      Message("Table \(table), row \(id): the look-up key does not fit the name.", Self.verifyInEnglish)
+    case .sharesDoNotAddUp(let allocation, let pool, let found):
+      Message(
+        "Allocation \(allocation): \(English.number(pool)) were to be divided, the shares add up to \(English.number(found)).",
+        Self.verifyInEnglish)
+    }
+  }
+
+  private static let verifyInEnglish = "Do not use the figure yet; look into the book with sovang verify and tell whoever answers for it."
+}

@@ -1,0 +1,85 @@
+internal import RecognitionStore
+
+extension VerificationFinding {
+  var vietnamese: Message {
+    switch self {
+    case .rowAltered(let table, let id, let change):
+      Message(
+        "Bảng \(table), dòng \(id) (\(Vietnamese.table(table))), vào sổ ở lần ghi \(change): nội dung đã bị sửa ngoài chương trình.",
+        Self.compareInVietnamese)
+    case .identityAltered(let table, let id, let change):
+      Message(
+        "Bảng \(table), dòng \(id) (\(Vietnamese.table(table))), vào sổ ở lần ghi \(change): tên hoặc nhân thân đã bị sửa ngoài chương trình.",
+        Self.compareInVietnamese)
+    case .rowMissing(let table, let id, let change):
+      Message(
+        "Bảng \(table), dòng \(id) (\(Vietnamese.table(table))), vào sổ ở lần ghi \(change): đã bị xóa ngoài chương trình.",
+        Self.compareInVietnamese)
+    case .rowForeign(let table, let id):
+      Message(
+        "Bảng \(table), dòng \(id) (\(Vietnamese.table(table))): được chèn vào mà không qua lần ghi sổ nào.", Self.compareInVietnamese)
+    case .partAltered(let table, let change):
+      Message("Bảng \(table): các dòng vào sổ ở lần ghi \(change) không còn đúng như lúc ghi.", Self.compareInVietnamese)
+    case .lineAltered(let id, let change):
+      Message("Bảng change_line, dòng \(id), lần ghi \(change): nội dung trước khi sửa đã bị thay đổi.", Self.compareInVietnamese)
+    case .changeAltered(let change):
+      Message("Lần ghi sổ \(change) không khớp với chuỗi kiểm chứng.", Self.compareInVietnamese)
+    case .changeMissing(let change):
+      Message("Thiếu lần ghi sổ \(change).", Self.compareInVietnamese)
+    case .headDiffers(let changes, let headSays):
+      Message(
+        "Cuối sổ không khớp: có \(Vietnamese.number(changes)) lần ghi, đầu chuỗi ghi \(Vietnamese.number(headSays)).",
+        Self.compareInVietnamese)
+    case .fingerprintDiffers(let expected, let found):
+      Message(
+        "Dấu vân sổ cần có là \(Quoting.oneLine(expected)), \(found.map { "sổ này là \($0)" } ?? "sổ này không có lần ghi đó").",
+        "Kiểm tra lại dấu đã nhập; nếu nhập đúng thì đây không phải là sổ đã in ra dấu đó, hoặc sổ đã bị thay đổi.")
+    case .schemaDiffers(let what):
+      Message(
+        "Cấu trúc sổ khác với cấu trúc chương trình lập ra: \(Quoting.oneLine(what, atMost: 200)).", Self.compareInVietnamese)
+    case .fileDamaged(let what):
+      Message(
+        "Tệp sổ bị hỏng: \(Quoting.oneLine(what, atMost: 200)).",
+        "Giữ nguyên tệp này và phục hồi bản sao lưu bằng lệnh: sovang restore TỆP.")
+    case .brokenReference(let table, let row, let other):
+      Message(
+        "Bảng \(table)\(row.map { ", dòng \($0)" } ?? "") trỏ đến một dòng không có trong bảng \(other).", Self.compareInVietnamese)
+    }
+  }
+
+  private static let compareInVietnamese =
+    "Giữ nguyên tệp này, đối chiếu với bản sao lưu gần nhất (sovang verify --file BẢN-SAO-LƯU) rồi báo người phụ trách sổ."
+}
+
+extension CheckFinding {
+  var vietnamese: Message {
+    switch self {
+    case .tallyDiffers(let basis, let year, let kind, let kept, let recounted):
+      Message(
+        "Số tổng hợp năm \(year), tính theo \(Vietnamese.basis(basis)), loại \(kind): sổ giữ \(Vietnamese.number(kept)), "
+          + "đếm lại được \(Vietnamese.number(recounted)).",
+        Self.verifyInVietnamese)
+    case .shareMiscounted(let share):
+      Message("Phần phân bổ số \(share): số đã trao, đã trả lại không khớp với các dòng ký nhận.", Self.verifyInVietnamese)
+    case .keyDiffers(let table, let id):
+      Message("Bảng \(table), dòng \(id) (\(Vietnamese.table(table))): khóa tra cứu không khớp với tên.", Self.verifyInVietnamese)
+    case .sharesDoNotAddUp(let allocation, let pool, let found):
+      Message(
+        "Phân bổ số \(allocation): đem chia \(Vietnamese.number(pool)) phần, cộng các nơi được \(Vietnamese.number(found)).",
+        Self.verifyInVietnamese)
+    }
+  }
+
+  private static let verifyInVietnamese = "Chưa nên dùng số này; kiểm tra sổ bằng lệnh sovang verify và báo người phụ trách sổ."
+}
+
+extension Vietnamese {
+  fileprivate static func basis(_ basis: String) -> String {
+    switch basis {
+    case "merit": "năm thành tích"
+    case "decision": "năm ký quyết định"
+    case "ceremony": "năm tổ chức lễ"
+    default: basis
+    }
+  }
+}

@@ -1,0 +1,56 @@
+internal import ArgumentParser
+
+/// The options of every command.
+struct CommonOptions: ParsableArguments {
+  @Option(help: .init(say("Tệp sổ (mặc định $SOVANG_FILE, rồi ./sovang.db).", "The register (else $SOVANG_FILE, else ./sovang.db)."), valueName: "file"))
+  var file: String?
+
+  @Option(
+    name: [.customShort("O"), .customLong("output-format")],
+    help: .init(say("Định dạng: text, md, csv, json.", "Format: text, md, csv, json."), valueName: "format"))
+  var format: String?
+
+  @Option(
+    name: [.short, .long],
+    help: .init(say("Ghi vào tệp này; định dạng theo đuôi tệp.", "Write to this file; its ending tells the format."), valueName: "file"))
+  var output: String?
+
+  @Option(help: .init(say("Lấy ngày này làm hôm nay.", "Take this day for today."), valueName: "date"))
+  var today: String?
+
+  @Option(help: .init(say("Ngôn ngữ: vi, en.", "Language: vi, en."), valueName: "vi|en"))
+  var lang: String?
+}
+
+/// The reason that the book keeps with a change.
+struct ReasonOption: ParsableArguments {
+  @Option(help: .init(say("Lý do, được ghi vào sổ.", "The reason, kept in the book."), valueName: "text"))
+  var reason: String
+}
+
+/// How strict an import is.
+struct ImportFlags: ParsableArguments {
+  @Flag(help: .init(say("Chỉ báo kết quả, không ghi gì.", "Say what would happen; keep nothing.")))
+  var dryRun = false
+
+  @Flag(help: .init(say("Ghi các dòng hợp lệ dù có dòng bị từ chối.", "Enter the rows that can stand although others are refused.")))
+  var acceptValid = false
+
+  @Flag(help: .init(say("Không ghi các dòng còn nghi vấn.", "Leave doubtful rows out.")))
+  var holdDoubtful = false
+
+  @Flag(help: .init(say("Cho phép sửa dòng đã có trong sổ.", "Let rows change what the book has of the same entry.")))
+  var update = false
+}
+
+/// Which lot of gifts is meant.
+struct LotOptions: ParsableArguments {
+  @Option(help: .init(say("Buổi lễ, theo số.", "The ceremony, by its number."), valueName: "id"))
+  var ceremony: Int64?
+
+  @Option(help: .init(say("Chương trình tặng quà, theo số.", "The gift programme, by its number."), valueName: "id"))
+  var programme: Int64?
+
+  @Option(help: .init(say("Lô quà thứ mấy, nếu có nhiều lô.", "Which lot, where there are several."), valueName: "n"))
+  var lot: Int?
+}

@@ -1,0 +1,48 @@
+internal import Apportionment
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionStore
+
+/// The exit codes, as documented: done, failed or found something, cancelled, not authorised, used wrongly.
+enum ExitStatus {
+  static let failed: Int32 = 1
+  static let notAuthorised: Int32 = 4
+  static let usage: Int32 = 64
+}
+
+/// A check found something: everything is printed already.
+struct FoundSomething: Error {}
+
+/// What an error says and with which code the program ends.
+struct Failure {
+  let text: String
+  let status: Int32
+
+  init?(_ error: any Error) {
+    let language = Speech.language
+    switch error {
+    case is FoundSomething: (text, status) = ("", ExitStatus.failed)
+    case let error as Findings: (text, status) = (error.all.map { $0.line(in: language) }.joined(separator: "\n"), ExitStatus.failed)
+    case let error as Finding: (text, status) = (error.line(in: language), ExitStatus.failed)
+    case let error as RegisterError: (text, status) = (error.message(in: language).text, Self.status(of: error))
+    case let error as ApportionmentError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
+    case let error as DrawError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
+    case let error as UsageProblem: (text, status) = (error.message(in: language).text, Self.status(of: error))
+    default: return nil
+    }
+  }
+
+  private static func status(of error: RegisterError) -> Int32 {
+    switch error {
+    case .cannotRead, .cannotWrite: ExitStatus.notAuthorised
+    default: ExitStatus.failed
+    }
+  }
+
+  private static func status(of problem: UsageProblem) -> Int32 {
+    switch problem {
+    case .noRegister, .cannotReadFile, .cannotWriteFile, .somethingOutstanding, .queryRefused, .cannotPrint: ExitStatus.failed
+    default: ExitStatus.usage
+    }
+  }
+}

@@ -1,0 +1,53 @@
+internal import Foundation
+internal import RecognitionReports
+
+extension Session {
+  /// The bytes of a file, or of standard input for `-`.
+  static func bytes(of path: String) throws -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+    guard descriptor >= 0 else { throw UsageProblem.cannotReadFile(path: path, why: String(cString: strerror(errno))) }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw UsageProblem.cannotReadFile(path: path, why: String(cString: strerror(errno))) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// Sends output to standard output or to the file of `-o`.
+  func put(_ text: String) throws {
+    guard let output = common.output, output != "-" else { return try Terminal.print(text) }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw UsageProblem.cannotWriteFile(path: output, why: error.localizedDescription)
+    }
+  }
+
+  func put(_ json: JSONValue) throws {
+    try put(json.printed() + "\n")
+  }
+
+  /// A table in the run's format.
+  func put(_ table: Table) throws {
+    switch format {
+    case .text: try put(table.rows.isEmpty ? "" : table.text(width: printing().width))
+    case .md: try put(table.markdown)
+    case .csv: try put(table.csv())
+    case .json: try put(table.json)
+    }
+  }
+
+  func put(_ report: some Report, excel: Bool = false) throws {
+    try put(report.rendered(as: format, printing(excel: excel)))
+  }
+
+  /// What `add` prints: the new number alone, or the object.
+  func put(new id: some CustomStringConvertible, _ object: @autoclosure () throws -> JSONValue) throws {
+    if format == .json { try put(object()) } else { try put("\(id)\n") }
+  }
+}

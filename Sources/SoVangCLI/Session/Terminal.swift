@@ -1,0 +1,33 @@
+internal import Foundation
+
+/// What the program knows of the terminal it runs in.
+enum Terminal {
+  static var isInteractive: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The terminal's columns, if it tells.
+  static var columns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Data goes to standard output.
+  static func print(_ text: String) throws {
+    try write(text, to: STDOUT_FILENO)
+  }
+
+  /// Talk goes to standard error.
+  static func talk(_ text: String) {
+    try? write(text + "\n", to: STDERR_FILENO)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) throws {
+    var rest = ArraySlice(text.utf8)
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw UsageProblem.cannotPrint(String(cString: strerror(errno))) }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

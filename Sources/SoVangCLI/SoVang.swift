@@ -1,0 +1,33 @@
+internal import ArgumentParser
+
+/// The root command: the daily commands first, the rest under "more".
+struct SoVang: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sovang",
+    abstract: say(
+      "Sổ vàng thi đua, khen thưởng: ghi buổi lễ, phân bổ quà, in báo cáo.",
+      "The golden book of honours: record a ceremony, allocate its gifts, print the report."),
+    discussion: say("Ví dụ:", "Examples:") + """
+
+        sovang demo
+        sovang init --office "UBND quận Phú Nhuận" --on 2023-01-12
+        sovang ceremony add hop-mat.yaml
+        sovang gift allocate --ceremony 1 --by equal
+        sovang report year 2022
+      """,
+    version: "sovang 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: say("Hằng ngày", "Daily"),
+        subcommands: [
+          DemoCommand.self, InitCommand.self, CeremonyCommand.self, GiftCommand.self, UnitCommand.self, ExemplarCommand.self,
+          DecisionCommand.self, AwardCommand.self, ReportCommand.self,
+        ]),
+      CommandGroup(
+        name: say("Khác", "More"),
+        subcommands: [
+          PlaceCommand.self, AgencyCommand.self, TextCommand.self, LogCommand.self, VerifyCommand.self, CheckCommand.self,
+          StatusCommand.self,
+        ]),
+    ])
+}

@@ -1,0 +1,77 @@
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// How decisions print.
+enum DecisionView {
+  static func table(_ entries: [Entry<Decision>]) -> Table {
+    let columns: [Table.Column] = [
+      .plainNumber("id", say("Số", "Id")), .init("number", say("Quyết định", "Decision")), .init("signedOn", say("Ngày ký", "Signed on")),
+      .init("issuer", say("Cơ quan", "Issuer")), .init("signer", say("Người ký", "Signer"), mayBeLeftOut: true),
+      .init("signerTitle", say("Chức vụ", "Title"), mayBeLeftOut: true), .init("signing", say("Hình thức ký", "Signing"), mayBeLeftOut: true),
+    ]
+    return Table(columns: columns, rows: entries.map(cells), unknownText: "–")
+  }
+
+  static func json(_ entry: Entry<Decision>, awards: [AwardListing]? = nil) -> JSONValue {
+    guard case .array(let objects) = table([entry]).json, case .object(var members)? = objects.first else { return .null }
+    if let awards { members.append(.init("awards", AwardView.table(awards).json)) }
+    return .object(members)
+  }
+
+  private static func cells(_ entry: Entry<Decision>) -> [Table.Cell] {
+    let decision = entry.value
+    return [
+      .number(Int(entry.id.number)), .text(decision.number.description), .text(decision.signedOn.description), .text(decision.issuer),
+      .init(decision.signer), .init(decision.signerTitle), .init(decision.signingForm?.rawValue),
+    ]
+  }
+}
+
+/// How awards print.
+enum AwardView {
+  static func table(_ listings: [AwardListing]) -> Table {
+    let columns: [Table.Column] = [
+      .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
+      .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true), .init("gender", say("Giới tính", "Gender"), mayBeLeftOut: true),
+      .init("ward", say("Phường, xã", "Ward"), mayBeLeftOut: true),
+      .init("neighbourhood", say("Khu phố", "Neighbourhood"), mayBeLeftOut: true), .init("unit", say("Đơn vị", "Unit"), mayBeLeftOut: true),
+      .init("position", say("Chức vụ", "Position"), mayBeLeftOut: true), .init("rankClass", say("Nhóm", "Rank class"), mayBeLeftOut: true),
+      .init("award", say("Khen thưởng", "Award")), .init("basis", say("Loại hình", "Basis")),
+      .plainNumber("meritYear", say("Năm thành tích", "Merit year")), .plainNumber("meritFrom", say("Từ năm", "Merit from"), mayBeLeftOut: true),
+      .plainNumber("meritTo", say("Đến năm", "Merit to"), mayBeLeftOut: true),
+      .init("citation", say("Thành tích", "Citation"), mayBeLeftOut: true), .number("money", say("Tiền thưởng (đồng)", "Money (đồng)")),
+      .init("posthumous", say("Truy tặng", "Posthumous"), mayBeLeftOut: true),
+      .init("enterprise", say("Doanh nghiệp", "Enterprise"), mayBeLeftOut: true), .init("decision", say("Quyết định", "Decision")),
+      .init("signedOn", say("Ngày ký", "Signed on")), .init("issuer", say("Cơ quan", "Issuer")), .init("status", say("Tình trạng", "Status")),
+      .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true), .init("manner", say("Cách trao", "Manner"), mayBeLeftOut: true),
+      .init("cancelledOn", say("Hủy ngày", "Cancelled on"), mayBeLeftOut: true),
+    ]
+    return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+  }
+
+  static func json(_ listing: AwardListing) -> JSONValue {
+    guard case .array(let objects) = table([listing]).json, case .object(var members)? = objects.first else { return .null }
+    let cancellation = listing.cancellation
+    members += [
+      .init("awardTitle", .string(listing.kind.title)), .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
+      .init("cancellingDecision", JSONValue(cancellation?.decisionNumber.description)),
+    ]
+    return .object(members)
+  }
+
+  private static func cells(_ listing: AwardListing) -> [Table.Cell] {
+    let award = listing.award
+    let recipient = listing.recipient
+    return [
+      .number(Int(listing.id.number)), .text(recipient.name), .text(recipient.type.rawValue), .init(recipient.birthYear),
+      .init(recipient.gender?.rawValue), .init(listing.place?.value.name), .init(listing.neighbourhood?.value.name),
+      .init(award.unit), .init(award.position), .init(award.rankClass?.rawValue), .text(listing.kind.code), .text(award.basis.rawValue),
+      .number(award.merit.year.year), .init(award.merit.span?.lowerBound), .init(award.merit.span?.upperBound), .init(award.citation),
+      .init(award.money?.amount), .init(award.posthumous ? "x" : nil), .init(award.enterprise ? "x" : nil),
+      .text(listing.decision.number.description), .text(listing.decision.signedOn.description), .text(listing.decision.issuer),
+      .text(listing.cancellation == nil ? "inForce" : "cancelled"), .init(listing.ceremonyID.map { Int($0.number) }),
+      .init(listing.manner?.rawValue), .init(listing.cancellation?.cancelledOn.description),
+    ]
+  }
+}

@@ -1,0 +1,34 @@
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// How the log prints.
+enum LogView {
+  static func table(_ records: [ChangeRecord]) -> Table {
+    let columns: [Table.Column] = [
+      .plainNumber("change", say("Thay đổi", "Change")), .init("madeAt", say("Lúc (UTC)", "At (UTC)")), .init("madeBy", say("Người ghi", "By")),
+      .init("command", say("Lệnh", "Command")), .init("reason", say("Lý do", "Reason"), mayBeLeftOut: true),
+      .init("rows", say("Đã ghi", "Entered")),
+    ]
+    let rows = records.map { record -> [Table.Cell] in
+      [
+        .number(Int(record.number)), .text(record.madeAt), .text(record.madeBy), .text(record.command), .init(record.reason),
+        .text(record.parts.map { "\($0.table) \($0.count)" }.joined(separator: ", ")),
+      ]
+    }
+    return Table(columns: columns, rows: rows, unknownText: "–")
+  }
+}
+
+/// How a register's own facts print.
+enum StatusView {
+  static func json(_ status: RegisterStatus) -> JSONValue {
+    .object([
+      .init("schema", "sovang/status/1"), .init("path", .string(status.path)), .init("uid", .string(status.uid)),
+      .init("office", JSONValue(status.office)), .init("place", JSONValue(status.officePlace?.fullName)),
+      .init("counts", .object(status.counts.map { .init($0.name, .int($0.count)) })),
+      .init("schemaVersion", .string(status.schemaVersion)), .init("lastChangeAt", JSONValue(status.newestChangeAt)),
+      .init("lastBackupAt", .null), .init("fingerprint", .string(status.fingerprint.description)),
+    ])
+  }
+}

@@ -1,0 +1,30 @@
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// How exemplars print.
+enum ExemplarView {
+  static func table(_ listings: [Register.ExemplarListing]) -> Table {
+    let columns: [Table.Column] = [
+      .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
+      .init("ward", say("Phường, xã", "Ward"), mayBeLeftOut: true), .init("field", say("Lĩnh vực", "Field"), mayBeLeftOut: true),
+      .init("deed", say("Việc làm", "Deed"), mayBeLeftOut: true), .plainNumber("year", say("Năm", "Year")),
+      .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true),
+    ]
+    return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+  }
+
+  static func json(_ listing: Register.ExemplarListing) -> JSONValue {
+    guard case .array(let objects) = table([listing]).json, let object = objects.first else { return .null }
+    return object
+  }
+
+  private static func cells(_ listing: Register.ExemplarListing) -> [Table.Cell] {
+    let exemplar = listing.exemplar
+    return [
+      .number(Int(listing.id.number)), .text(exemplar.recipient.name), .text(exemplar.recipient.type.rawValue),
+      .init(listing.ward?.value.name), .init(exemplar.field), .init(exemplar.deed), .number(exemplar.year.year),
+      .init(exemplar.ceremonyID.map { Int($0.number) }),
+    ]
+  }
+}

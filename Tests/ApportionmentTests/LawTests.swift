@@ -1,0 +1,134 @@
+import Apportionment
+import Digests
+import Testing
+
+/// Laws that hold for all allocations, or for all methods with a divisor; tried on seeded random wards.
+struct LawTests {
+  static let divisorMethods = Apportionment.Method.allCases.filter(\.hasDivisor)
+
+  /// Up to twelve wards with weights up to 30, some of them bounded, and up to 60 gifts: ties are frequent.
+  private static func cases(_ count: Int, seed: UInt64) -> [(total: Int, claimants: [Claimant])] {
+    var generator = SeededGenerator(state: seed)
+    return (0..<count).map { _ in
+      var list = claimants((0..<Int.random(in: 1...12, using: &generator)).map { _ in Int.random(in: 0...30, using: &generator) })
+      for index in list.indices where generator.next() % 4 == 0 {
+        list[index].floor = Int.random(in: 0...2, using: &generator)
+        list[index].cap = list[index].floor + Int.random(in: 0...6, using: &generator)
+      }
+      return (Int.random(in: 24...60, using: &generator), list)
+    }
+  }
+
+  private static func drawn(_ total: Int, _ list: [Claimant], _ method: Apportionment.Method) throws -> [Int] {
+    let allocation = try Apportionment.allocate(total, among: list, by: method)
+    return allocation.tie == nil ? allocation.gifts : try allocation.drawn(seed: "s", id: "i", sha256: SHA256.hexadecimal).gifts
+  }
+
+  @Test(arguments: Apportionment.Method.allCases)
+  func `the order of the claimants does not matter`(_ method: Apportionment.Method) throws {
+    var generator = SeededGenerator(state: 1)
+    for (total, list) in Self.cases(150, seed: 2) {
+      let order = list.indices.shuffled(using: &generator)
+      let straight = try Self.drawn(total, list, method)
+      let shuffled = try Self.drawn(total, order.map { list[$0] }, method)
+      #expect(shuffled == order.map { straight[$0] })
+    }
+  }
+
+  @Test(arguments: Apportionment.Method.allCases)
+  func `multiplying all weights changes nothing`(_ method: Apportionment.Method) throws {
+    for (total, list) in Self.cases(150, seed: 3) {
+      let scaled = list.map { Claimant(code: $0.code, weight: $0.weight * 1_000_003, floor: $0.floor, cap: $0.cap) }
+      let (small, large) = (
+        try Apportionment.allocate(total, among: list, by: method), try Apportionment.allocate(total, among: scaled, by: method)
+      )
+      #expect(small.gifts == large.gifts && small.tie == large.tie)
+    }
+  }
+
+  @Test(arguments: divisorMethods + [.equal])
+  func `one more gift never lowers a share, even through draws`(_ method: Apportionment.Method) throws {
+    for (total, list) in Self.cases(100, seed: 4) {
+      var before = try Self.drawn(total, list, method)
+      for more in 1...5 {
+        let after = try Self.drawn(total + more, list, method)
+        #expect(zip(before, after).allSatisfy { $0 <= $1 })
+        before = after
+      }
+    }
+  }
+
+  @Test(arguments: divisorMethods)
+  func `raising one weight never lowers that share`(_ method: Apportionment.Method) throws {
+    for (total, list) in Self.cases(60, seed: 5) {
+      for index in list.indices {
+        var raised = list
+        raised[index].weight += 1 + index
+        let (before, after) = (try Self.drawn(total, list, method)[index], try Self.drawn(total, raised, method)[index])
+        #expect(after >= before)
+      }
+    }
+  }
+
+  @Test(arguments: divisorMethods + [.equal])
+  func `any two claimants divide their joint gifts among themselves in the same way`(_ method: Apportionment.Method) throws {
+    for (total, list) in Self.cases(100, seed: 6) {
+      let gifts = try Self.drawn(total, list, method)
+      for second in list.indices.dropFirst() {
+        let pair = [list[second - 1], list[second]]
+        let joint = gifts[second - 1] + gifts[second]
+        let again = try Self.drawn(joint, pair, method)
+        #expect(again == [gifts[second - 1], gifts[second]], "\(method) \(pair)")
+      }
+    }
+  }
+
+  /// What the module's documentation promises to anybody with a pocket calculator.
+  @Test(arguments: divisorMethods)
+  func `the published divisor, by one division and one rounding, gives every share`(_ method: Apportionment.Method) throws {
+    for (total, list) in Self.cases(200, seed: 7) {
+      let allocation = try Apportionment.allocate(total, among: list, by: method)
+      guard let text = allocation.divisor?.description, let divisor = Double(text) else { continue }
+      for (claimant, gifts) in zip(list, allocation.gifts) where claimant.weight > 0 {
+        let rounded = Self.rounded(Double(claimant.weight) / divisor, method)
+        #expect(min(max(rounded, claimant.floor), claimant.cap ?? .max) == gifts, "\(method) \(text) \(claimant)")
+      }
+    }
+  }
+
+  private static func rounded(_ quotient: Double, _ method: Apportionment.Method) -> Int {
+    let k = quotient.rounded(.down)
+    return switch method {
+    case .jefferson: Int(k)
+    case .adams: Int(quotient.rounded(.up))
+    case .huntingtonHill: Int(k) + (quotient >= (k * (k + 1)).squareRoot() ? 1 : 0)
+    case .dean: Int(k) + (quotient >= 2 * k * (k + 1) / (2 * k + 1) ? 1 : 0)
+    case .webster, .equal, .hamilton: Int((quotient + 0.5).rounded(.down))
+    }
+  }
+
+  @Test(arguments: divisorMethods + [.hamilton])
+  func `the distances to one more and one fewer are exact`(_ method: Apportionment.Method) throws {
+    for (total, list) in Self.cases(25, seed: 8) {
+      let allocation = try Apportionment.allocate(total, among: list, by: method)
+      for (index, explanation) in allocation.explanations.enumerated() {
+        func range(_ weight: Int) throws -> ClosedRange<Int> {
+          var changed = list
+          changed[index].weight = weight
+          let other = try Apportionment.allocate(total, among: changed, by: method)
+          let sure = other.gifts[index]
+          return sure...(sure + (other.tie?.codes.contains(list[index].code) ?? false ? 1 : 0))
+        }
+        let (gifts, weight) = (allocation.gifts[index], list[index].weight)
+        if let more = explanation.toOneMore {
+          #expect(try range(weight + more).lowerBound > gifts, "\(method) \(explanation)")
+          #expect(try range(weight + more - 1).lowerBound <= gifts, "\(method) \(explanation)")
+        }
+        if let fewer = explanation.toOneFewer {
+          #expect(try range(weight - fewer).upperBound < gifts, "\(method) \(explanation)")
+          #expect(try range(weight - fewer + 1).upperBound >= gifts, "\(method) \(explanation)")
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import RecognitionReports
+import Testing
+
+@Suite struct `A table` {
+  private let table = Table(
+    columns: [
+      .init("name", "Họ và tên"), .plainNumber("year", "Năm"), .number("money", "Tiền"), .init("note", "Ghi chú", mayBeLeftOut: true),
+    ],
+    rows: [
+      [.text("=Đặng \"A\", B"), .number(1954), .number(1_234_567), .unknown],
+      [.text("Lê|C"), .unknown, .number(-50), .text("")],
+    ], total: ["Cộng", "", .number(1_234_517), ""])
+
+  @Test func `as text lines up, groups figures and leaves out a column of nothing`() {
+    #expect(
+      table.text() == """
+        Họ và tên                 Năm       Tiền
+        ────────────  ───────────────  ─────────
+        =Đặng "A", B             1954  1.234.567
+        Lê|C          chưa có số liệu        -50
+        ────────────  ───────────────  ─────────
+        Cộng                           1.234.517
+
+        """)
+  }
+
+  @Test func `as Markdown shows signs of Markdown as they are`() {
+    #expect(
+      table.markdown == """
+        | Họ và tên | Năm | Tiền |
+        | :-- | --: | --: |
+        | =Đặng "A", B | 1954 | 1.234.567 |
+        | Lê\\|C | chưa có số liệu | -50 |
+        | **Cộng** |  | **1.234.517** |
+
+        """)
+  }
+
+  @Test func `as CSV has keys, plain numbers and every column`() {
+    #expect(table.csv() == "name,year,money,note\n\"=Đặng \"\"A\"\", B\",1954,1234567,\nLê|C,,-50,\n")
+  }
+
+  @Test func `as CSV for Excel has a byte order mark, CRLF, titles and no formulas`() {
+    #expect(
+      table.csv(excel: true)
+        == "\u{FEFF}Họ và tên,Năm,Tiền,Ghi chú\r\n\"'=Đặng \"\"A\"\", B\",1954,1234567,\r\nLê|C,,-50,\r\n")
+  }
+
+  @Test(arguments: ["=1", "+1", "-1", "@a", "\ta", "\ra"])
+  func `text that could run as a formula is quoted for Excel alone`(text: String) {
+    let table = Table(columns: [.init("a", "a")], rows: [[.text(text)]])
+    #expect(table.csv(excel: true).contains("'" + text))
+    #expect(!table.csv().contains("'"))
+  }
+
+  @Test func `as CSV keeps line breaks of either kind within quotes`() {
+    let table = Table(columns: [.init("a", "a")], rows: [[.text("x\ny")], [.text("x\r\ny")]])
+    #expect(table.csv() == "a\n\"x\ny\"\n\"x\r\ny\"\n")
+  }
+
+  @Test func `as JSON is flat objects by key`() {
+    #expect(
+      table.json == [
+        ["name": "=Đặng \"A\", B", "year": 1954, "money": 1_234_567, "note": nil],
+        ["name": "Lê|C", "year": nil, "money": -50, "note": ""],
+      ])
+  }
+
+  @Test(arguments: [60, 80, 100, 140])
+  func `wraps long text to the width given`(width: Int) {
+    let long = Array(repeating: "tổ bảo vệ an ninh, trật tự", count: 12).joined(separator: " ")
+    let table = Table(
+      columns: [.init("a", "Tên"), .init("b", "Nội dung"), .number("c", "Số lượng đã trao có ký nhận")],
+      rows: [[.text("Phường 1"), .text(long), 12], [.text(long), .text("x"), nil]])
+    let lines = table.text(width: width).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= width })
+    let words = lines.joined(separator: " ").split(separator: " ").filter { $0 == "trật" }
+    #expect(words.count == 24)
+  }
+
+  @Test func `without rows has its titles and nothing else`() {
+    let table = Table(columns: [.init("a", "Tên"), .number("b", "Số")], rows: [])
+    #expect(table.text() == "Tên  Số\n───  ──\n")
+    #expect(table.json == [])
+    #expect(table.csv() == "a,b\n")
+  }
+}

@@ -1,0 +1,52 @@
+import Recognition
+import RecognitionReports
+import Testing
+
+@Suite struct `Warnings` {
+  @Test func `tell of gatherings whose wards differ from the map, and of awards uncounted or other than stated`() {
+    #expect(
+      YearReport(facts: .uncounted).warnings == [
+        .wardsDiffer(ceremony: "Lễ tổng kết", stated: 15, onMap: 13, day: .mock("2023-01-12")), .awardsCountUnknown(ceremonies: 1),
+        .awardsStatedDiffer(.individual, stated: 11, entered: 0), .awardsStatedDiffer(.collective, stated: 20, entered: 0),
+      ])
+  }
+
+  @Test func `do not mind more entered than stated where some awards are uncounted`() {
+    var facts = YearFacts.full
+    facts.ceremonies.append(
+      .init(entry: Entry(Identifier(3), Ceremony(title: "Lễ", heldOn: .mock("2022-08-19"), statedAwards: .many)), lots: [], awards: 0))
+    facts.tallies[0].given = 20
+    #expect(YearReport(facts: facts).warnings.contains { $0.code == "awards-stated-differ" } == false)
+  }
+
+  @Test func `tell of a year before the first map, and without gatherings`() {
+    #expect(YearReport(facts: .empty).warnings == [.noCeremony(year: 2019), .mapBeforeFirst(day: .mock("2019-12-31"))])
+  }
+
+  @Test func `tell of draws to come, gifts without a place and money not known`() {
+    #expect(YearReport(facts: .mock(lots: [.mock(winner: nil)])).warnings.contains(.drawNeeded(lot: "Quà Tết", gifts: 1)))
+    #expect(YearReport(facts: .mock(lots: [.shortOfPlaces])).warnings.contains(.undistributed(lot: "Quà Tết", gifts: 10)))
+    #expect(YearReport(facts: .full).warnings.contains(.moneyUnknown(awards: 3)))
+  }
+
+  @Test(arguments: Self.all, Language.allCases)
+  func `each have a sentence that tells their figures`(warning: ReportWarning, language: Language) {
+    let sentence = warning.sentence(in: language)
+    #expect(sentence.hasSuffix("."))
+    #expect(sentence.contains("nil") == false)
+    #expect(sentence.contains("Optional") == false)
+  }
+
+  @Test func `have codes of their own`() {
+    #expect(Set(Self.all.map(\.code)).count == 11)
+  }
+
+  static let all: [ReportWarning] =
+    [
+      .noCeremony(year: 2022), .mapBeforeFirst(day: .mock("2019-12-31")),
+      .wardsDiffer(ceremony: "Lễ", stated: 15, onMap: 13, day: .mock("2023-01-12")), .awardsCountUnknown(ceremonies: 1),
+      .awardsStatedDiffer(.household, stated: 2, entered: 1), .moneyUnknown(awards: 3), .drawNeeded(lot: "Quà", gifts: 1),
+      .undistributed(lot: "Quà", gifts: 1), .notAllocated(lot: "Quà"),
+      .moreNominatedThanAllotted(place: "Phường 1", nominated: 14, allotted: 13),
+    ] + ReportWarning.Sum.allCases.map { .doesNotAddUp($0, of: "Phường 1", parts: 1, total: 2) }
+}
