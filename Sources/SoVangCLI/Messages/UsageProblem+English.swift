@@ -11,7 +11,9 @@ extension UsageProblem {
       Message(
         "There is no format \(English.quoted(given)).", "\(English.guess(given, among: known))The formats are: \(English.list(known)).")
     case .formatNotOffered(let given, let command, let offered):
-      Message("“\(command)” does not print \(English.quoted(given)).", "Choose one of: \(English.list(offered)).")
+      Message(
+        "\(command.isEmpty ? "This command" : "“\(command)”") does not print \(English.quoted(given)).",
+        "Choose one of: \(English.list(offered)).")
     case .cannotReadFile(let path, let why):
       Message(
         "The file \(English.quoted(path)) cannot be read: \(Quoting.oneLine(why)).", "Check its name, its folder and who may read it.")
@@ -39,7 +41,7 @@ extension UsageProblem {
     case .queryRefused(let why):
       Message("The query was refused: \(Quoting.oneLine(why, atMost: 200)).", "The command query only reads; write one SELECT statement.")
     case .cannotPrint(let why):
-      Message("This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).", "Print another format with -O html or -O text.")
+      Message("This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).", "Write to a file with -o, or choose another format with -O.")
     }
   }
 

@@ -12,7 +12,9 @@ extension UsageProblem {
         "Không có định dạng \(Vietnamese.quoted(given)).",
         "\(Vietnamese.guess(given, among: known))Các định dạng: \(Vietnamese.list(known)).")
     case .formatNotOffered(let given, let command, let offered):
-      Message("Lệnh “\(command)” không xuất định dạng \(Vietnamese.quoted(given)).", "Chọn một trong: \(Vietnamese.list(offered)).")
+      Message(
+        "\(command.isEmpty ? "Lệnh này" : "Lệnh “\(command)”") không xuất định dạng \(Vietnamese.quoted(given)).",
+        "Chọn một trong: \(Vietnamese.list(offered)).")
     case .cannotReadFile(let path, let why):
       Message(
         "Không đọc được tệp \(Vietnamese.quoted(path)): \(Quoting.oneLine(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
@@ -41,7 +43,7 @@ extension UsageProblem {
     case .queryRefused(let why):
       Message("Câu truy vấn không thực hiện được: \(Quoting.oneLine(why, atMost: 200)).", "Lệnh query chỉ đọc sổ; viết một câu SELECT.")
     case .cannotPrint(let why):
-      Message("Không in được: \(Quoting.oneLine(why, atMost: 200)).", "Xuất định dạng khác bằng -O html hoặc -O text.")
+      Message("Không in được: \(Quoting.oneLine(why, atMost: 200)).", "Ghi ra tệp bằng -o, hoặc chọn định dạng khác bằng -O.")
     }
   }
 
