@@ -71,10 +71,6 @@ extension RegisterError {
       Message(
         "Another lot already has the draw name \(English.quoted(name)), and a draw's name must be one lot's alone.",
         "Give the lot another id in the file, or leave id out.")
-    case .drawNameTaken(let name):
-      Message(
-        "Another lot of the register has the draw name \(English.quoted(name)), and each lot needs one of its own.",
-        "Write another name under drawName: of the lot and enter it again.")
     case .noLots(let owner):
       Message(
         "There are no gifts under \(Quoting.oneLine(owner)).",

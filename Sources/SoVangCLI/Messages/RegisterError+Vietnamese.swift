@@ -68,10 +68,6 @@ extension RegisterError {
       Message(
         "Đã có lô quà khác mang tên bốc thăm \(Vietnamese.quoted(name)); mỗi tên chỉ dùng cho một lô.",
         "Đặt id khác cho lô quà trong tệp, hoặc bỏ trống id.")
-    case .drawNameTaken(let name):
-      Message(
-        "Sổ đã có một lô quà khác mang tên bốc thăm \(Vietnamese.quoted(name)); mỗi lô phải có tên bốc thăm riêng.",
-        "Đặt tên khác ở mục drawName: của lô quà rồi nhập lại.")
     case .noLots(let owner):
       Message(
         "\(Vietnamese.giver(owner)) chưa có lô quà nào.",
