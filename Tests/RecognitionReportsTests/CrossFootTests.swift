@@ -15,6 +15,13 @@ import Testing
     #expect(warnings.contains(.doesNotAddUp(.moneyOfAwards, of: nil, parts: 6_890_000, total: 6_890_007)))
   }
 
+  @Test func `of the year compared with names that year`() {
+    var previous = YearFacts.broken
+    previous.year = 2021
+    let warnings = YearReport(facts: .full, previous: previous).warnings
+    #expect(warnings.contains(.doesNotAddUp(.awardsByKind, of: "2021", parts: 14, total: 17)))
+  }
+
   @Test func `catches a place nobody knows`() {
     var facts = YearFacts.full
     facts.otherPlaces = []

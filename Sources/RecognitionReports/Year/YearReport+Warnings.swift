@@ -9,7 +9,7 @@ extension YearReport {
 
   /// What does not add up in a year that is only compared with.
   static func faults(_ facts: YearFacts) -> [ReportWarning] {
-    CrossFoot.problems(of: AwardFigures(facts)) + CrossFoot.problems(of: GiftFigures(facts))
+    (CrossFoot.problems(of: AwardFigures(facts)) + CrossFoot.problems(of: GiftFigures(facts))).map { $0.told(of: facts.year) }
   }
 
   private static func ofCeremonies(_ facts: YearFacts) -> [ReportWarning] {
@@ -37,6 +37,14 @@ extension YearReport {
   /// Where some gathering's awards are uncounted, more may be entered than stated.
   private static func differs(_ stated: Int, _ entered: Int, _ all: AwardFigures.Stated?) -> Bool {
     all?.uncounted == 0 ? stated != entered : entered < stated
+  }
+}
+
+extension ReportWarning {
+  /// The same with the year it is of, where that is not the report's own.
+  fileprivate func told(of year: Int) -> ReportWarning {
+    guard case .doesNotAddUp(let sum, let place, let parts, let total) = self else { return self }
+    return .doesNotAddUp(sum, of: [String(year), place].compactMap { $0 }.joined(separator: ", "), parts: parts, total: total)
   }
 }
 

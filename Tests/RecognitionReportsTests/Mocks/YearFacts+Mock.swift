@@ -37,7 +37,7 @@ extension YearFacts {
 
   /// The year before `full`.
   static let previous: YearFacts = {
-    var facts = mock(lots: [.mock(lot: GiftLot(description: "Quà Tết", quantity: 150))])
+    var facts = mock(lots: [.mock(lot: GiftLot(description: "Quà Tết", quantity: 144))])
     facts.year = 2021
     facts.ceremonies[0].entry.value.indicators = [
       Indicator(code: "criminal-offences", name: "Phạm pháp hình sự", direction: .decrease, value: 58)
