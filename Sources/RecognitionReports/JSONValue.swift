@@ -2,6 +2,7 @@ internal import Recognition
 
 /// A JSON value whose objects keep the order of their members.
 public enum JSONValue: Hashable, Sendable {
+  /// A name and its value.
   public struct Member: Hashable, Sendable {
     public var key: String
     public var value: JSONValue

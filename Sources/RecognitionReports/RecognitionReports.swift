@@ -1,15 +1,15 @@
-// Reports and documents of the golden book. This is the whole of the module's API:
-//
-// - `Report`: what all reports can do: `json(in:)`, `table(in:)`, `page(_:)`, and `rendered(as:_:)` in a `ReportFormat`;
-//   `Printing` says in which `Language`, when and how wide; a `ReportWarning` is what an officer has to know first.
-// - `YearReport`: the year as facts tell it, with `AwardFigures`, `GiftFigures` and `YearComparison`.
-// - `AwardsTable`: the awards of a period, units by kinds.
-// - `AllocationTable`, `GiftSheet`, `Reconciliation`: the papers of one lot of gifts, under a `GiftPaper`.
-// - `Table` and `JSONValue`: what lists and objects print with, in reports and on the command line alike.
-//
-// Reports are pure functions of facts. Pages are made with the templates of the folder Reports, carried inside the binary.
-
 /// A report: figures and warnings worked out from facts, which every format only lays out.
+///
+/// This is the whole of the module's API, reports and documents of the golden book:
+///
+/// - `Report`: what all reports can do: `json(in:)`, `table(in:)`, `page(_:)`, and `rendered(as:_:)` in a ``ReportFormat``;
+///   ``Printing`` says in which ``Language``, when and how wide; a ``ReportWarning`` is what an officer has to know first.
+/// - ``YearReport``: the year as facts tell it, with ``AwardFigures``, ``GiftFigures`` and ``YearComparison``.
+/// - ``AwardsTable``: the awards of a period, units by kinds.
+/// - ``AllocationTable``, ``GiftSheet``, ``Reconciliation``: the papers of one lot of gifts, under a ``GiftPaper``.
+/// - ``Table`` and ``JSONValue``: what lists and objects print with, in reports and on the command line alike; ``Page``: a page before layout.
+///
+/// Reports are pure functions of facts. Pages are made with the templates of the folder Reports, carried inside the binary.
 public protocol Report: Sendable {
   /// What an officer has to know before relying on the figures.
   var warnings: [ReportWarning] { get }

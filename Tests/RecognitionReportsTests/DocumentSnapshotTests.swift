@@ -13,6 +13,13 @@ import Testing
     expect(AllocationTable(.mock(), paper: .mock, showsQuotas: true), "allocation", language, format)
   }
 
+  @Test(arguments: Language.allCases)
+  func `allocation by strength, with floor and cap`(language: Language) {
+    expect(AllocationTable(.byStrength, paper: .mock, showsQuotas: true), "allocation-strength", language, .text)
+    expectSnapshot(
+      YearReport(facts: .mock(lots: [.byStrength])).rendered(as: .text, .mock(language)), "year-strength.\(language.rawValue).text")
+  }
+
   @Test func `allocation that waits for a draw`() {
     expect(AllocationTable(.mock(winner: nil), paper: .mock), "allocation-waiting", .vi, .text)
   }

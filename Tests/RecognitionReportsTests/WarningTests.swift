@@ -1,3 +1,4 @@
+import Foundation
 import Recognition
 import RecognitionReports
 import Testing
@@ -39,6 +40,22 @@ import Testing
 
   @Test func `have codes of their own`() {
     #expect(Set(Self.all.map(\.code)).count == 11)
+  }
+
+  @Test func `are all explained in the folder of reports`() throws {
+    let readme = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "Reports/README.md")
+    let text = try String(contentsOf: readme, encoding: .utf8)
+    for code in Set(Self.all.map(\.code)) { #expect(text.contains("| `\(code)` |"), "\(code)") }
+  }
+
+  @Test func `do not compare the wards of a province, or of no office, with a gathering's`() {
+    var facts = YearFacts.uncounted
+    facts.officePlace?.value.level = .province
+    #expect(YearReport(facts: facts).warnings.contains { $0.code == "wards-differ" } == false)
+    facts.wards = []
+    facts.officePlace = nil
+    #expect(YearReport(facts: facts).warnings.contains { $0.code == "wards-differ" } == false)
   }
 
   static let all: [ReportWarning] =

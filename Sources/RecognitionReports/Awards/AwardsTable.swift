@@ -14,6 +14,7 @@ public struct AwardsTable: Sendable {
     public var cancelled = 0
   }
 
+  /// A unit of a ward.
   public struct UnitRow: Hashable, Sendable {
     /// Nil: awards of no recorded unit.
     public var unit: String?

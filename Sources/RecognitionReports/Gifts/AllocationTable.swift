@@ -2,6 +2,7 @@ public import Recognition
 
 /// How the gifts of a lot were divided (bảng phân bổ quà), with everything that somebody needs to divide them again.
 public struct AllocationTable: Sendable {
+  /// One place's weight and share.
   public struct Row: Hashable, Sendable {
     public var place: Place
     public var weight: Int

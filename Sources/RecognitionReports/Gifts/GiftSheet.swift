@@ -4,7 +4,7 @@ public import Recognition
 ///
 /// Where a place has named fewer people than it has gifts, numbered empty lines stand for the rest.
 public struct GiftSheet: Sendable {
-  /// Nil texts are for filling in by hand.
+  /// One numbered line; nil texts are for filling in by hand.
   public struct Line: Hashable, Sendable {
     /// From 1 in each place.
     public var number: Int
@@ -16,6 +16,7 @@ public struct GiftSheet: Sendable {
     public var value: Int?
   }
 
+  /// The lines of one place, which signs them on its own.
   public struct Section: Hashable, Sendable {
     public var place: Place
     public var allotted: Int

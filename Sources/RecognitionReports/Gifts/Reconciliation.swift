@@ -2,6 +2,7 @@ public import Recognition
 
 /// The account of a lot (đối chiếu quà): allocated = handed over + returned + outstanding, place by place.
 public struct Reconciliation: Sendable {
+  /// One place's account.
   public struct Row: Hashable, Sendable {
     public var place: Place
     public var allocated: Int

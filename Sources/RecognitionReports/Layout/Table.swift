@@ -2,6 +2,7 @@
 public struct Table: Hashable, Sendable {
   public enum Alignment: Sendable { case left, right }
 
+  /// A column's names and how its cells stand.
   public struct Column: Hashable, Sendable {
     /// The name in JSON and CSV.
     public var key: String
@@ -32,6 +33,7 @@ public struct Table: Hashable, Sendable {
     }
   }
 
+  /// What stands in a column of a row.
   public enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)

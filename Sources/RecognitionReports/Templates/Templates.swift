@@ -17,14 +17,21 @@ enum Templates {
 
   /// The blocks of a page that a template makes of these fields.
   static func blocks(_ name: String, in language: Language, _ fields: Fields) -> [Page.Block] {
+    let library = language == .vi ? vietnamese : english
     guard let text = library.render(fields.forTemplate, withTemplate: "\(name).\(language.rawValue)") else {
       preconditionFailure("no template \(name)")
     }
     return text.split(separator: "\n").compactMap { Page.Block(templateLine: String($0)) }
   }
 
-  private static let library = MustacheLibrary(
-    templates: Dictionary(uniqueKeysWithValues: files.map { ($0.name, template($0)) }))
+  // Read when first needed, one language alone: reading templates takes longer than filling them.
+  private static let vietnamese = library(of: .vi)
+  private static let english = library(of: .en)
+
+  private static func library(of language: Language) -> MustacheLibrary {
+    let files = files.filter { $0.name.hasSuffix(".\(language.rawValue)") }
+    return MustacheLibrary(templates: Dictionary(uniqueKeysWithValues: files.map { ($0.name, template($0)) }))
+  }
 
   private static func template(_ file: File) -> MustacheTemplate {
     do {

@@ -18,11 +18,13 @@ public struct AwardFigures: Hashable, Sendable {
     public var money: Int? { moneyUnknown > 0 && moneyUnknown >= given ? nil : knownMoney }
   }
 
+  /// A title or form of commendation that was given.
   public struct KindLine: Hashable, Sendable {
     public var kind: AwardKind
     public var counts: Counts
   }
 
+  /// A ward, other place, or no recorded one.
   public struct WardLine: Hashable, Sendable {
     /// Nil: awards of no recorded ward.
     public var ward: Place?

@@ -2,6 +2,7 @@ public import Recognition
 
 /// The gifts of a year (tặng quà), of its ceremonies and of programmes without one. A gift is not an award.
 public struct GiftFigures: Sendable {
+  /// What a ward or other place has of all lots.
   public struct WardLine: Hashable, Sendable {
     public var ward: Place
     /// Nil when nothing is allocated in the year.

@@ -2,7 +2,7 @@ public import Recognition
 
 /// A year beside an earlier one (so sánh): counts, and the indicators that both years' sources give figures for.
 public struct YearComparison: Hashable, Sendable {
-  /// Nil where a year's figure is not known.
+  /// A figure of both years; nil where it is not known.
   public struct Pair: Hashable, Sendable {
     public var current: Int?
     public var previous: Int?
@@ -13,6 +13,7 @@ public struct YearComparison: Hashable, Sendable {
     }
   }
 
+  /// An indicator of this year's sources.
   public struct IndicatorLine: Hashable, Sendable {
     public var indicator: Indicator
     public var values: Pair

@@ -17,7 +17,7 @@ extension YearReport {
     let days = [facts.wardsOn] + facts.ceremonies.map(\.entry.value.heldOn)
     if let first = days.min(), first < PlaceMap.firstDay { warnings.append(.mapBeforeFirst(day: first)) }
     for ceremony in facts.ceremonies.map(\.entry.value) {
-      guard let stated = ceremony.wards, stated != facts.wards.count else { continue }
+      guard facts.wardsCanBeCompared, let stated = ceremony.wards, stated != facts.wards.count else { continue }
       warnings.append(.wardsDiffer(ceremony: ceremony.title, stated: stated, onMap: facts.wards.count, day: facts.wardsOn))
     }
     return warnings
@@ -38,6 +38,11 @@ extension YearReport {
   private static func differs(_ stated: Int, _ entered: Int, _ all: AwardFigures.Stated?) -> Bool {
     all?.uncounted == 0 ? stated != entered : entered < stated
   }
+}
+
+extension YearFacts {
+  /// A province's gatherings may each be of another district, and without an office there are no wards to compare with.
+  fileprivate var wardsCanBeCompared: Bool { !wards.isEmpty && officePlace?.value.level != .province }
 }
 
 extension ReportWarning {

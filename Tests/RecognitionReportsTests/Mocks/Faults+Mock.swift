@@ -42,3 +42,22 @@ extension LotStanding {
 extension GiftLot {
   static let valued = GiftLot(description: "Quà Tết", quantity: 170, unitValue: Dong(500_000), funder: "Quỹ Vì người nghèo")
 }
+
+extension LotStanding {
+  /// Divided by actual strength after Webster, with a floor and a cap, all rounded.
+  static let byStrength: LotStanding = {
+    let shares = [(1, 41, 13, "rounded-down"), (2, 58, 19, "rounded-up"), (3, 2, 5, "floor"), (4, 90, 20, "cap")].map { share in
+      LotAllocation.Share(
+        placeID: Identifier(Int64(share.0)), weight: share.1, floor: 5, cap: 20, base: share.2, tied: false, reason: share.3)
+    }
+    let lot = GiftLot(description: "Quà Tết", quantity: 57, unitValue: Dong(500_000), funder: "Quỹ Vì người nghèo")
+    return LotStanding(
+      id: Identifier(1), lot: lot, position: 2, ceremonyID: Identifier(1),
+      allocation: LotAllocation(method: "webster", weightedBy: .strength, pool: 57, undistributed: 0, toDraw: 0, shares: shares),
+      draw: nil,
+      shares: zip([Entry<Place>].phuNhuan, shares).map { ward, share in
+        Share(
+          id: Identifier(ward.id.number), place: ward, share: share, allotted: share.base, wonDraw: false, handedOver: 0, returned: 0)
+      }, hasHandovers: false, hasReturns: false)
+  }()
+}

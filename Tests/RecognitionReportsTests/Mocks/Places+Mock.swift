@@ -1,6 +1,12 @@
 import Recognition
 
 extension Entry where Value == Place {
+  static let phuNhuanDistrict: Entry<Place> = {
+    var district = ward(900, name: "Quận Phú Nhuận", code: "768")
+    district.value.level = .district
+    return district
+  }()
+
   static func ward(_ number: Int, name: String, code: String?) -> Entry<Place> {
     Entry(
       Identifier(Int64(number)),

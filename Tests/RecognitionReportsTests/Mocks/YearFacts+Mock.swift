@@ -7,7 +7,7 @@ extension YearFacts {
   static func mock(lots: [LotStanding] = [.mock()]) -> YearFacts {
     YearFacts(
       year: 2022, basis: .merit, asOf: .mock("2023-01-31"), office: "UBND quận Phú Nhuận",
-      officePlace: .ward(900, name: "Quận Phú Nhuận", code: "768"),
+      officePlace: .phuNhuanDistrict,
       ceremonies: [CeremonyFacts(entry: Entry(Identifier(1), .mock), lots: lots, awards: 0)], programmes: [],
       wards: .phuNhuan, wardsOn: .mock("2023-01-12"), otherPlaces: [], kinds: .mock, tallies: [], cancelledInYear: 0, protected: 0,
       gaps: [], exemplars: nil, fingerprint: fingerprint)
