@@ -44,7 +44,7 @@ extension EntryProblem {
         "Write the code, or the larger place after a comma as above.")
     case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
       Message(
-        "The catalogue has no such award.", "Look up codes and titles with: sovang query \"select code, title from award_kind\".")
+        "The catalogue has no such award.", "Write a code or the whole title, as in GK_HUYEN or “Giấy khen của Chủ tịch UBND cấp huyện”.")
     case .unknownAwardKind(let suggestions):
       Message(
         "The catalogue has no such award.",
@@ -64,7 +64,7 @@ extension EntryProblem {
     case .unknownCeremony:
       Message("The book has no ceremony of this id.", "Look it up with: sovang ceremony list.")
     case .placeHasNoShare:
-      Message("This place has no share of the lot.", "See the places that have one with: sovang gift reconcile --ceremony ID.")
+      Message("This place has no share of the lot.", "See the places that have one with: sovang gift show --ceremony ID.")
     case .overIssue(let allotted, let handedOver, let returned):
       Message(
         "This place was allotted \(English.count(allotted, "gift")), \(English.number(handedOver)) handed over and "
@@ -91,7 +91,7 @@ extension EntryProblem {
     case .likelySamePerson(let recipient):
       Message(
         "This may be recipient \(recipient) of the book: the name is the same, birth year or ward are missing or differ.",
-        "See: sovang recipient show \(recipient); a birth year tells people apart.")
+        "If it is one person, give birth year and ward as the book has them; look with: sovang award list.")
     case .moneyDiffers(let law):
       Message(
         "The law gives \(English.money(law)), which is not the amount here.",

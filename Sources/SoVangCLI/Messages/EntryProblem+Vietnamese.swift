@@ -8,7 +8,7 @@ extension EntryProblem {
     case .unknownField(let known):
       Message(
         "Không có cột hoặc mục nào tên là \(Vietnamese.quoted(misspelt(column))).",
-        "\(Vietnamese.guess(misspelt(column), among: known))Các tên dùng được: \(Vietnamese.list(known)).")
+        "\(Vietnamese.guess(misspelt(column), among: known))Các tên dùng được: \(Vietnamese.fields(known)).")
     case .repeatedField:
       Message("Cột hoặc mục này được ghi hai lần.", "Chỉ giữ lại một.")
     case .notText:
@@ -16,7 +16,7 @@ extension EntryProblem {
     case .notAList:
       Message("Chỗ này phải là một danh sách.", "Ghi mỗi phần tử trên một dòng, bắt đầu bằng dấu gạch ngang và dấu cách (“- ”).")
     case .notFields(let known):
-      Message("Chỗ này phải gồm các mục con, không phải một giá trị hay danh sách.", "Các mục con dùng được: \(Vietnamese.list(known)).")
+      Message("Chỗ này phải gồm các mục con, không phải một giá trị hay danh sách.", "Các mục con dùng được: \(Vietnamese.fields(known)).")
     case .notADate:
       Message("Đây không phải là ngày tháng.", "Ghi theo dạng ngày/tháng/năm, ví dụ 12/01/2023, hoặc 2023-01-12.")
     case .noSuchDay:
@@ -28,7 +28,7 @@ extension EntryProblem {
     case .notOneOf(let known):
       Message(
         "Từ này không có trong danh mục của \(Vietnamese.field(column)).",
-        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.list(known)).")
+        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .notADecisionNumber:
       Message("Đây không phải là số, ký hiệu của quyết định.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
     case .notAPeriod:
@@ -46,7 +46,7 @@ extension EntryProblem {
     case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
       Message(
         "Danh mục không có danh hiệu, hình thức khen thưởng này.",
-        "Tra mã và tên bằng lệnh: sovang query \"select code, title from award_kind\".")
+        "Ghi mã hoặc tên đầy đủ, ví dụ GK_HUYEN hoặc “Giấy khen của Chủ tịch UBND cấp huyện”.")
     case .unknownAwardKind(let suggestions):
       Message(
         "Danh mục không có danh hiệu, hình thức khen thưởng này.",
@@ -69,7 +69,7 @@ extension EntryProblem {
     case .unknownCeremony:
       Message("Sổ không có buổi họp mặt, lễ mang số này.", "Tra số bằng lệnh: sovang ceremony list.")
     case .placeHasNoShare:
-      Message("Nơi này không được phân bổ phần nào của lô quà.", "Xem các nơi được phân bổ bằng lệnh: sovang gift reconcile --ceremony ID.")
+      Message("Nơi này không được phân bổ phần nào của lô quà.", "Xem các nơi được phân bổ bằng lệnh: sovang gift show --ceremony ID.")
     case .overIssue(let allotted, let handedOver, let returned):
       Message(
         "Nơi này được phân bổ \(Vietnamese.number(allotted)) phần, đã trao \(Vietnamese.number(handedOver)), "
@@ -85,7 +85,7 @@ extension EntryProblem {
       Message("Dòng này trùng với dòng \(row).", "Bỏ một trong hai dòng.")
     case .otherParticulars(let id, let columns):
       Message(
-        "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.list(columns)).",
+        "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
         "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
     case .sameAchievement(let award):
       Message(
@@ -98,7 +98,7 @@ extension EntryProblem {
     case .likelySamePerson(let recipient):
       Message(
         "Có thể là người đã có trong sổ, số \(recipient): trùng tên nhưng khác hoặc thiếu năm sinh, phường.",
-        "Đối chiếu bằng lệnh: sovang recipient show \(recipient); nên ghi năm sinh.")
+        "Nếu là một người, bổ sung năm sinh và phường cho khớp với sổ; tra bằng lệnh: sovang award list.")
     case .moneyDiffers(let law):
       Message(
         "Mức tiền thưởng theo quy định là \(Vietnamese.money(law)), khác số đã ghi.",

@@ -17,7 +17,7 @@ enum Quoting {
   }
 
   /// A few of many: the first ones, and how many more there are.
-  static func few(_ words: [String], atMost count: Int = 20) -> (shown: [String], more: Int) {
+  static func few(_ words: [String], atMost count: Int = 25) -> (shown: [String], more: Int) {
     words.count <= count ? (words, 0) : (Array(words.prefix(count)), words.count - count)
   }
 }

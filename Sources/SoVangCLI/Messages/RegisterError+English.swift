@@ -13,7 +13,7 @@ extension RegisterError {
         "\(English.quoted(path)) is there already, and init never writes over a register.",
         "Name another file with --file, or use this one.")
     case .notARegister(let path):
-      Message("\(English.quoted(path)) is not a register of sovang.", "Check --file or $SOVANG_FILE; see: sovang status.")
+      Message("\(English.quoted(path)) is not a register of sovang.", "Check --file or $SOVANG_FILE.")
     case .newer(let path):
       Message(
         "The register \(English.quoted(path)) was made by a newer sovang.", "Update sovang and open it again; the register was not changed."
@@ -30,7 +30,7 @@ extension RegisterError {
     case .damaged(let why):
       Message(
         "The register's file is damaged: \(Quoting.oneLine(why, atMost: 200)).",
-        "Keep this file, look into it with sovang verify, then bring a backup back with sovang restore.")
+        "Keep this file, look into it with sovang verify, then use the last backup that is whole.")
     case .refused(let why):
       Message(
         "The register does not take this: \(Quoting.oneLine(why, atMost: 200)).",
@@ -44,7 +44,9 @@ extension RegisterError {
     case .noOffice:
       Message("The register does not say whose it is.", "Start it with: sovang init --office \"UBND quận Phú Nhuận\".")
     case .noOfficePlace:
-      Message("The register does not say which place its office serves.", "Start it with --place CODE, or name the places with --among.")
+      Message(
+        "The register does not say which place its office serves.",
+        "Name the places with --among; start a new register with: sovang init --place CODE.")
     case .place(let text, let problem):
       Self.english(text, problem)
     case .unknownAgency(let name):
@@ -80,7 +82,7 @@ extension RegisterError {
     case .noSuchLot(let position, let count):
       Message(
         "There is no lot \(position); there \(count == 1 ? "is" : "are") \(English.count(count, "lot")).",
-        "Write --lot with a number from 1 to \(count).")
+        count == 1 ? "Write --lot 1, or leave --lot out." : "Write --lot with a number from 1 to \(count).")
     case .alreadyAllocated(let allocation):
       Message(
         "This lot has been allocated (allocation \(allocation)).",
@@ -92,10 +94,10 @@ extension RegisterError {
         "\(English.count(remaining, "tied gift")) still \(remaining == 1 ? "waits" : "wait") for a draw.",
         "Draw with: sovang gift draw --ceremony ID --seed …; or enter who won with --winners.")
     case .nothingToDraw:
-      Message("This lot has nothing to draw for.", "There is nothing more to do; see: sovang gift reconcile --ceremony ID.")
+      Message("This lot has nothing to draw for.", "There is nothing more to do; see: sovang gift show --ceremony ID.")
     case .alreadyDrawn:
       Message(
-        "This lot has been drawn for; there is one draw and never a second.", "See who won with: sovang gift reconcile --ceremony ID.")
+        "This lot has been drawn for; there is one draw and never a second.", "See who won with: sovang gift show --ceremony ID.")
     case .notInTheDraw(let names, let tied):
       Message("Not among the tied: \(English.list(names)).", "The tied are: \(English.list(tied, separator: "; ")).")
     case .wrongNumberOfWinners(let given, let needed):
@@ -127,14 +129,14 @@ extension RegisterError {
           + "\(English.number(returned)) returned; there are not \(English.number(asked)) left.",
         "Write \(English.number(allotted - handedOver - returned)) at most.")
     case .placeHasNoShare(let place):
-      Message("\(place) has no share of this lot.", "See the places that have one with: sovang gift reconcile --ceremony ID.")
+      Message("\(place) has no share of this lot.", "See the places that have one with: sovang gift show --ceremony ID.")
     case .ceremonyInUse(let id, let what):
       Message(
         "Ceremony \(id) still has \(what) and cannot be struck out.", "Strike those out first; see: sovang ceremony show \(id).")
     case .alreadyCancelled(let award):
       Message("Award \(award) was cancelled before.", "See: sovang award show \(award).")
     case .alreadyConferred(let awards):
-      Message("Awards \(English.ids(awards)) were conferred before; an award is conferred once.", "See: sovang award list.")
+      Message("These awards were conferred before, and an award is conferred once: \(English.ids(awards)).", "See: sovang award list.")
     case .neighbourhoodExists(let name):
       Message("The book has \(Quoting.oneLine(name)) already.", "There is nothing to add; see: sovang place list.")
     case .nothingToChange:

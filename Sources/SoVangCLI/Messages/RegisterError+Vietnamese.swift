@@ -12,7 +12,7 @@ extension RegisterError {
       Message("Đã có tệp \(Vietnamese.quoted(path)); lệnh init không ghi đè lên sổ.", "Chọn tên khác bằng --file, hoặc dùng sổ đang có.")
     case .notARegister(let path):
       Message(
-        "Tệp \(Vietnamese.quoted(path)) không phải là sổ của sovang.", "Kiểm tra lại --file hoặc biến SOVANG_FILE; xem: sovang status.")
+        "Tệp \(Vietnamese.quoted(path)) không phải là sổ của sovang.", "Kiểm tra lại --file hoặc biến SOVANG_FILE.")
     case .newer(let path):
       Message("Sổ \(Vietnamese.quoted(path)) do một phiên bản sovang mới hơn lập ra.", "Cập nhật sovang rồi mở lại; sổ không bị thay đổi.")
     case .cannotWrite(let path):
@@ -27,7 +27,7 @@ extension RegisterError {
     case .damaged(let why):
       Message(
         "Tệp sổ bị hỏng: \(Quoting.oneLine(why, atMost: 200)).",
-        "Giữ nguyên tệp này, kiểm tra bằng lệnh sovang verify, rồi phục hồi bản sao lưu bằng sovang restore.")
+        "Giữ nguyên tệp này, kiểm tra bằng lệnh sovang verify, rồi dùng bản sao lưu gần nhất còn nguyên vẹn.")
     case .refused(let why):
       Message(
         "Sổ không nhận nội dung này: \(Quoting.oneLine(why, atMost: 200)).",
@@ -40,7 +40,8 @@ extension RegisterError {
     case .noOffice:
       Message("Sổ chưa ghi tên cơ quan giữ sổ.", "Lập sổ bằng lệnh: sovang init --office \"UBND quận Phú Nhuận\".")
     case .noOfficePlace:
-      Message("Sổ chưa ghi địa bàn của cơ quan giữ sổ.", "Lập sổ với --place MÃ; hoặc nêu các nơi được chia bằng --among.")
+      Message(
+        "Sổ chưa ghi địa bàn của cơ quan giữ sổ.", "Nêu các nơi được chia bằng --among; sổ mới thì lập bằng lệnh: sovang init --place MÃ.")
     case .place(let text, let problem):
       Self.vietnamese(text, problem)
     case .unknownAgency(let name):
@@ -53,7 +54,7 @@ extension RegisterError {
         "Xem lại bằng lệnh: sovang decision list.")
     case .decisionHasAwards(let id, let awards):
       Message(
-        "Quyết định số thứ tự \(id) còn \(Vietnamese.number(awards)) khen thưởng trong sổ nên không gạch bỏ được.",
+        "Quyết định ở mục số \(id) còn \(Vietnamese.number(awards)) khen thưởng trong sổ nên không gạch bỏ được.",
         "Xem bằng lệnh sovang award list, gạch bỏ từng khen thưởng bằng sovang award void ID --reason … trước.")
     case .unknownDecision(let text):
       Message(
@@ -62,8 +63,8 @@ extension RegisterError {
     case .ambiguousDecision(let text, let candidates):
       Message(
         "Có \(Vietnamese.number(candidates.count)) quyết định cùng số \(Vietnamese.quoted(text)): "
-          + "\(Vietnamese.list(candidates, separator: "; ")).",
-        "Ghi số thứ tự đứng trước dấu hai chấm thay cho số quyết định.")
+          + "\(Vietnamese.list(candidates.map(Vietnamese.slashed), separator: "; ")).",
+        "Ghi số mục đứng trước dấu hai chấm thay cho số quyết định.")
     case .drawNameTaken(let name):
       Message(
         "Đã có lô quà khác mang tên bốc thăm \(Vietnamese.quoted(name)); mỗi tên chỉ dùng cho một lô.",
@@ -75,7 +76,9 @@ extension RegisterError {
     case .severalLots(let count):
       Message("Có \(Vietnamese.number(count)) lô quà nên phải nêu rõ lô nào.", "Thêm --lot với số từ 1 đến \(count).")
     case .noSuchLot(let position, let count):
-      Message("Không có lô quà thứ \(position); chỉ có \(Vietnamese.number(count)) lô.", "Ghi --lot với số từ 1 đến \(count).")
+      Message(
+        "Không có lô quà thứ \(position); chỉ có \(Vietnamese.number(count)) lô.",
+        count == 1 ? "Ghi --lot 1, hoặc bỏ --lot." : "Ghi --lot với số từ 1 đến \(count).")
     case .alreadyAllocated(let allocation):
       Message(
         "Lô quà này đã được phân bổ (phân bổ số \(allocation)).",
@@ -87,10 +90,10 @@ extension RegisterError {
         "Còn \(Vietnamese.number(remaining)) phần quà ngang nhau chờ bốc thăm.",
         "Bốc thăm bằng lệnh: sovang gift draw --ceremony ID --seed …; hoặc ghi kết quả bằng --winners.")
     case .nothingToDraw:
-      Message("Lô quà này không có phần nào phải bốc thăm.", "Không cần làm gì thêm; xem: sovang gift reconcile --ceremony ID.")
+      Message("Lô quà này không có phần nào phải bốc thăm.", "Không cần làm gì thêm; xem: sovang gift show --ceremony ID.")
     case .alreadyDrawn:
       Message(
-        "Lô quà này đã bốc thăm; mỗi lần phân bổ chỉ bốc thăm một lần.", "Xem kết quả bằng lệnh: sovang gift reconcile --ceremony ID.")
+        "Lô quà này đã bốc thăm; mỗi lần phân bổ chỉ bốc thăm một lần.", "Xem kết quả bằng lệnh: sovang gift show --ceremony ID.")
     case .notInTheDraw(let names, let tied):
       Message(
         "Không nằm trong số các nơi bốc thăm: \(Vietnamese.list(names)).", "Các nơi bốc thăm là: \(Vietnamese.list(tied, separator: "; "))."
@@ -125,7 +128,7 @@ extension RegisterError {
           + "đã trả lại \(Vietnamese.number(returned)); không đủ \(Vietnamese.number(asked)) phần.",
         "Ghi nhiều nhất \(Vietnamese.number(allotted - handedOver - returned)) phần.")
     case .placeHasNoShare(let place):
-      Message("\(place) không được phân bổ phần nào của lô quà này.", "Xem các nơi được phân bổ: sovang gift reconcile --ceremony ID.")
+      Message("\(place) không được phân bổ phần nào của lô quà này.", "Xem các nơi được phân bổ: sovang gift show --ceremony ID.")
     case .ceremonyInUse(let id, let what):
       Message(
         "Buổi họp mặt, lễ số \(id) còn gắn với \(Vietnamese.hanging(what)) nên không gạch bỏ được.",

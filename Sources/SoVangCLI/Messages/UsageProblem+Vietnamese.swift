@@ -35,7 +35,7 @@ extension UsageProblem {
     case .unknownWord(let option, let value, let known):
       Message(
         "\(option) không có giá trị \(Vietnamese.quoted(value)).",
-        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.list(known)).")
+        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .somethingOutstanding(let gifts):
       Message(
         "Còn \(Vietnamese.number(gifts)) phần quà đã phân bổ mà chưa trao và chưa trả lại.",

@@ -33,7 +33,7 @@ extension VerificationFinding {
       Message("The schema is not the one the program makes: \(Quoting.oneLine(what, atMost: 200)).", Self.compareInEnglish)
     case .fileDamaged(let what):
       Message(
-        "The file is damaged: \(Quoting.oneLine(what, atMost: 200)).", "Keep this file and bring a backup back with: sovang restore FILE.")
+        "The file is damaged: \(Quoting.oneLine(what, atMost: 200)).", Self.compareInEnglish)
     case .brokenReference(let table, let row, let other):
       Message("Table \(table)\(row.map { ", row \($0)" } ?? "") points to a row that table \(other) does not have.", Self.compareInEnglish)
     }

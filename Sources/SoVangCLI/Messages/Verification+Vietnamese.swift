@@ -28,19 +28,19 @@ extension VerificationFinding {
       Message("Thiếu lần ghi sổ \(change).", Self.compareInVietnamese)
     case .headDiffers(let changes, let headSays):
       Message(
-        "Cuối sổ không khớp: có \(Vietnamese.number(changes)) lần ghi, đầu chuỗi ghi \(Vietnamese.number(headSays)).",
+        "Cuối sổ không khớp: đếm được \(Vietnamese.number(changes)) lần ghi, sổ ghi nhận \(Vietnamese.number(headSays)).",
         Self.compareInVietnamese)
     case .fingerprintDiffers(let expected, let found):
       Message(
-        "Dấu vân sổ cần có là \(Quoting.oneLine(expected)), \(found.map { "sổ này là \($0)" } ?? "sổ này không có lần ghi đó").",
-        "Kiểm tra lại dấu đã nhập; nếu nhập đúng thì đây không phải là sổ đã in ra dấu đó, hoặc sổ đã bị thay đổi.")
+        "Mã xác thực của sổ cần có là \(Quoting.oneLine(expected)), \(found.map { "sổ này là \($0)" } ?? "sổ này không có lần ghi đó").",
+        "Kiểm tra lại mã đã nhập; nếu nhập đúng thì đây không phải là sổ đã in ra mã đó, hoặc sổ đã bị thay đổi.")
     case .schemaDiffers(let what):
       Message(
         "Cấu trúc sổ khác với cấu trúc chương trình lập ra: \(Quoting.oneLine(what, atMost: 200)).", Self.compareInVietnamese)
     case .fileDamaged(let what):
       Message(
         "Tệp sổ bị hỏng: \(Quoting.oneLine(what, atMost: 200)).",
-        "Giữ nguyên tệp này và phục hồi bản sao lưu bằng lệnh: sovang restore TỆP.")
+        Self.compareInVietnamese)
     case .brokenReference(let table, let row, let other):
       Message(
         "Bảng \(table)\(row.map { ", dòng \($0)" } ?? "") trỏ đến một dòng không có trong bảng \(other).", Self.compareInVietnamese)

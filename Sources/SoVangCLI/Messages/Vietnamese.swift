@@ -7,6 +7,11 @@ enum Vietnamese {
 
   static func day(_ day: CivilDate) -> String { DateText.slash(year: day.year, month: day.month, day: day.day) }
 
+  /// The same text with its ISO dates as dd/mm/yyyy.
+  static func slashed(_ text: String) -> String {
+    text.replacing(/(\d{4})-(\d{2})-(\d{2})/) { "\($0.3)/\($0.2)/\($0.1)" }
+  }
+
   static func number(_ number: some BinaryInteger) -> String { Figures.grouped(Int(number)) }
 
   /// A bound may be a year, so four digits stay together.
@@ -28,13 +33,6 @@ enum Vietnamese {
     Suggestion.nearest(to: word, among: known).map { "Có phải là \(quoted($0)) không? " } ?? ""
   }
 
-  /// A column or field by its documented name, with its meaning where it is not told by the name: "“ward” (phường, xã)".
-  static func field(_ name: String) -> String {
-    guard !name.isEmpty else { return "giá trị" }
-    let last = name.split(separator: ".").last.map(String.init) ?? name
-    return fields[last].map { "\(quoted(name)) (\($0))" } ?? quoted(name)
-  }
-
   static func type(_ type: RecipientType) -> String {
     switch type {
     case .individual: "cá nhân"
@@ -45,20 +43,6 @@ enum Vietnamese {
 
   /// A table of the book in an officer's words; a table without words goes by its name.
   static func table(_ name: String) -> String { tables[name] ?? "bảng \(quoted(name))" }
-
-  private static let fields: [String: String] = [
-    "recipient": "họ tên, tên tập thể", "type": "loại đối tượng", "birthYear": "năm sinh", "gender": "giới tính",
-    "district": "quận, huyện", "ward": "phường, xã", "neighbourhood": "khu phố, ấp", "address": "địa chỉ", "unit": "đơn vị",
-    "position": "chức vụ", "rankClass": "nhóm chức vụ", "award": "danh hiệu, hình thức khen thưởng", "basis": "loại hình khen thưởng",
-    "meritYear": "năm thành tích", "meritFrom": "thành tích từ năm", "meritTo": "thành tích đến năm", "citation": "thành tích",
-    "money": "tiền thưởng", "posthumous": "truy tặng", "enterprise": "doanh nghiệp", "decision": "số quyết định",
-    "signedOn": "ngày ký", "issuer": "cơ quan ban hành", "kind": "loại", "name": "tên", "required": "quân số định biên",
-    "authorisedBy": "căn cứ định biên", "actual": "quân số hiện có", "asOf": "tính đến ngày", "population": "nhân khẩu",
-    "field": "lĩnh vực", "deed": "việc làm", "year": "năm", "ceremony": "buổi họp mặt, lễ", "group": "đối tượng",
-    "quantity": "số lượng", "receivedOn": "ngày nhận", "receivedBy": "người nhận", "note": "ghi chú", "code": "mã",
-    "weight": "trọng số", "min": "tối thiểu", "max": "tối đa", "committed": "đã cam kết", "title": "tên gọi", "heldOn": "ngày tổ chức",
-    "place": "địa bàn", "occasion": "dịp", "unitValue": "trị giá một phần", "funder": "nguồn kinh phí", "wards": "số phường",
-  ]
 
   private static let tables: [String: String] = [
     "agency": "cơ quan", "allocation": "phân bổ quà", "award": "khen thưởng", "award_alias": "tên gọi khác của hình thức khen thưởng",

@@ -1,0 +1,50 @@
+internal import Recognition
+
+/// The documented English names with their Vietnamese meaning.
+extension Vietnamese {
+  /// A column or field by its documented name, with its meaning where it is not told by the name: "“ward” (phường, xã)".
+  static func field(_ name: String) -> String {
+    guard !name.isEmpty else { return "giá trị" }
+    let last = name.split(separator: ".").last.map(String.init) ?? name
+    return fields[last].map { "\(quoted(name)) (\($0))" } ?? quoted(name)
+  }
+
+  /// The names of fields: "ward (phường, xã), award (…)".
+  static func fields(_ names: [String]) -> String { list(names.map { withMeaning($0, fields) }) }
+
+  /// The words of a closed set: "individual (cá nhân), collective (tập thể)".
+  static func words(_ known: [String]) -> String { list(known.map { withMeaning($0, words) }) }
+
+  private static func withMeaning(_ name: String, _ meanings: [String: String]) -> String {
+    meanings[name].map { "\(name) (\($0))" } ?? name
+  }
+
+  /// What officers may write in place of a word.
+  private static let words: [String: String] = {
+    let all = [
+      meanings(of: RecipientType.self), meanings(of: Gender.self), meanings(of: Visibility.self), meanings(of: RankClass.self),
+      meanings(of: PlaceLevel.self), meanings(of: PartOfDay.self), meanings(of: SecurityUnit.Kind.self),
+      meanings(of: Indicator.Direction.self),
+      meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self),
+    ]
+    return Dictionary(all.joined()) { first, _ in first }
+  }()
+
+  private static func meanings<Words: Vocabulary>(of words: Words.Type) -> [(String, String)] {
+    words.allCases.compactMap { word in word.alsoWritten.first.map { (word.rawValue, $0) } }
+  }
+
+  private static let fields: [String: String] = [
+    "recipient": "họ tên, tên tập thể", "type": "loại đối tượng", "birthYear": "năm sinh", "gender": "giới tính",
+    "district": "quận, huyện", "ward": "phường, xã", "neighbourhood": "khu phố, ấp", "address": "địa chỉ", "unit": "đơn vị",
+    "position": "chức vụ", "rankClass": "nhóm chức vụ", "award": "danh hiệu, hình thức khen thưởng", "basis": "loại hình khen thưởng",
+    "meritYear": "năm thành tích", "meritFrom": "thành tích từ năm", "meritTo": "thành tích đến năm", "citation": "thành tích",
+    "money": "tiền thưởng", "posthumous": "truy tặng", "enterprise": "doanh nghiệp", "decision": "số quyết định",
+    "signedOn": "ngày ký", "issuer": "cơ quan ban hành", "kind": "loại", "name": "tên", "required": "quân số định biên",
+    "authorisedBy": "căn cứ định biên", "actual": "quân số hiện có", "asOf": "tính đến ngày", "population": "nhân khẩu",
+    "field": "lĩnh vực", "deed": "việc làm", "year": "năm", "ceremony": "buổi họp mặt, lễ", "group": "đối tượng",
+    "quantity": "số lượng", "receivedOn": "ngày nhận", "receivedBy": "người nhận", "note": "ghi chú", "code": "mã",
+    "weight": "trọng số", "min": "tối thiểu", "max": "tối đa", "committed": "đã cam kết", "title": "tên gọi", "heldOn": "ngày tổ chức",
+    "place": "địa bàn", "occasion": "dịp", "unitValue": "trị giá một phần", "funder": "nguồn kinh phí", "wards": "số phường",
+  ]
+}
