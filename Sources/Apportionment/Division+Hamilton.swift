@@ -31,7 +31,9 @@ extension Division {
       gifts[index] += place > drawer ? 1 : 0
       if place == drawer { items.append((remainder, index)) }
     }
-    award(due - above, highestOf: &items, claimant: { $0.claimant }) { $0.remainder == $1.remainder ? 0 : $0.remainder > $1.remainder ? 1 : -1 }
+    award(due - above, highestOf: &items, claimant: { $0.claimant }) { first, second in
+      first.remainder == second.remainder ? 0 : first.remainder > second.remainder ? 1 : -1
+    }
   }
 
   /// The drawer that holds the remainder of this rank, and how many remainders lie in higher ones.

@@ -52,13 +52,18 @@ struct Margins {
   }
 
   private func earnsLess(_ index: Int, _ weight: Int) -> Bool {
-    guard let contest, let rounding = allocation.method.rounding else {
+    guard let contest, let rounding = allocation.method.rounding, !isTied(index, rounding) else {
       let division = retried(index, weight)
       return division.gifts[index] + (division.tied.contains(index) ? 1 : 0) < gifts[index]
     }
     guard let rival = tiedBid ?? contest.wanting(besides: index) else { return false }
     let bid = Bid(weight: weight, gifts: gifts[index] - 1, claimant: index, rounding: rounding)
     return bid.compared(to: rival, rounding) < 0
+  }
+
+  /// Whether a lighter claimant would leave an open tie, which may then be none.
+  private func isTied(_ index: Int, _ rounding: Rounding) -> Bool {
+    tiedBid.map { allocation.bid(index, gifts[index], rounding).compared(to: $0, rounding) == 0 } ?? false
   }
 
   /// The whole allocation with another weight.
