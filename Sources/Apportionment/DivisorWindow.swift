@@ -9,7 +9,7 @@ struct DivisorWindow {
     var multiplier: Double
     var gifts: Int
     /// The weight of those whom a slightly different multiplier would move: the slope.
-    var freeWeight = 0.0
+    var freeWeight = 0
   }
 
   private let entries: [Entry]
@@ -53,7 +53,7 @@ struct DivisorWindow {
       }
       stalled += disputed * 2 > before ? 1 : 0
       if disputed <= entries.count && stalled > 0 || round > 200 { return }
-      guess = round % 3 == 0 ? halfway : next(after: probe, reach: scatter)
+      guess = round > 6 && round % 3 == 0 ? halfway : next(after: probe, reach: scatter)
     }
   }
 
@@ -81,12 +81,11 @@ struct DivisorWindow {
   }
 
   private func probe(_ multiplier: Double) -> Probe {
-    var probe = Probe(multiplier: multiplier, gifts: 0)
+    var probe = Probe(multiplier: multiplier, gifts: 0)  // The loop has no branches: whom a bound holds is hard to predict.
     for entry in entries {
       let gifts = gifts(entry, multiplier)
       probe.gifts += gifts
-      let isFree = gifts > entry.lower && gifts < entry.upper
-      probe.freeWeight += isFree ? Double(entry.weight) : 0
+      probe.freeWeight &+= entry.weight & (gifts > entry.lower ? -1 : 0) & (gifts < entry.upper ? -1 : 0)
     }
     return probe
   }
@@ -102,7 +101,7 @@ struct DivisorWindow {
   /// Newton's step, and some gifts further so as to land on the other side.
   private func next(after probe: Probe, reach: Double) -> Double {
     let missing = Double(total - probe.gifts)
-    let guess = probe.multiplier + (missing + (missing > 0 ? reach : -reach)) / probe.freeWeight
+    let guess = probe.multiplier + (missing + (missing > 0 ? reach : -reach)) / Double(probe.freeWeight)
     return guess > low.multiplier && guess < high.multiplier ? guess : halfway
   }
 
