@@ -9,16 +9,13 @@ struct ExhaustiveTests {
     return (least...most).flatMap { first in ascending(count - 1, upTo: most, from: first).map { [first] + $0 } }
   }
 
-  /// Up to four claimants with weights up to 12, and five with weights up to 12 by the methods most used, 6 by the others.
-  static func lists(_ method: Apportionment.Method) -> [[Int]] {
-    (1...4).flatMap { ascending($0, upTo: 12) } + ascending(5, upTo: [.webster, .hamilton].contains(method) ? 12 : 6)
-  }
+  /// Up to five claimants with weights up to 12: 8,567 lists, 111,371 allocations by each method.
+  static let lists = (1...5).flatMap { ascending($0, upTo: 12) }
 
   @Test(arguments: Apportionment.Method.allCases)
   func `up to five claimants and twelve gifts agree with handing out one gift at a time`(_ method: Apportionment.Method) throws {
-    let lists = Self.lists(method)
-    #expect(lists.count == ([.webster, .hamilton].contains(method) ? 8567 : 2841))
-    for weights in lists { try Self.check(claimants(weights), upTo: 12, by: method) }
+    #expect(Self.lists.count == 8567)
+    for weights in Self.lists { try Self.check(claimants(weights), upTo: 12, by: method) }
   }
 
   @Test(arguments: Apportionment.Method.allCases)

@@ -56,7 +56,10 @@ struct Reference {
     gifts = ceilings
     if ceilings.reduce(0, +) <= total { return }
     let weights = claimants.map(\.weight)
-    for pattern in 0..<claimants.reduce(1, { power, _ in power * 3 }) {
+    let patterns = claimants.reduce(1) { power, _ in power * 3 }
+    let everybodyFree = patterns / 2
+    for offset in 0..<patterns {
+      let pattern = (everybodyFree + offset) % patterns
       let sides = Self.ternary(pattern, count: claimants.count)
       let held = sides.indices.map { sides[$0] == 0 ? claimants[$0].floor : sides[$0] == 2 ? ceilings[$0] : 0 }
       let free = sides.indices.filter { sides[$0] == 1 }
