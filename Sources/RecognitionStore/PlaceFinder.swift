@@ -29,6 +29,13 @@ final class PlaceFinder {
     return try answer.get()
   }
 
+  /// The place a person means: a ward or neighbourhood is looked for within the office's own place alone, unless the text says where.
+  func meant(_ text: String, level: PlaceLevel?, on day: CivilDate) throws(EntryProblem) -> Location {
+    let lowest = PlaceQuery(text).name.level ?? level
+    let isLocal = lowest == .commune || lowest == .neighbourhood
+    return try find(text, level: level, on: day, strictly: isLocal && scope != nil && !text.contains(","))
+  }
+
   /// A ward by name or code: within the office's place, or wherever `district` says.
   func ward(_ text: String, district: String? = nil, on day: CivilDate) throws(EntryProblem) -> Location {
     let whole = district.map { "\(text), \($0)" } ?? text

@@ -14,26 +14,29 @@ extension Register {
   public func findPlace(_ text: String, level: PlaceLevel? = nil, on day: CivilDate) throws -> Location {
     try read { db in
       let finder = try PlaceFinder(db)
-      return try Self.named(text) { () throws(EntryProblem) in
-        level == .commune ? try finder.ward(text, on: day) : try finder.find(text, level: level, on: day)
-      }
+      return try Self.named(text) { () throws(EntryProblem) in try finder.meant(text, level: level, on: day) }
     }
   }
 
-  /// Every place a text may mean, on a day or on any.
-  public func places(named text: String, on day: CivilDate?) throws -> [Location] {
+  /// Today, or the last day of an office's place that has ended: the day whose map its officers think in.
+  public func workingDay() throws -> CivilDate {
+    try office().place?.place.validTo.map { min($0, hand.today) } ?? hand.today
+  }
+
+  /// Every place a text may mean, through time; those of the office's own place alone where there are any.
+  public func places(named text: String) throws -> [Location] {
     try read { db in
       let query = PlaceQuery(text)
-      return try PlaceTable.candidates(for: query, db).filter { location in
-        let level = query.name.level
-        return (day.map(location.place.isValid) ?? true) && (level == nil || level == location.place.level)
-      }
+      let found = try PlaceTable.candidates(for: query, db).filter { query.mayMean($0) }
+      let scope = try OfficeTable.office(db).place
+      let inside = found.filter { location in scope.map(location.isWithin) ?? false }
+      return inside.isEmpty ? found : inside
     }
   }
 
   /// The places on a day, narrowed to a level or to what lies directly under a place.
   public func places(on day: CivilDate?, level: PlaceLevel?, within parent: Identifier<Place>?) throws -> [Location] {
-    try read { try PlaceTable.all(on: day, level: level, within: parent, $0) }
+    try read { try PlaceTable.all(on: day, level: level, within: parent, $0).inVietnameseOrder }
   }
 
   /// What became of a place and what it came from.

@@ -17,7 +17,15 @@ extension Register {
 
   /// The units that stand, with their newest figures up to a day.
   public func units(on day: CivilDate) throws -> [UnitListing] {
-    try read { try SecurityUnitTable.listings(on: day, $0) }
+    try read { db in
+      let rules = try StaffingRuleTable.all(db)
+      return try SecurityUnitTable.listings(on: day, db).map { unit in
+        var unit = unit
+        let around = try PlaceTable.location(unit.ward.id, db)?.around.compactMap(\.value.code) ?? []
+        unit.requirement = StrengthGap.requirement(of: unit, rules: rules, codes: around, on: day)
+        return unit
+      }
+    }
   }
 
   /// Required against actual strength of every ward of the office's place (or of the wards that have units) on a day.

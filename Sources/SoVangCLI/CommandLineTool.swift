@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import RecognitionReports
 
 /// The `sovang` program: parses its arguments, runs the command, and ends with a documented exit code.
 public enum CommandLineTool {

@@ -18,13 +18,13 @@ struct SoVang: ParsableCommand {
     version: "sovang 0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: say("Hằng ngày", "Daily"),
+        name: say("hằng ngày", "Daily"),
         subcommands: [
           DemoCommand.self, InitCommand.self, CeremonyCommand.self, GiftCommand.self, UnitCommand.self, ExemplarCommand.self,
           DecisionCommand.self, AwardCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
-        name: say("Khác", "More"),
+        name: say("khác", "More"),
         subcommands: [
           PlaceCommand.self, AgencyCommand.self, TextCommand.self, LogCommand.self, VerifyCommand.self, CheckCommand.self,
           StatusCommand.self,

@@ -36,6 +36,9 @@ public struct PlaceQuery: Hashable, Sendable {
     return only
   }
 
+  /// Whether the text can mean this place, whatever the day.
+  public func mayMean(_ location: Location) -> Bool { fits(location, level: nil) }
+
   private func fits(_ location: Location, level: PlaceLevel?) -> Bool {
     if let level, location.place.level != level { return false }
     if code != nil && code == location.place.code { return true }

@@ -96,6 +96,8 @@ public struct UnitListing: Sendable {
   public var countedOn: CivilDate?
   /// The inhabitants of its neighbourhood, newest count.
   public var inhabitants: Int?
+  /// The entered figure, else what the staffing rule in force asks; a range stays a range. Nil: neither is known.
+  public var requirement: ClosedRange<Int>?
 
   public init(
     id: Identifier<SecurityUnit>, unit: SecurityUnit, ward: Entry<Place>, neighbourhood: Entry<Place>?, required: Int?,

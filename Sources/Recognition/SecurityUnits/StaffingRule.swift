@@ -66,8 +66,12 @@ public struct StrengthGap: Hashable, Sendable {
   /// How many are missing against the least required: 0 within a range, negative when there are more than the most. Nil: not known.
   public var gap: Int? {
     guard let required, let actual else { return nil }
-    if actual < required.lowerBound { return required.lowerBound - actual }
-    return min(0, required.upperBound - actual)
+    return Self.missing(actual, of: required)
+  }
+
+  /// How many are missing against a range: 0 within it, negative above it.
+  public static func missing(_ actual: Int, of required: ClosedRange<Int>) -> Int {
+    actual < required.lowerBound ? required.lowerBound - actual : min(0, required.upperBound - actual)
   }
 }
 
@@ -86,7 +90,8 @@ extension StrengthGap {
     }
   }
 
-  private static func requirement(
+  /// What one unit must have: the entered figure, else by the rule in force.
+  public static func requirement(
     of unit: UnitListing, rules: [StaffingRule], codes: [String], on day: CivilDate
   ) -> ClosedRange<Int>? {
     if let required = unit.required { return required...required }

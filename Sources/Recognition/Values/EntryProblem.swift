@@ -13,6 +13,7 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case outOfRange(least: Int, most: Int)
   case notOneOf([String])
   case notADecisionNumber
+  case notAFingerprint
   case notAPeriod
   case notYesOrNo
   case unknownPlace(within: String?, on: CivilDate, known: [String])

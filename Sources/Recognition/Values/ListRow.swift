@@ -6,7 +6,8 @@ public enum ListRow<Row: Sendable>: Sendable {
 
 /// A row of a list of exemplars.
 public struct ExemplarRow: Sendable {
-  public var row: Int
+  /// Nil when it was typed, not read from a file.
+  public var row: Int?
   public var recipient: Recipient
   public var ward: String?
   public var field: String?
@@ -15,7 +16,7 @@ public struct ExemplarRow: Sendable {
   public var ceremonyID: Identifier<Ceremony>?
 
   public init(
-    row: Int, recipient: Recipient, ward: String?, field: String?, deed: String?, year: MeritYear, ceremonyID: Identifier<Ceremony>?
+    row: Int?, recipient: Recipient, ward: String?, field: String?, deed: String?, year: MeritYear, ceremonyID: Identifier<Ceremony>?
   ) {
     self.row = row
     self.recipient = recipient

@@ -6,7 +6,7 @@ extension AllocationTable: Report {
       .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .init("code", language.pick(vi: "Mã", en: "Code")),
       .number("weight", language.pick(vi: "Trọng số", en: "Weight")), .number("floor", language.pick(vi: "Ít nhất", en: "At least")),
       .number("cap", language.pick(vi: "Nhiều nhất", en: "At most"), mayBeLeftOut: true),
-      .init("quota", language.pick(vi: "Hạn mức", en: "Quota"), alignment: .right),
+      .init("quota", language.pick(vi: "Phần chính xác", en: "Quota"), alignment: .right),
       .number("gifts", language.pick(vi: "Số phần", en: "Gifts")), .init("reason", language.pick(vi: "Lý do", en: "Reason")),
     ]
     let rows: [[Table.Cell]] = rows.map { row in

@@ -58,13 +58,13 @@ public struct ImportSummary: Sendable, Equatable {
 /// Collects what is found of one row while it is resolved.
 struct RowFindings {
   let file: String?
-  let row: Int
+  let row: Int?
   private(set) var all: [Finding] = []
 
   var isRefused: Bool { all.contains { $0.severity == .refused } }
   var isDoubtful: Bool { all.contains { $0.severity == .doubtful } }
 
-  init(file: String?, row: Int) {
+  init(file: String?, row: Int?) {
     self.file = file
     self.row = row
   }

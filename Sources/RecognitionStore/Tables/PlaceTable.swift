@@ -110,6 +110,12 @@ extension [Entry<Place>] {
   }
 }
 
+extension [Location] {
+  var inVietnameseOrder: [Location] {
+    map { ($0, SortKey($0.place.name)) }.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+}
+
 enum PlaceSuccessionTable {
   static let table = BookTable(
     "place_succession", ["old_place_id", "new_place_id", "effective_on", "extent", "is_default", "source"])

@@ -120,11 +120,11 @@ struct AwardListCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let day = try on == nil ? year.map(CivilDate.lastDay(ofYear:)) ?? session.today : session.day(on, option: "--on")
+    let day = try on == nil ? year.map(CivilDate.lastDay(ofYear:)) ?? register.workingDay() : session.day(on, option: "--on")
     let filter = AwardFilter(
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
       ward: try ward.map { try register.findPlace($0, level: .commune, on: day).id }, meritYear: year)
-    try session.put(AwardView.table(try register.awards(filter)))
+    try session.put(AwardView.table(try register.awards(filter)), page: AwardView.pageColumns)
   }
 }
 

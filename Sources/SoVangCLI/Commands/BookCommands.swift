@@ -34,7 +34,7 @@ struct VerifyCommand: ParsableCommand {
       sovang verify --expect 3-9f2c41d07ab3e65518c09f2c41d07ab3
       """)
 
-  @Option(help: .init(say("Vân tay sổ đã in trên giấy.", "A fingerprint printed on a page."), valueName: "fingerprint"))
+  @Option(help: .init(say("Mã xác thực của sổ đã in trên giấy.", "A fingerprint printed on a page."), valueName: "fingerprint"))
   var expect: String?
 
   @OptionGroup var common: CommonOptions
@@ -43,7 +43,7 @@ struct VerifyCommand: ParsableCommand {
     let session = try Session(common, formats: [.text, .json])
     let expected = try expect.map { text in
       guard let fingerprint = Fingerprint(text) else {
-        throw UsageProblem.badValue(option: "--expect", value: text, .notOneOf(["3-9f2c41d07ab3e65518c09f2c41d07ab3"]))
+        throw UsageProblem.badValue(option: "--expect", value: text, .notAFingerprint)
       }
       return fingerprint
     }

@@ -114,7 +114,7 @@ struct CeremonyList: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    try session.put(CeremonyView.table(try register.ceremonies(), in: register))
+    try session.put(CeremonyView.table(try register.ceremonies(), in: register), page: CeremonyView.pageColumns)
   }
 }
 

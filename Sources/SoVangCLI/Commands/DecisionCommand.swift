@@ -80,7 +80,7 @@ struct DecisionShow: ParsableCommand {
     let awards = try register.awards(AwardFilter(decision: decision.id))
     let object = DecisionView.json(decision, awards: awards)
     if session.format == .json { return try session.put(object) }
-    try session.put(ObjectView.text(of: DecisionView.json(decision)) + "\n" + AwardView.table(awards).text())
+    try session.put(ObjectView.text(of: DecisionView.json(decision)) + "\n" + AwardView.table(awards).showing(AwardView.pageColumns).text())
   }
 }
 

@@ -45,7 +45,7 @@ struct ExemplarAdd: ParsableCommand {
   func run() throws {
     let session = try Session(common, formats: [.text, .json])
     let row = ExemplarRow(
-      row: 0,
+      row: nil,
       recipient: Recipient(
         type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
         name: recipient.trimmed),

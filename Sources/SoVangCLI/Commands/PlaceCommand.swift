@@ -36,7 +36,7 @@ struct PlaceList: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let day = try session.day(on, option: "--on")
+    let day = try session.day(on, option: "--on", in: register)
     let level = try self.level.map {
       try Session.parse($0, option: "--level") { text throws(EntryProblem) in try PlaceLevel(parsing: text) }
     }
@@ -62,7 +62,7 @@ struct PlaceShow: ParsableCommand {
   func run() throws {
     let session = try Session(common, formats: [.text, .json])
     let register = try session.register()
-    let day = try session.day(on, option: "--on")
+    let day = try session.day(on, option: "--on", in: register)
     let location = try register.findPlace(name, on: day)
     let object = try PlaceView.json(location, on: day, in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
@@ -71,7 +71,7 @@ struct PlaceShow: ParsableCommand {
 
 struct PlaceFind: ParsableCommand {
   static let configuration = help(
-    "find", "Tìm đơn vị theo tên hoặc mã, vào một ngày hay mọi thời kỳ.", "Find units by name or code, on a day or at any time.",
+    "find", "Đơn vị mang tên hoặc mã này: vào một ngày, hoặc qua mọi thời kỳ.", "The unit of this name or code on a day, or all of them through time.",
     examples: """
       sovang place find "Phường 7, Quận Phú Nhuận" --on 2023-01-12
       sovang place find 27076
@@ -88,12 +88,13 @@ struct PlaceFind: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let day = try on.map { _ in try session.day(on, option: "--on") }
-    let found = try register.places(named: name, on: day)
-    let scope = try register.office().place
-    let inside = found.filter { location in scope.map { location.isWithin($0.id) } ?? false }
-    try session.put(PlaceView.table(inside.isEmpty ? found : inside))
-    if found.isEmpty { _ = try register.findPlace(name, on: day ?? session.today) }
+    guard on == nil else {
+      let day = try session.day(on, option: "--on")
+      return try session.put(PlaceView.table([try register.findPlace(name, on: day)]))
+    }
+    let found = try register.places(named: name)
+    if found.isEmpty { _ = try register.findPlace(name, on: try register.workingDay()) }
+    try session.put(PlaceView.table(found))
   }
 }
 

@@ -47,8 +47,9 @@ struct UnitList: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let day = try session.day(on, option: "--on")
-    try session.put(UnitView.table(try session.register().units(on: day), on: day))
+    let register = try session.register()
+    let day = try session.day(on, option: "--on", in: register)
+    try session.put(UnitView.table(try register.units(on: day)), page: UnitView.pageColumns)
   }
 }
 
@@ -63,7 +64,8 @@ struct UnitGaps: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let day = try session.day(on, option: "--on")
-    try session.put(UnitView.table(gaps: try session.register().strengthGaps(on: day)))
+    let register = try session.register()
+    let gaps = try register.strengthGaps(on: try session.day(on, option: "--on", in: register))
+    try session.put(UnitView.table(gaps: gaps), page: UnitView.gapPageColumns)
   }
 }

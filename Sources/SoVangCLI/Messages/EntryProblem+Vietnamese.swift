@@ -31,6 +31,8 @@ extension EntryProblem {
         "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .notADecisionNumber:
       Message("Đây không phải là số, ký hiệu của quyết định.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
+    case .notAFingerprint:
+      Message("Đây không phải là mã xác thực của sổ.", "Chép lại từ cuối trang đã in, ví dụ 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
     case .notYesOrNo:

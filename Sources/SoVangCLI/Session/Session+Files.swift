@@ -32,11 +32,12 @@ extension Session {
     try put(json.printed() + "\n")
   }
 
-  /// A table in the run's format.
-  func put(_ table: Table) throws {
+  /// A table in the run's format; text and Markdown show only the columns named in `page`, where some are.
+  func put(_ table: Table, page: [String]? = nil) throws {
+    let shown = page.map(table.showing) ?? table
     switch format {
-    case .text: try put(table.rows.isEmpty ? "" : table.text(width: printing().width))
-    case .md: try put(table.markdown)
+    case .text: try put(table.rows.isEmpty ? "" : shown.text(width: printing().width))
+    case .md: try put(shown.markdown)
     case .csv: try put(table.csv())
     case .json: try put(table.json)
     }

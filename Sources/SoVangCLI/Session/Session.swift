@@ -32,6 +32,11 @@ struct Session {
     try text.map { try Self.parse($0, option: option) { text throws(EntryProblem) in try CivilDate(parsing: text) } } ?? today
   }
 
+  /// The day an option names, or the one the register's officers think in.
+  func day(_ text: String?, option: String, in register: Register) throws -> CivilDate {
+    try text == nil ? register.workingDay() : day(text, option: option)
+  }
+
   /// How reports print in this run.
   func printing(excel: Bool = false) -> Printing {
     Printing(language: language, printedOn: today, time: printedAt, width: width, forExcel: excel)

@@ -30,6 +30,9 @@ enum DecisionView {
 
 /// How awards print.
 enum AwardView {
+  /// What a page shows of awards.
+  static let pageColumns = ["id", "recipient", "type", "ward", "award", "meritYear", "money", "decision", "signedOn", "status"]
+
   static func table(_ listings: [AwardListing]) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),

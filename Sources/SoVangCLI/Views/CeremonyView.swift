@@ -4,6 +4,9 @@ internal import RecognitionStore
 
 /// How ceremonies print.
 enum CeremonyView {
+  /// What a page shows of ceremonies.
+  static let pageColumns = ["id", "heldOn", "title", "occasion", "meritYear", "gifts", "awards"]
+
   static func table(_ entries: [Entry<Ceremony>], in register: Register) throws -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("heldOn", say("Ngày", "Held on")), .init("title", say("Buổi lễ", "Title")),

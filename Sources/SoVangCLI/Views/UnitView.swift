@@ -4,40 +4,59 @@ internal import RecognitionStore
 
 /// How units and their gaps print.
 enum UnitView {
-  static func table(_ units: [UnitListing], on day: CivilDate) -> Table {
+  /// What a page shows of units.
+  static let pageColumns = ["id", "ward", "neighbourhood", "kindTerm", "name", "range", "actual", "asOf", "gap"]
+  /// What a page shows of gaps.
+  static let gapPageColumns = ["ward", "code", "units", "range", "actual", "gap"]
+
+  static func table(_ units: [UnitListing]) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("ward", say("Phường, xã", "Ward")),
       .init("neighbourhood", say("Khu phố", "Neighbourhood"), mayBeLeftOut: true), .init("kind", say("Loại", "Kind")),
-      .init("name", say("Tên", "Name")), .number("required", say("Quy định", "Required")),
-      .init("authorisedBy", say("Theo", "By"), mayBeLeftOut: true), .number("actual", say("Thực có", "Actual")),
-      .init("asOf", say("Tính đến", "As of"), mayBeLeftOut: true), .number("population", say("Nhân khẩu", "Inhabitants"), mayBeLeftOut: true),
-      .number("gap", say("Thiếu", "Gap")),
+      .init("kindTerm", say("Loại", "Kind")), .init("name", say("Tên", "Name")), .number("required", say("Quy định", "Required")),
+      .init("range", say("Quy định", "Required"), alignment: .right), .number("requiredMin", say("Ít nhất", "Least")),
+      .number("requiredMax", say("Nhiều nhất", "Most")), .init("authorisedBy", say("Theo", "By")), .number("actual", say("Thực có", "Actual")),
+      .init("asOf", say("Tính đến", "As of"), mayBeLeftOut: true), .number("population", say("Nhân khẩu", "Inhabitants")),
+      .number("gap", say("Thiếu", "Missing")),
     ]
-    let rows = units.map { unit -> [Table.Cell] in
-      let gap = unit.required.flatMap { required in unit.actual.map { required - $0 } }
-      return [
-        .number(Int(unit.id.number)), .text(unit.ward.value.name), .init(unit.neighbourhood?.value.name), .text(unit.unit.kind.rawValue),
-        .text(unit.unit.name), .init(unit.required), .init(unit.authorisedBy), .init(unit.actual), .init(unit.countedOn?.description),
-        .init(unit.inhabitants), .init(gap),
-      ]
-    }
-    return Table(columns: columns, rows: rows, unknownText: "–")
+    return Table(columns: columns, rows: units.map(cells), unknownText: "–")
   }
 
   static func table(gaps: [StrengthGap]) -> Table {
     let columns: [Table.Column] = [
       .init("ward", say("Phường, xã", "Ward")), .init("code", say("Mã", "Code")), .number("units", say("Số đơn vị", "Units")),
-      .number("required", say("Quy định", "Required")), .number("requiredMin", say("Ít nhất", "Least")),
-      .number("requiredMax", say("Nhiều nhất", "Most")), .number("actual", say("Thực có", "Actual")), .number("gap", say("Thiếu", "Gap")),
+      .number("required", say("Quy định", "Required")), .init("range", say("Quy định", "Required"), alignment: .right),
+      .number("requiredMin", say("Ít nhất", "Least")), .number("requiredMax", say("Nhiều nhất", "Most")),
+      .number("actual", say("Thực có", "Actual")), .number("gap", say("Thiếu", "Missing")),
     ]
     let rows = gaps.map { gap -> [Table.Cell] in
-      let required = gap.required
-      return [
-        .text(gap.ward.value.name), .init(gap.ward.value.code), .number(gap.units),
-        .init(required.flatMap { $0.lowerBound == $0.upperBound ? $0.lowerBound : nil }), .init(required?.lowerBound),
-        .init(required?.upperBound), .init(gap.actual), .init(gap.gap),
+      [.text(gap.ward.value.name), .init(gap.ward.value.code), .number(gap.units)] + bounds(gap.required) + [
+        .init(gap.actual), .init(gap.gap),
       ]
     }
     return Table(columns: columns, rows: rows)
+  }
+
+  private static func cells(_ unit: UnitListing) -> [Table.Cell] {
+    let range = unit.requirement
+    let bounds = bounds(range)
+    let missing = range.flatMap { range in unit.actual.map { StrengthGap.missing($0, of: range) } }
+    let opening: [Table.Cell] = [
+      .number(Int(unit.id.number)), .text(unit.ward.value.name), .init(unit.neighbourhood?.value.name), .text(unit.unit.kind.rawValue),
+      .text(unit.unit.kind.term), .text(unit.unit.name),
+    ]
+    return opening + bounds + [
+      .init(unit.authorisedBy), .init(unit.actual), .init(unit.countedOn?.description), .init(unit.inhabitants), .init(missing),
+    ]
+  }
+
+  /// The single figure, the range as people read it, its least and its most.
+  private static func bounds(_ range: ClosedRange<Int>?) -> [Table.Cell] {
+    guard let range else { return [.unknown, .unknown, .unknown, .unknown] }
+    let single = range.lowerBound == range.upperBound
+    return [
+      .init(single ? range.lowerBound : nil), .text(single ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound)"),
+      .number(range.lowerBound), .number(range.upperBound),
+    ]
   }
 }

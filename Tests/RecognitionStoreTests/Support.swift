@@ -1,0 +1,125 @@
+import Foundation
+import GRDB
+import Recognition
+import RecognitionStore
+import Testing
+
+/// A register in a folder of its own, copied from a template that is made once; both go when nobody needs them.
+final class Book {
+  let register: Register
+  var path: String { register.path }
+
+  private let folder: URL
+
+  /// A copy of the template register of an office.
+  init(_ office: Office = .phuNhuan, hand: Register.Hand = .fixed()) throws {
+    folder = try TemporaryFolder.make()
+    let file = folder.appending(path: "so.db")
+    try FileManager.default.copyItem(at: office.template.get(), to: file)
+    register = try Register(path: file.path, hand: hand)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// The same file in another hand.
+  func register(in hand: Register.Hand) throws -> Register { try Register(path: path, hand: hand) }
+
+  /// Alters the file as somebody would who has another SQLite program and no regard for our rules.
+  func alter(_ sql: String, _ arguments: StatementArguments = []) throws {
+    try connection().writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+      try db.execute(sql: sql, arguments: arguments)
+    }
+  }
+
+  func query<Result>(_ body: (Database) throws -> Result) throws -> Result { try connection().read(body) }
+
+  /// One number out of the file.
+  func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64 {
+    try #require(try query { try Int64.fetchOne($0, sql: sql, arguments: arguments) })
+  }
+
+  func connection() throws -> DatabaseQueue { try DatabaseQueue(path: path) }
+}
+
+/// Whose register a template is.
+enum Office: Sendable {
+  case phuNhuan, hoChiMinhCity, none
+
+  var template: Result<URL, any Error> {
+    switch self {
+    case .phuNhuan: Self.ofPhuNhuan
+    case .hoChiMinhCity: Self.ofTheCity
+    case .none: Self.ofNobody
+    }
+  }
+
+  private static let ofPhuNhuan = make("UBND quận Phú Nhuận", place: "768")
+  private static let ofTheCity = make("UBND Thành phố Hồ Chí Minh", place: "79")
+  private static let ofNobody = make(nil, place: nil)
+
+  private static func make(_ name: String?, place: String?) -> Result<URL, any Error> {
+    Result {
+      let file = try TemporaryFolder.make().appending(path: "template.db")
+      try Register.create(path: file.path, office: name, place: place, on: .gathering, hand: .fixed())
+      return file
+    }
+  }
+}
+
+enum TemporaryFolder {
+  static func make() throws -> URL {
+    let folder = all.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    return folder
+  }
+
+  private static let all: URL = {
+    atexit { try? FileManager.default.removeItem(at: TemporaryFolder.ofThisProcess) }
+    return ofThisProcess
+  }()
+
+  private static let ofThisProcess = FileManager.default.temporaryDirectory.appending(
+    path: "recognition-store-tests-\(ProcessInfo.processInfo.processIdentifier)")
+}
+
+extension Register.Hand {
+  /// A clock that stands at three in the morning UTC, ten in Vietnam.
+  static func fixed(_ today: String = "2023-02-01", user: String = "thu", seed: String? = "1") -> Register.Hand {
+    Register.Hand(now: "\(today)T03:00:00Z", today: .day(today), user: user, seed: seed)
+  }
+}
+
+extension CivilDate {
+  /// The gathering of 12 January 2023 in quận Phú Nhuận.
+  static let gathering = day("2023-01-12")
+
+  static func day(_ text: String) -> CivilDate { try! CivilDate(parsing: text) }
+}
+
+/// SplitMix64: the same random numbers on every machine.
+struct SeededGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Runs `body` and gives the problem with the place it could not find.
+func placeProblem(_ body: () throws -> some Any) -> EntryProblem? {
+  do {
+    _ = try body()
+    return nil
+  } catch RegisterError.place(_, let problem) {
+    return problem
+  } catch {
+    return nil
+  }
+}
