@@ -119,6 +119,46 @@ extension Register {
     }
   }
 
+  /// A hand-over or a return of one share.
+  public struct GiftMovement: Sendable {
+    public enum Kind: String, Sendable { case handover, giveBack = "return" }
+
+    public var id: Int64
+    public var kind: Kind
+    public var place: Entry<Place>
+    public var quantity: Int
+    public var on: CivilDate
+    public var recipient: String?
+    public var receivedBy: String?
+    public var note: String?
+  }
+
+  /// The hand-overs and returns of a lot that stand, ward by ward.
+  public func movements(_ reference: LotReference) throws -> [GiftMovement] {
+    try read { db in
+      try Self.lot(reference, db).shares.flatMap { share in
+        try GiftHandoverTable.movements(share, db) + GiftReturnTable.movements(share, db)
+      }
+    }
+  }
+
+  /// Strikes out a hand-over or a return entered by mistake; the gifts are outstanding again.
+  public func voidMovement(_ kind: GiftMovement.Kind, id: Int64, of reference: LotReference, reason: String) throws {
+    try write("gift void", reason: reason) { change in
+      let lot = try Self.lot(reference, change.db)
+      let table = kind == .handover ? GiftHandoverTable.table : GiftReturnTable.table
+      let row = try Row.fetchOne(
+        change.db, sql: "SELECT share_id, quantity FROM \(table.name) WHERE id = ? AND voided_by IS NULL", arguments: [id])
+      guard let row, lot.shares.contains(where: { $0.id == row.id("share_id") }) else {
+        throw RegisterError.noSuchEntry(table: table.name, id: id)
+      }
+      let quantity: Int = row["quantity"]
+      try change.void(table, id: id)
+      try GiftShareTable.count(
+        row.id("share_id"), handedOver: kind == .handover ? -quantity : 0, returned: kind == .handover ? 0 : -quantity, change.db)
+    }
+  }
+
   /// Strikes out an allocation made by mistake, with its draw; refused once gifts were handed over.
   public func voidAllocation(_ reference: LotReference, reason: String) throws {
     try write("gift void", reason: reason) { change in

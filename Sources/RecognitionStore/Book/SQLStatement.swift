@@ -33,7 +33,8 @@ struct SQLStatement {
       switch sqlite3_step(handle) {
       case SQLITE_ROW: try body(self)
       case SQLITE_DONE: return
-      case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+      case let code:
+        throw DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
       }
     }
   }

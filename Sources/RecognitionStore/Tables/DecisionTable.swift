@@ -53,6 +53,7 @@ enum DecisionTable {
 extension DecisionNumber {
   /// A number the book holds was parsed when it was entered.
   init(stored text: String) {
-    self = try! DecisionNumber(parsing: text)
+    guard let number = try? DecisionNumber(parsing: text) else { preconditionFailure("not a decision number: \(text)") }
+    self = number
   }
 }

@@ -66,6 +66,30 @@ enum GiftHandoverTable {
   }
 }
 
+extension GiftHandoverTable {
+  static func movements(_ share: LotStanding.Share, _ db: Database) throws -> [Register.GiftMovement] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM gift_handover WHERE share_id = ? AND voided_by IS NULL ORDER BY id", arguments: [share.id.number]
+    ).map { row in
+      Register.GiftMovement(
+        id: row["id"], kind: .handover, place: share.place, quantity: row["quantity"], on: row.date("received_on"),
+        recipient: row["recipient"], receivedBy: row["received_by"], note: row["note"])
+    }
+  }
+}
+
+extension GiftReturnTable {
+  static func movements(_ share: LotStanding.Share, _ db: Database) throws -> [Register.GiftMovement] {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM gift_return WHERE share_id = ? AND voided_by IS NULL ORDER BY id", arguments: [share.id.number]
+    ).map { row in
+      Register.GiftMovement(
+        id: row["id"], kind: .giveBack, place: share.place, quantity: row["quantity"], on: row.date("returned_on"), recipient: nil,
+        receivedBy: nil, note: row["note"])
+    }
+  }
+}
+
 enum GiftReturnTable {
   static let table = BookTable("gift_return", ["share_id", "quantity", "returned_on", "note"])
 

@@ -62,10 +62,13 @@ struct AwardConfer: ParsableCommand {
   @Option(help: .init(say("Khen thưởng vắng mặt, theo số.", "An award whose recipient was absent."), valueName: "award"))
   var absent: [Int64] = []
 
-  @Option(help: .init(say("Khen thưởng có người nhận thay: số=tên.", "An award received by somebody else: number=name."), valueName: "award=name"))
+  @Option(
+    help: .init(say("Khen thưởng có người nhận thay: số=tên.", "An award received by somebody else: number=name."), valueName: "award=name")
+  )
   var representative: [String] = []
 
-  @Option(help: .init(say("Khen thưởng do thân nhân nhận: số=tên.", "An award received by the family: number=name."), valueName: "award=name"))
+  @Option(
+    help: .init(say("Khen thưởng do thân nhân nhận: số=tên.", "An award received by the family: number=name."), valueName: "award=name"))
   var family: [String] = []
 
   @OptionGroup var common: CommonOptions

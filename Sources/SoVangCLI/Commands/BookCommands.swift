@@ -11,7 +11,8 @@ struct LogCommand: ParsableCommand {
       sovang log --since 2023-01-12
       """)
 
-  @Option(help: .init(say("Từ ngày này, hoặc từ thay đổi số này.", "From this day, or from the change of this number."), valueName: "date|n"))
+  @Option(
+    help: .init(say("Từ ngày này, hoặc từ thay đổi số này.", "From this day, or from the change of this number."), valueName: "date|n"))
   var since: String?
 
   @OptionGroup var common: CommonOptions
@@ -109,7 +110,8 @@ struct CheckCommand: ParsableCommand {
 }
 
 struct StatusCommand: ParsableCommand {
-  static let configuration = help("status", "Sổ nào, của ai, có gì.", "Which register, whose, and what is in it.", examples: "sovang status")
+  static let configuration = help(
+    "status", "Sổ nào, của ai, có gì.", "Which register, whose, and what is in it.", examples: "sovang status")
 
   @OptionGroup var common: CommonOptions
 

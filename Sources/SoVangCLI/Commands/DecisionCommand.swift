@@ -27,7 +27,10 @@ struct DecisionAdd: ParsableCommand {
   @Option(help: .init(say("Ngày ký.", "The day it was signed."), valueName: "date"))
   var signedOn: String
 
-  @Option(help: .init(say("Cơ quan ban hành: tên, hoặc mã địa bàn của UBND.", "The issuer: a name, or a place code for its People's Committee."), valueName: "agency"))
+  @Option(
+    help: .init(
+      say("Cơ quan ban hành: tên, hoặc mã địa bàn của UBND.", "The issuer: a name, or a place code for its People's Committee."),
+      valueName: "agency"))
   var issuer: String
 
   @Option(help: .init(say("Người ký.", "Who signed."), valueName: "name"))

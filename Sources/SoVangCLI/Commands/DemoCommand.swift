@@ -15,6 +15,11 @@ struct DemoCommand: ParsableCommand {
       sovang demo -O json
       """)
 
+  @Option(
+    help: .init(
+      say("Giữ sổ và tệp đầu vào trong thư mục mới này.", "Keep the register and its input in this new folder."), valueName: "folder"))
+  var keep: String?
+
   @OptionGroup var common: CommonOptions
 
   /// The seed of the demonstration's draw. A real one is a public number that is announced before it is known.
@@ -24,12 +29,13 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sovang-demo-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = keep ?? "\(FileManager.default.temporaryDirectory.path)/sovang-demo-\(UUID().uuidString)"
+    try Self.makeFolder(folder)
+    defer { if keep == nil { try? FileManager.default.removeItem(atPath: folder) } }
+    if keep != nil { try Session.write(DemoFiles.gathering, to: "\(folder)/hop-mat.yaml") }
     let register = try Register.create(
-      path: folder.appendingPathComponent("sovang.db").path, office: Self.office, place: nil,
-      on: try session.day(Self.heldOn, option: "--on"), hand: session.hand)
+      path: "\(folder)/sovang.db", office: Self.office, place: nil, on: try session.day(Self.heldOn, option: "--on"),
+      hand: session.hand)
     let ceremony = try CeremonyFile.read(Array(DemoFiles.gathering.utf8), file: "hop-mat.yaml")
     let id = try register.add(ceremony).id
     let lot = LotReference(owner: .ceremony(id), position: nil)
@@ -38,9 +44,19 @@ struct DemoCommand: ParsableCommand {
     try session.put(YearReport(facts: try register.yearFacts(2022, by: .merit)))
   }
 
+  private static func makeFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw UsageProblem.cannotWriteFile(path: path, why: error.localizedDescription)
+    }
+  }
+
   /// What was run, so that a reader can repeat it.
   private var story: String {
-    say("Đã chạy trên một sổ tạm, rồi xóa sổ đó:", "Ran on a throw-away register, gone now:") + """
+    let place = keep.map { say("Đã chạy trong \($0):", "Ran in \($0):") }
+    return (place ?? say("Đã chạy trên một sổ tạm, rồi xóa sổ đó:", "Ran on a throw-away register, gone now:")) + """
 
         sovang init --office "\(Self.office)" --on \(Self.heldOn)
         sovang ceremony add hop-mat.yaml

@@ -45,6 +45,7 @@ enum DemoFiles {
       - description: Quà Tết
         quantity: 170
         for: Lực lượng an ninh cơ sở và quần chúng nhân dân
+        id: tet-2023-quan-phu-nhuan
         # unitValue, funder: not stated
     awards:
       stated: many                   # the account says awards were given but not how many

@@ -14,7 +14,11 @@ struct GiftAllocate: ParsableCommand {
 
   @OptionGroup var lot: LotOptions
 
-  @Option(help: .init(say("Theo: strength, units, population, equal, hoặc tệp CSV (code,weight).", "By: strength, units, population, equal, or a CSV file (code,weight)."), valueName: "basis"))
+  @Option(
+    help: .init(
+      say(
+        "Theo: strength, units, population, equal, hoặc tệp CSV (code,weight).",
+        "By: strength, units, population, equal, or a CSV file (code,weight)."), valueName: "basis"))
   var by: String
 
   @Option(help: .init(say("Cách chia: webster, hamilton, equal.", "The method: webster, hamilton, equal."), valueName: "method"))
@@ -48,7 +52,9 @@ struct GiftAllocate: ParsableCommand {
 
   private func plan() throws -> AllocationPlan {
     let basis = WeightBasis(rawValue: by) ?? .file
-    if basis == .file && WeightBasis(rawValue: by) == .file { throw UsageProblem.badValue(option: "--by", value: by, .notOneOf(Self.bases)) }
+    if basis == .file && WeightBasis(rawValue: by) == .file {
+      throw UsageProblem.badValue(option: "--by", value: by, .notOneOf(Self.bases))
+    }
     if basis == .file && !by.contains(".") && by != "-" { throw UsageProblem.unknownWord(option: "--by", value: by, known: Self.bases) }
     return AllocationPlan(
       weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
@@ -72,7 +78,10 @@ struct GiftDraw: ParsableCommand {
   @Option(help: .init(say("Số công khai, báo trước.", "A public seed, announced beforehand."), valueName: "text"))
   var seed: String?
 
-  @Option(help: .init(say("Nơi trúng khi bốc thăm bằng tay, cách nhau bởi dấu phẩy.", "Who won lots drawn by hand, with commas between."), valueName: "list"))
+  @Option(
+    help: .init(
+      say("Nơi trúng khi bốc thăm bằng tay, cách nhau bởi dấu phẩy.", "Who won lots drawn by hand, with commas between."), valueName: "list"
+    ))
   var winners: String?
 
   @OptionGroup var common: CommonOptions
@@ -113,15 +122,32 @@ struct GiftShow: ParsableCommand {
 
 struct GiftVoid: ParsableCommand {
   static let configuration = help(
-    "void", "Gạch bỏ một lần phân bổ ghi nhầm.", "Strike out an allocation made by mistake.",
-    examples: #"sovang gift void --ceremony 1 --reason "sai số quân""#)
+    "void", "Gạch bỏ lần phân bổ, hoặc một dòng giao, trả ghi nhầm.",
+    "Strike out the allocation, or one hand-over or return, made by mistake.",
+    examples: """
+      sovang gift void --ceremony 1 --reason "sai số quân"
+      sovang gift void --ceremony 1 --handover 3 --reason "ghi nhầm phường"
+      """)
 
   @OptionGroup var lot: LotOptions
+
+  @Option(help: .init(say("Chỉ dòng giao quà số này.", "Only this hand-over."), valueName: "id"))
+  var handover: Int64?
+
+  @Option(name: .customLong("return"), help: .init(say("Chỉ dòng trả lại số này.", "Only this return."), valueName: "id"))
+  var giveBack: Int64?
+
   @OptionGroup var reason: ReasonOption
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let session = try Session(common, formats: [.text])
-    try session.register().voidAllocation(lot.reference(), reason: reason.reason)
+    let register = try session.register()
+    switch (handover, giveBack) {
+    case (let id?, nil): try register.voidMovement(.handover, id: id, of: lot.reference(), reason: reason.reason)
+    case (nil, let id?): try register.voidMovement(.giveBack, id: id, of: lot.reference(), reason: reason.reason)
+    case (nil, nil): try register.voidAllocation(lot.reference(), reason: reason.reason)
+    case (_?, _?): throw UsageProblem.notTogether("--handover", "--return")
+    }
   }
 }

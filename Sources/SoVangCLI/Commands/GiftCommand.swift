@@ -13,6 +13,6 @@ struct GiftCommand: ParsableCommand {
       """,
     [
       GiftSplit.self, GiftAllocate.self, GiftDraw.self, GiftNominate.self, GiftSheetCommand.self, GiftHandoverCommand.self,
-      GiftReturnCommand.self, GiftReconcile.self, GiftShow.self, GiftVoid.self, GiftProgrammeCommand.self,
+      GiftReturnCommand.self, GiftReconcile.self, GiftList.self, GiftShow.self, GiftVoid.self, GiftProgrammeCommand.self,
     ])
 }

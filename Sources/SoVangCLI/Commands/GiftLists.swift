@@ -109,6 +109,19 @@ struct GiftSheetCommand: ParsableCommand {
   }
 }
 
+struct GiftList: ParsableCommand {
+  static let configuration = help(
+    "list", "Các lần giao quà và trả lại.", "The hand-overs and returns.", examples: "sovang gift list --ceremony 1 -O csv")
+
+  @OptionGroup var lot: LotOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let session = try Session(common)
+    try session.put(MovementView.table(try session.register().movements(try lot.reference())))
+  }
+}
+
 struct GiftReconcile: ParsableCommand {
   static let configuration = help(
     "reconcile", "Đối chiếu: phân bổ = đã giao + trả lại + còn lại.", "Reconcile: allocated = handed over + returned + outstanding.",
@@ -138,7 +151,8 @@ struct GiftProgrammeCommand: ParsableCommand {
 
 struct GiftProgrammeAdd: ParsableCommand {
   static let configuration = help(
-    "add", "Ghi một chương trình tặng quà từ YAML.", "Record a gift programme from YAML.", examples: "sovang gift programme add trung-thu.yaml")
+    "add", "Ghi một chương trình tặng quà từ YAML.", "Record a gift programme from YAML.",
+    examples: "sovang gift programme add trung-thu.yaml")
 
   @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
   var source: String

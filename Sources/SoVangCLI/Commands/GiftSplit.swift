@@ -17,7 +17,11 @@ struct GiftSplit: ParsableCommand {
   @Option(help: .init(say("Tổng số quà.", "How many gifts there are."), valueName: "n"))
   var pool: String
 
-  @Option(help: .init(say("Cách chia: webster, hamilton, equal (và jefferson, adams, huntington-hill, dean).", "The method: webster, hamilton, equal (also jefferson, adams, huntington-hill, dean)."), valueName: "method"))
+  @Option(
+    help: .init(
+      say(
+        "Cách chia: webster, hamilton, equal (và jefferson, adams, huntington-hill, dean).",
+        "The method: webster, hamilton, equal (also jefferson, adams, huntington-hill, dean)."), valueName: "method"))
   var method: String = "webster"
 
   @Option(help: .init(say("Số công khai để bốc thăm phần bằng nhau.", "A public seed that settles a tie."), valueName: "text"))

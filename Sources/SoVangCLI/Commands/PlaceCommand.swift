@@ -71,7 +71,8 @@ struct PlaceShow: ParsableCommand {
 
 struct PlaceFind: ParsableCommand {
   static let configuration = help(
-    "find", "Đơn vị mang tên hoặc mã này: vào một ngày, hoặc qua mọi thời kỳ.", "The unit of this name or code on a day, or all of them through time.",
+    "find", "Đơn vị mang tên hoặc mã này: vào một ngày, hoặc qua mọi thời kỳ.",
+    "The unit of this name or code on a day, or all of them through time.",
     examples: """
       sovang place find "Phường 7, Quận Phú Nhuận" --on 2023-01-12
       sovang place find 27076

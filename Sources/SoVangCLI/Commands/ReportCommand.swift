@@ -24,7 +24,10 @@ struct ReportYear: ParsableCommand {
   @Argument(help: .init(say("Năm báo cáo.", "The year.")))
   var year: String
 
-  @Option(help: .init(say("Tính theo năm: merit (thành tích), decision (quyết định), ceremony (trao).", "Counted by: merit, decision, ceremony."), valueName: "basis"))
+  @Option(
+    help: .init(
+      say("Tính theo năm: merit (thành tích), decision (quyết định), ceremony (trao).", "Counted by: merit, decision, ceremony."),
+      valueName: "basis"))
   var by: String = "merit"
 
   @Option(help: .init(say("So với năm này.", "Against this year."), valueName: "year"))
@@ -58,7 +61,10 @@ struct ReportAwards: ParsableCommand {
       sovang report awards --period 2021..2025 --by merit
       """)
 
-  @Option(help: .init(say("Kỳ: 2022, 2022-H1, 2022-Q3, 2022-07, 2021..2025.", "The period: 2022, 2022-H1, 2022-Q3, 2022-07, 2021..2025."), valueName: "period"))
+  @Option(
+    help: .init(
+      say("Kỳ: 2022, 2022-H1, 2022-Q3, 2022-07, 2021..2025.", "The period: 2022, 2022-H1, 2022-Q3, 2022-07, 2021..2025."),
+      valueName: "period"))
   var period: String
 
   @Option(help: .init(say("Tính theo: merit, decision, ceremony.", "Counted by: merit, decision, ceremony."), valueName: "basis"))

@@ -32,7 +32,8 @@ struct TextWords: ParsableCommand {
 }
 
 struct TextMoney: ParsableCommand {
-  static let configuration = help("money", "Số tiền bằng số và bằng chữ.", "Money in figures and words.", examples: "sovang text money 1800000")
+  static let configuration = help(
+    "money", "Số tiền bằng số và bằng chữ.", "Money in figures and words.", examples: "sovang text money 1800000")
 
   @Argument(help: .init(say("Số đồng.", "An amount in đồng.")))
   var amount: String
@@ -49,7 +50,8 @@ struct TextMoney: ParsableCommand {
 
 struct TextDate: ParsableCommand {
   static let configuration = help(
-    "date", "Ngày theo thể thức văn bản, và ngày âm lịch.", "A date as documents write it, and its lunar date.", examples: "sovang text date 2023-01-12")
+    "date", "Ngày theo thể thức văn bản, và ngày âm lịch.", "A date as documents write it, and its lunar date.",
+    examples: "sovang text date 2023-01-12")
 
   @Argument(help: .init(say("Ngày.", "A day.")))
   var date: String
@@ -71,7 +73,8 @@ struct TextSort: ParsableCommand {
       sovang text sort --places phuong.txt
       """)
 
-  @Argument(help: .init(say("Tệp, mỗi dòng một tên; - là đầu vào chuẩn.", "A file with a name a line; - is standard input."), valueName: "file"))
+  @Argument(
+    help: .init(say("Tệp, mỗi dòng một tên; - là đầu vào chuẩn.", "A file with a name a line; - is standard input."), valueName: "file"))
   var source: String
 
   @Flag(help: .init(say("Tên đơn vị: Phường 2 trước Phường 10.", "Names of places: Phường 2 before Phường 10.")))
@@ -87,7 +90,8 @@ struct TextSort: ParsableCommand {
 }
 
 struct TextFold: ParsableCommand {
-  static let configuration = help("fold", "Bỏ dấu để tìm kiếm.", "The folded form used in searches.", examples: #"sovang text fold "Đặng Thị Hòa""#)
+  static let configuration = help(
+    "fold", "Bỏ dấu để tìm kiếm.", "The folded form used in searches.", examples: #"sovang text fold "Đặng Thị Hòa""#)
 
   @Argument(help: .init(say("Văn bản.", "A text.")))
   var text: String

@@ -2,7 +2,9 @@ internal import ArgumentParser
 
 /// The options of every command.
 struct CommonOptions: ParsableArguments {
-  @Option(help: .init(say("Tệp sổ (mặc định $SOVANG_FILE, rồi ./sovang.db).", "The register (else $SOVANG_FILE, else ./sovang.db)."), valueName: "file"))
+  @Option(
+    help: .init(
+      say("Tệp sổ (mặc định $SOVANG_FILE, rồi ./sovang.db).", "The register (else $SOVANG_FILE, else ./sovang.db)."), valueName: "file"))
   var file: String?
 
   @Option(

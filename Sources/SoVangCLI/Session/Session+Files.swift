@@ -21,10 +21,15 @@ extension Session {
   /// Sends output to standard output or to the file of `-o`.
   func put(_ text: String) throws {
     guard let output = common.output, output != "-" else { return try Terminal.print(text) }
+    try Self.write(text, to: output)
+  }
+
+  /// Writes a file whole, or not at all.
+  static func write(_ text: String, to path: String) throws {
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw UsageProblem.cannotWriteFile(path: output, why: error.localizedDescription)
+      throw UsageProblem.cannotWriteFile(path: path, why: error.localizedDescription)
     }
   }
 

@@ -8,7 +8,8 @@ enum DecisionView {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("number", say("Quyết định", "Decision")), .init("signedOn", say("Ngày ký", "Signed on")),
       .init("issuer", say("Cơ quan", "Issuer")), .init("signer", say("Người ký", "Signer"), mayBeLeftOut: true),
-      .init("signerTitle", say("Chức vụ", "Title"), mayBeLeftOut: true), .init("signing", say("Hình thức ký", "Signing"), mayBeLeftOut: true),
+      .init("signerTitle", say("Chức vụ", "Title"), mayBeLeftOut: true),
+      .init("signing", say("Hình thức ký", "Signing"), mayBeLeftOut: true),
     ]
     return Table(columns: columns, rows: entries.map(cells), unknownText: "–")
   }
@@ -36,18 +37,22 @@ enum AwardView {
   static func table(_ listings: [AwardListing]) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
-      .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true), .init("gender", say("Giới tính", "Gender"), mayBeLeftOut: true),
+      .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true),
+      .init("gender", say("Giới tính", "Gender"), mayBeLeftOut: true),
       .init("ward", say("Phường, xã", "Ward"), mayBeLeftOut: true),
       .init("neighbourhood", say("Khu phố", "Neighbourhood"), mayBeLeftOut: true), .init("unit", say("Đơn vị", "Unit"), mayBeLeftOut: true),
       .init("position", say("Chức vụ", "Position"), mayBeLeftOut: true), .init("rankClass", say("Nhóm", "Rank class"), mayBeLeftOut: true),
       .init("award", say("Khen thưởng", "Award")), .init("basis", say("Loại hình", "Basis")),
-      .plainNumber("meritYear", say("Năm thành tích", "Merit year")), .plainNumber("meritFrom", say("Từ năm", "Merit from"), mayBeLeftOut: true),
+      .plainNumber("meritYear", say("Năm thành tích", "Merit year")),
+      .plainNumber("meritFrom", say("Từ năm", "Merit from"), mayBeLeftOut: true),
       .plainNumber("meritTo", say("Đến năm", "Merit to"), mayBeLeftOut: true),
       .init("citation", say("Thành tích", "Citation"), mayBeLeftOut: true), .number("money", say("Tiền thưởng (đồng)", "Money (đồng)")),
       .init("posthumous", say("Truy tặng", "Posthumous"), mayBeLeftOut: true),
       .init("enterprise", say("Doanh nghiệp", "Enterprise"), mayBeLeftOut: true), .init("decision", say("Quyết định", "Decision")),
-      .init("signedOn", say("Ngày ký", "Signed on")), .init("issuer", say("Cơ quan", "Issuer")), .init("status", say("Tình trạng", "Status")),
-      .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true), .init("manner", say("Cách trao", "Manner"), mayBeLeftOut: true),
+      .init("signedOn", say("Ngày ký", "Signed on")), .init("issuer", say("Cơ quan", "Issuer")),
+      .init("status", say("Tình trạng", "Status")),
+      .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true),
+      .init("manner", say("Cách trao", "Manner"), mayBeLeftOut: true),
       .init("cancelledOn", say("Hủy ngày", "Cancelled on"), mayBeLeftOut: true),
     ]
     return Table(columns: columns, rows: listings.map(cells), unknownText: "–")

@@ -6,7 +6,8 @@ internal import RecognitionStore
 enum LogView {
   static func table(_ records: [ChangeRecord]) -> Table {
     let columns: [Table.Column] = [
-      .plainNumber("change", say("Thay đổi", "Change")), .init("madeAt", say("Lúc (UTC)", "At (UTC)")), .init("madeBy", say("Người ghi", "By")),
+      .plainNumber("change", say("Thay đổi", "Change")), .init("madeAt", say("Lúc (UTC)", "At (UTC)")),
+      .init("madeBy", say("Người ghi", "By")),
       .init("command", say("Lệnh", "Command")), .init("reason", say("Lý do", "Reason"), mayBeLeftOut: true),
       .init("rows", say("Đã ghi", "Entered")),
     ]

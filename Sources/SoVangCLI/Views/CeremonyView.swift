@@ -37,9 +37,11 @@ enum CeremonyView {
       .init("place", JSONValue(ceremony.place)), .init("wards", JSONValue(ceremony.wards)),
       .init("honours", .array(ceremony.honours.map { .string($0) })), .init("guests", .array(ceremony.guests.map(guest))),
       .init("directives", .array(ceremony.directives.map(directive))), .init("gifts", .array(ceremony.gifts.map(gift))),
-      .init("awards", .object([
-        .init("stated", stated(ceremony.statedAwards)), .init("entered", .int(try register.awardCount(ceremony: entry.id))),
-      ])),
+      .init(
+        "awards",
+        .object([
+          .init("stated", stated(ceremony.statedAwards)), .init("entered", .int(try register.awardCount(ceremony: entry.id))),
+        ])),
       .init("indicators", .array(ceremony.indicators.map(indicator))), .init("source", source(ceremony.source)),
     ])
   }

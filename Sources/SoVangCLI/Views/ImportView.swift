@@ -35,7 +35,10 @@ enum ImportView {
       "\(summary.new) dòng mới, \(summary.same) đã có, \(summary.changed) khác với sổ, \(summary.doubtful) nghi vấn, \(summary.refused) bị từ chối",
       "\(summary.new) new, \(summary.same) same, \(summary.changed) changed, \(summary.doubtful) doubtful, \(summary.refused) refused")
     if !summary.mayEnter(options) {
-      return counts + say(". Chưa ghi dòng nào: sửa các dòng trên, hoặc dùng --accept-valid.", ". Nothing was entered: mend the rows above, or use --accept-valid.")
+      return counts
+        + say(
+          ". Chưa ghi dòng nào: sửa các dòng trên, hoặc dùng --accept-valid.",
+          ". Nothing was entered: mend the rows above, or use --accept-valid.")
     }
     if options.dryRun { return counts + say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
     let entered = summary.new + (options.holdDoubtful ? 0 : summary.doubtful) + (options.update ? summary.changed : 0)

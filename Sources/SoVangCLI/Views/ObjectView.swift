@@ -18,8 +18,8 @@ enum ObjectView {
     switch member.value {
     case .object(let members) where members.allSatisfy({ $0.value == .null }): []
     case .array(let items) where items.isEmpty: []
-    case .object, .array: ["\(member.key):"] + lines(of: member.value).map { "  \($0)" }
-    default: ["\(member.key): \(scalar(member.value))"]
+    case .object, .array: ["\(Label.text(member.key)):"] + lines(of: member.value).map { "  \($0)" }
+    default: ["\(Label.text(member.key)): \(scalar(member.value))"]
     }
   }
 

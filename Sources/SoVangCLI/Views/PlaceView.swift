@@ -6,7 +6,8 @@ internal import RecognitionStore
 enum PlaceView {
   static func table(_ locations: [Location]) -> Table {
     let columns: [Table.Column] = [
-      .plainNumber("id", say("Số", "Id")), .init("name", say("Tên", "Name")), .init("code", say("Mã", "Code")), .init("level", say("Cấp", "Level")),
+      .plainNumber("id", say("Số", "Id")), .init("name", say("Tên", "Name")), .init("code", say("Mã", "Code")),
+      .init("level", say("Cấp", "Level")),
       .init("within", say("Thuộc", "Within")), .init("validFrom", say("Từ ngày", "From")), .init("validTo", say("Đến ngày", "To")),
     ]
     let rows = locations.map { location -> [Table.Cell] in
@@ -48,7 +49,8 @@ enum PlaceView {
 
   private static func succession(_ succession: Succession, _ other: Location) -> JSONValue {
     .object([
-      .init("name", .string(other.fullName)), .init("code", JSONValue(other.place.code)), .init("extent", .string(succession.extent.rawValue)),
+      .init("name", .string(other.fullName)), .init("code", JSONValue(other.place.code)),
+      .init("extent", .string(succession.extent.rawValue)),
       .init("isDefault", .bool(succession.isDefault)), .init("effectiveOn", .string(succession.effectiveOn.description)),
       .init("source", .string(succession.source)),
     ])

@@ -60,7 +60,9 @@ enum SplitView {
     return [
       .object([
         .init("code", "undistributed"),
-        .init("text", .string(say("\(allocation.undistributed) phần chưa phân bổ được", "\(allocation.undistributed) gifts stay undistributed"))),
+        .init(
+          "text", .string(say("\(allocation.undistributed) phần chưa phân bổ được", "\(allocation.undistributed) gifts stay undistributed"))
+        ),
       ])
     ]
   }

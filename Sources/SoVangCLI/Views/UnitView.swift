@@ -15,7 +15,8 @@ enum UnitView {
       .init("neighbourhood", say("Khu phố", "Neighbourhood"), mayBeLeftOut: true), .init("kind", say("Loại", "Kind")),
       .init("kindTerm", say("Loại", "Kind")), .init("name", say("Tên", "Name")), .number("required", say("Quy định", "Required")),
       .init("range", say("Quy định", "Required"), alignment: .right), .number("requiredMin", say("Ít nhất", "Least")),
-      .number("requiredMax", say("Nhiều nhất", "Most")), .init("authorisedBy", say("Theo", "By")), .number("actual", say("Thực có", "Actual")),
+      .number("requiredMax", say("Nhiều nhất", "Most")), .init("authorisedBy", say("Theo", "By")),
+      .number("actual", say("Thực có", "Actual")),
       .init("asOf", say("Tính đến", "As of"), mayBeLeftOut: true), .number("population", say("Nhân khẩu", "Inhabitants")),
       .number("gap", say("Thiếu", "Missing")),
     ]
