@@ -24,25 +24,33 @@ public struct FairnessMeasures: Equatable, Sendable {
   /// Measures shares against weights, of which there are as many. Without any gifts or any weight, everything is even.
   public init(gifts: [Int], weights: [Int]) {
     precondition(gifts.count == weights.count, "as many gifts as weights")
-    let pairs = zip(gifts, weights).map { Pair(gifts: UInt128($0), weight: UInt128($1)) }
-    let total = pairs.reduce(0) { $0 + $1.gifts }
-    let weightSum = pairs.reduce(0) { $0 + $1.weight }
+    let pairs = zip(gifts, weights).map { Pair(gifts: $0, weight: $1) }
+    let total = pairs.reduce(0) { $0 + UInt128($1.gifts) }
+    let weightSum = pairs.reduce(0) { $0 + UInt128($1.weight) }
     if total == 0 || weightSum == 0 { return }
     for pair in pairs { addQuota(pair, total, weightSum) }
-    addIndices(pairs.map { (Double($0.gifts) / Double(total), Double($0.weight) / Double(weightSum)) })
-    addHeads(pairs.filter { $0.weight > 0 }.sorted { $0.gifts * $1.weight < $1.gifts * $0.weight })
+    let (allGifts, allWeight) = (Double(total), Double(weightSum))
+    addIndices(pairs.map { (Double($0.gifts) / allGifts, Double($0.weight) / allWeight) })
+    addHeads(pairs.filter { $0.weight > 0 }.sorted { $0.perHead < $1.perHead })
   }
 
   private struct Pair {
-    let gifts: UInt128
-    let weight: UInt128
+    let gifts: Int
+    let weight: Int
+    let perHead: Double
+
+    init(gifts: Int, weight: Int) {
+      self.gifts = gifts
+      self.weight = weight
+      perHead = weight == 0 ? 0 : Double(gifts) / Double(weight)
+    }
   }
 
   private mutating func addQuota(_ pair: Pair, _ total: UInt128, _ weightSum: UInt128) {
-    let (quota, share) = (total * pair.weight, pair.gifts * weightSum)
+    let (quota, share) = (total * UInt128(pair.weight), UInt128(pair.gifts) * weightSum)
     let distance = ExactFraction(max(quota, share) - min(quota, share), over: weightSum)
     if distance.numerator >= weightSum { quotaViolations += 1 }
-    if distance.numerator * largestDistance.denominator > largestDistance.numerator * weightSum { largestDistance = distance }
+    if distance.numerator > largestDistance.numerator { largestDistance = distance }
   }
 
   private mutating func addIndices(_ parts: [(gifts: Double, weight: Double)]) {
@@ -62,10 +70,10 @@ public struct FairnessMeasures: Equatable, Sendable {
 
   /// From the fewest gifts per head to the most; twice the area under Lorenz's curve is what Gini leaves of one.
   private mutating func addHeads(_ pairs: [Pair]) {
-    leastPerHead = pairs.first.map { ExactFraction($0.gifts, over: $0.weight) }
-    mostPerHead = pairs.last.map { ExactFraction($0.gifts, over: $0.weight) }
-    let weightSum = Double(pairs.reduce(0) { $0 + $1.weight })
-    let total = Double(pairs.reduce(0) { $0 + $1.gifts })
+    leastPerHead = pairs.first.map { ExactFraction(UInt128($0.gifts), over: UInt128($0.weight)) }
+    mostPerHead = pairs.last.map { ExactFraction(UInt128($0.gifts), over: UInt128($0.weight)) }
+    let weightSum = Double(pairs.reduce(0) { $0 + UInt128($1.weight) })
+    let total = Double(pairs.reduce(0) { $0 + UInt128($1.gifts) })
     if total == 0 { return }
     var (below, area) = (0.0, 0.0)
     for pair in pairs {

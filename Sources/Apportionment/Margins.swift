@@ -6,20 +6,22 @@ struct Margins {
   private let contest: Contest?
   /// In an open tie, the bid that all the tied make.
   private let tiedBid: Bid?
+  /// In an open tie that ends if one of the tied leaves it, who would be next once the others have their gift.
+  private let afterTie: Contest?
 
   init(_ allocation: Allocation) {
     self.allocation = allocation
-    var gifts = allocation.gifts
-    if allocation.committedMode == .onTop {
-      for index in gifts.indices { gifts[index] -= allocation.claimants[index].committed }
-    }
+    var gifts = allocation.claimants.indices.map(allocation.giftsByWeight)
     self.gifts = gifts
     guard allocation.method.hasDivisor, let rounding = allocation.method.rounding else {
-      (contest, tiedBid) = (nil, nil)
+      (contest, tiedBid, afterTie) = (nil, nil, nil)
       return
     }
     contest = Contest(allocation.lot, gifts, rounding)
-    tiedBid = allocation.needsDraw ? allocation.division.tied.first.map { allocation.bid($0, gifts[$0], rounding) } : nil
+    let tied = allocation.needsDraw ? allocation.division.tied : []
+    tiedBid = tied.first.map { allocation.bid($0, gifts[$0], rounding) }
+    for index in tied { gifts[index] += 1 }
+    afterTie = tied.count == allocation.division.remaining + 1 ? Contest(allocation.lot, gifts, rounding) : nil
   }
 
   /// The least increase of the weight that brings one gift more.
@@ -52,18 +54,22 @@ struct Margins {
   }
 
   private func earnsLess(_ index: Int, _ weight: Int) -> Bool {
-    guard let contest, let rounding = allocation.method.rounding, !isTied(index, rounding) else {
+    guard let contest, let rounding = allocation.method.rounding else {
       let division = retried(index, weight)
       return division.gifts[index] + (division.tied.contains(index) ? 1 : 0) < gifts[index]
     }
-    guard let rival = tiedBid ?? contest.wanting(besides: index) else { return false }
+    guard let rival = nextInLine(besides: index, contest, rounding) else { return false }
     let bid = Bid(weight: weight, gifts: gifts[index] - 1, claimant: index, rounding: rounding)
     return bid.compared(to: rival, rounding) < 0
   }
 
-  /// Whether a lighter claimant would leave an open tie, which may then be none.
-  private func isTied(_ index: Int, _ rounding: Rounding) -> Bool {
-    tiedBid.map { allocation.bid(index, gifts[index], rounding).compared(to: $0, rounding) == 0 } ?? false
+  /// The bid that gets the gift which this claimant loses.
+  private func nextInLine(besides index: Int, _ contest: Contest, _ rounding: Rounding) -> Bid? {
+    guard let tiedBid else { return contest.wanting(besides: index) }
+    let isOpen = gifts[index] < allocation.lot.entries[index].upper
+    let isTied = isOpen && allocation.bid(index, gifts[index], rounding).compared(to: tiedBid, rounding) == 0
+    guard isTied, let afterTie else { return tiedBid }
+    return afterTie.wanting(besides: index)
   }
 
   /// The whole allocation with another weight.

@@ -48,6 +48,11 @@ struct MeasureTests {
     #expect(abs(measures.sainteLague - 0.25) < 1e-12)
   }
 
+  @Test func `the largest weights can be measured`() {
+    let measures = FairnessMeasures(gifts: [(1 << 31) - 1, 0, 5], weights: [3, (1 << 62) - 9, 2])
+    #expect(measures.quotaViolations == 3 && measures.gini > 0.99)
+  }
+
   @Test func `an allocation measures what was divided by weight`() throws {
     let list = [Claimant(code: "a", weight: 1, committed: 8), Claimant(code: "b", weight: 1)]
     let allocation = try Apportionment.allocate(12, among: list, committed: .onTop)
