@@ -37,7 +37,7 @@ CREATE TABLE change_line (
   table_name TEXT NOT NULL,
   row_id INTEGER NOT NULL,
   before TEXT NOT NULL CHECK (json_valid(before)),
-  before_identity TEXT CHECK (json_valid(before_identity)), -- null: the table has no identifying columns, or they were erased
+  before_identity TEXT CHECK (before_identity IS NULL OR json_valid(before_identity)), -- null: the table has no identifying columns, or they were erased
   before_digest BLOB NOT NULL CHECK (length(before_digest) = 32),
   after_digest BLOB NOT NULL CHECK (length(after_digest) = 32)
 ) STRICT;
