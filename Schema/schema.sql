@@ -1,0 +1,629 @@
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??Z'),
+  made_by TEXT NOT NULL,
+  command TEXT NOT NULL,
+  reason TEXT, -- null: the command asks for none
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+
+CREATE TABLE change_part (
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  table_name TEXT NOT NULL,
+  first_id INTEGER NOT NULL CHECK (first_id > 0),
+  row_count INTEGER NOT NULL CHECK (row_count > 0),
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  PRIMARY KEY (change_id, table_name)
+) STRICT;
+
+CREATE TABLE change_line (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER CHECK (voided_by IS NULL), -- always null: history is not struck out
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  before TEXT NOT NULL CHECK (json_valid(before)),
+  before_identity TEXT CHECK (before_identity IS NULL OR json_valid(before_identity)), -- null: the table has no identifying columns, or they were erased
+  before_digest BLOB NOT NULL CHECK (length(before_digest) = 32),
+  after_digest BLOB NOT NULL CHECK (length(after_digest) = 32)
+) STRICT;
+
+CREATE INDEX change_line_row ON change_line (table_name, row_id);
+
+CREATE TABLE head (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  change_count INTEGER NOT NULL,
+  digest BLOB NOT NULL CHECK (length(digest) = 32)
+) STRICT;
+
+CREATE TABLE register (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER CHECK (voided_by IS NULL), -- always null
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  uid TEXT NOT NULL CHECK (length(uid) = 32)
+) STRICT;
+
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  level TEXT NOT NULL CHECK (level IN ('province', 'district', 'commune', 'neighbourhood')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  code TEXT, -- null: a neighbourhood has none
+  parent_id INTEGER REFERENCES place (id), -- null: a province
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  from_certain INTEGER NOT NULL CHECK (from_certain IN (0, 1)), -- 0: only the day of the first map that shows it
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??' AND valid_to >= valid_from), -- null: still valid; the last day
+  to_certain INTEGER CHECK (to_certain IN (0, 1)), -- null: still valid; 0: only the day before a map that lacks it
+  name_key TEXT NOT NULL,
+  CHECK ((valid_to IS NULL) = (to_certain IS NULL)),
+  CHECK ((level = 'province') = (parent_id IS NULL)),
+  CHECK ((level = 'neighbourhood') = (code IS NULL))
+) STRICT;
+
+CREATE INDEX place_name ON place (name_key);
+
+CREATE INDEX place_code ON place (code);
+
+CREATE INDEX place_parent ON place (parent_id);
+
+CREATE TABLE place_succession (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  old_place_id INTEGER NOT NULL REFERENCES place (id),
+  new_place_id INTEGER NOT NULL REFERENCES place (id),
+  effective_on TEXT NOT NULL CHECK (effective_on GLOB '????-??-??'),
+  extent TEXT NOT NULL CHECK (extent IN ('whole', 'part')),
+  is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)), -- 1: the likelier successor of a divided place
+  source TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX place_succession_old ON place_succession (old_place_id);
+
+CREATE INDEX place_succession_new ON place_succession (new_place_id);
+
+CREATE TABLE population (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  place_id INTEGER NOT NULL REFERENCES place (id),
+  inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0),
+  counted_on TEXT NOT NULL CHECK (counted_on GLOB '????-??-??')
+) STRICT;
+
+CREATE UNIQUE INDEX population_day ON population (place_id, counted_on) WHERE voided_by IS NULL;
+
+CREATE TABLE agency (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  name TEXT NOT NULL CHECK (name <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('peoples-committee', 'police', 'other')),
+  level TEXT CHECK (level IN ('state', 'ministry', 'province', 'district', 'commune')), -- null: not told by its name
+  place_id INTEGER REFERENCES place (id), -- null: a central agency, or not told by its name
+  name_key TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX agency_name ON agency (name_key, coalesce(place_id, 0)) WHERE voided_by IS NULL;
+
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  agency_id INTEGER REFERENCES agency (id), -- null: the office was not named
+  place_id INTEGER REFERENCES place (id) -- null: no place of its own was given
+) STRICT;
+
+CREATE TABLE award_kind (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  code TEXT NOT NULL CHECK (code <> ''),
+  category TEXT NOT NULL CHECK (category IN ('title', 'form')), -- danh hiệu thi đua, hình thức khen thưởng
+  parent TEXT, -- null: not a class of another kind
+  level TEXT NOT NULL,
+  recipients TEXT NOT NULL, -- individual, collective, household, joined by +
+  title TEXT NOT NULL,
+  title_english TEXT NOT NULL,
+  precedence INTEGER NOT NULL,
+  valid_from TEXT CHECK (valid_from GLOB '????-??-??'), -- null: since before our records
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX award_kind_code ON award_kind (code) WHERE voided_by IS NULL;
+
+CREATE TABLE award_alias (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  alias TEXT NOT NULL,
+  code TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE competence (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  authority TEXT NOT NULL,
+  level TEXT NOT NULL,
+  award_code TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE reward_coefficient (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  regime TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  award_code TEXT NOT NULL,
+  recipient_type TEXT NOT NULL CHECK (recipient_type IN ('individual', 'collective', 'household')),
+  thousandths INTEGER CHECK (thousandths > 0), -- null: the law's figure is not known to us; the amount must be entered
+  is_cap INTEGER NOT NULL CHECK (is_cap IN (0, 1)), -- 1: the law gives only an upper bound
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE base_salary (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  dong INTEGER NOT NULL CHECK (dong > 0),
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE staffing_rule (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  code TEXT NOT NULL,
+  place_code TEXT, -- null: the whole country
+  unit_kind TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  counted_per TEXT NOT NULL,
+  minimum INTEGER, -- null: the rule goes by inhabitants
+  maximum INTEGER, -- null: the rule goes by inhabitants
+  base_inhabitants INTEGER, -- null: the rule is a range
+  base_members INTEGER, -- null: the rule is a range
+  band_inhabitants INTEGER, -- null: the rule is a range
+  members_per_band INTEGER, -- null: the rule is a range
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL,
+  CHECK ((minimum IS NULL) = (maximum IS NULL)),
+  CHECK ((minimum IS NULL) <> (base_members IS NULL))
+) STRICT;
+
+CREATE TABLE movement (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  name TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX movement_name ON movement (name_key) WHERE voided_by IS NULL;
+
+CREATE TABLE ceremony (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  title TEXT NOT NULL CHECK (title <> ''),
+  movement_id INTEGER REFERENCES movement (id), -- null: not told
+  merit_year INTEGER CHECK (merit_year BETWEEN 1945 AND 2200), -- null: not told; the year whose merit is honoured
+  held_on TEXT NOT NULL CHECK (held_on GLOB '????-??-??'),
+  part_of_day TEXT CHECK (part_of_day IN ('morning', 'afternoon', 'evening')), -- null: not told
+  occasion TEXT, -- null: none told
+  organiser_id INTEGER REFERENCES agency (id), -- null: not told
+  place_id INTEGER REFERENCES place (id), -- null: not told
+  stated_wards INTEGER CHECK (stated_wards > 0), -- null: the source gives no number of wards
+  stated_many INTEGER NOT NULL CHECK (stated_many IN (0, 1)), -- 1: the source says awards were given but not how many
+  stated_individuals INTEGER CHECK (stated_individuals >= 0), -- null: the source gives no figure
+  stated_collectives INTEGER CHECK (stated_collectives >= 0), -- null: the source gives no figure
+  stated_households INTEGER CHECK (stated_households >= 0), -- null: the source gives no figure
+  source_publisher TEXT, -- null: not told
+  source_author TEXT, -- null: not told
+  source_title TEXT, -- null: not told
+  source_url TEXT -- null: not told
+) STRICT;
+
+CREATE TABLE ceremony_honoured (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ceremony_id INTEGER NOT NULL REFERENCES ceremony (id),
+  name TEXT NOT NULL CHECK (name <> '')
+) STRICT;
+
+CREATE INDEX ceremony_honoured_ceremony ON ceremony_honoured (ceremony_id);
+
+CREATE TABLE ceremony_guest (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ceremony_id INTEGER NOT NULL REFERENCES ceremony (id),
+  spoke INTEGER NOT NULL CHECK (spoke IN (0, 1)),
+  salt BLOB, -- null: the name was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  name TEXT -- null: erased
+) STRICT;
+
+CREATE INDEX ceremony_guest_ceremony ON ceremony_guest (ceremony_id);
+
+CREATE TABLE guest_role (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  guest_id INTEGER NOT NULL REFERENCES ceremony_guest (id),
+  role TEXT NOT NULL CHECK (role <> '')
+) STRICT;
+
+CREATE INDEX guest_role_guest ON guest_role (guest_id);
+
+CREATE TABLE directive (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ceremony_id INTEGER NOT NULL REFERENCES ceremony (id),
+  addressee TEXT NOT NULL CHECK (addressee <> ''),
+  content TEXT NOT NULL CHECK (content <> ''),
+  tracks TEXT CHECK (tracks IN ('strength', 'training', 'visits', 'models', 'campaigns')), -- null: the register measures it by nothing
+  status TEXT NOT NULL CHECK (status IN ('open', 'done', 'dropped'))
+) STRICT;
+
+CREATE INDEX directive_ceremony ON directive (ceremony_id);
+
+CREATE TABLE indicator (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ceremony_id INTEGER NOT NULL REFERENCES ceremony (id),
+  code TEXT NOT NULL CHECK (code <> ''),
+  name TEXT NOT NULL CHECK (name <> ''),
+  direction TEXT NOT NULL CHECK (direction IN ('increase', 'decrease', 'stable')),
+  value INTEGER, -- null: not stated; the count, or the numerator of a rate
+  value_of INTEGER CHECK (value_of > 0), -- null: not a rate, or not stated
+  previous INTEGER, -- null: not stated; the same of the year before
+  previous_of INTEGER CHECK (previous_of > 0) -- null: not a rate, or not stated
+) STRICT;
+
+CREATE INDEX indicator_ceremony ON indicator (ceremony_id);
+
+CREATE TABLE recipient (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  type TEXT NOT NULL CHECK (type IN ('individual', 'collective', 'household')),
+  visibility TEXT NOT NULL CHECK (visibility IN ('public', 'internal')),
+  salt BLOB, -- null: the identifying values were erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  name TEXT, -- null: erased
+  birth_year INTEGER CHECK (birth_year BETWEEN 1850 AND 2200), -- null: not known, not a person, or erased
+  gender TEXT CHECK (gender IN ('male', 'female')), -- null: not known, not a person, or erased
+  unit TEXT, -- null: not a collective under a unit, or erased; tells collectives of one name apart
+  identity_key INTEGER, -- null: erased
+  name_key TEXT -- null: erased
+) STRICT;
+
+CREATE INDEX recipient_identity ON recipient (identity_key);
+
+CREATE TABLE exemplar (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  place_id INTEGER REFERENCES place (id), -- null: no ward told
+  field TEXT, -- null: not told
+  merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
+  ceremony_id INTEGER REFERENCES ceremony (id), -- null: not held up at a ceremony
+  salt BLOB, -- null: the deed was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  deed TEXT -- null: not told, or erased
+) STRICT;
+
+CREATE UNIQUE INDEX exemplar_once ON exemplar (recipient_id, merit_year, coalesce(field, '')) WHERE voided_by IS NULL;
+
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  issuer_id INTEGER NOT NULL REFERENCES agency (id),
+  number TEXT NOT NULL CHECK (number <> ''),
+  signed_on TEXT NOT NULL CHECK (signed_on GLOB '????-??-??'),
+  signing_form TEXT CHECK (signing_form IN ('KT', 'TUQ', 'Q')), -- null: signed by the chair, or not told
+  signer_title TEXT, -- null: not told
+  salt BLOB, -- null: the signer's name was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  signer TEXT, -- null: not told, or erased
+  year_key INTEGER NOT NULL -- the year of signed_on: numbers start again every year
+) STRICT;
+
+CREATE UNIQUE INDEX decision_number ON decision (issuer_id, number, year_key) WHERE voided_by IS NULL;
+
+CREATE TABLE award (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  kind_id INTEGER NOT NULL REFERENCES award_kind (id),
+  basis TEXT NOT NULL CHECK (basis IN ('CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN')),
+  merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
+  merit_from INTEGER CHECK (merit_from BETWEEN 1945 AND 2200), -- null: one year's merit
+  merit_to INTEGER CHECK (merit_to >= merit_from), -- null: one year's merit
+  place_id INTEGER REFERENCES place (id), -- null: no ward told
+  neighbourhood_id INTEGER REFERENCES place (id), -- null: no neighbourhood told
+  rank_class TEXT CHECK (rank_class IN ('ministry-leader', 'department-leader', 'entrepreneur', 'other-leader', 'direct-worker')), -- null: not told, or not a person
+  money INTEGER CHECK (money >= 0), -- null: not known; đồng
+  posthumous INTEGER NOT NULL CHECK (posthumous IN (0, 1)),
+  enterprise INTEGER NOT NULL CHECK (enterprise IN (0, 1)),
+  salt BLOB, -- null: the identifying values were erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  unit TEXT, -- null: not told, or erased
+  position TEXT, -- null: not told, or erased
+  citation TEXT, -- null: not told, or erased
+  CHECK ((merit_from IS NULL) = (merit_to IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX award_once ON award (recipient_id, decision_id, kind_id, merit_year) WHERE voided_by IS NULL;
+
+CREATE INDEX award_decision ON award (decision_id);
+
+CREATE TABLE conferral (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_id INTEGER NOT NULL REFERENCES award (id),
+  ceremony_id INTEGER NOT NULL REFERENCES ceremony (id),
+  manner TEXT NOT NULL CHECK (manner IN ('in-person', 'representative', 'family', 'absent')),
+  salt BLOB, -- null: the representative's name was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  representative TEXT -- null: none, or erased
+) STRICT;
+
+CREATE UNIQUE INDEX conferral_once ON conferral (award_id) WHERE voided_by IS NULL;
+
+CREATE TABLE cancellation (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_id INTEGER NOT NULL REFERENCES award (id),
+  ground TEXT NOT NULL CHECK (ground IN ('a', 'b', 'c', 'd')),
+  decision_number TEXT NOT NULL CHECK (decision_number <> ''),
+  cancelled_on TEXT NOT NULL CHECK (cancelled_on GLOB '????-??-??')
+) STRICT;
+
+CREATE UNIQUE INDEX cancellation_once ON cancellation (award_id) WHERE voided_by IS NULL;
+
+CREATE TABLE protected_award (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  kind_id INTEGER NOT NULL REFERENCES award_kind (id),
+  recipient_type TEXT NOT NULL CHECK (recipient_type IN ('individual', 'collective', 'household')),
+  merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
+  quantity INTEGER NOT NULL CHECK (quantity > 0)
+) STRICT;
+
+CREATE TABLE award_tally (
+  basis TEXT NOT NULL CHECK (basis IN ('merit', 'decision', 'ceremony', 'cancellation')),
+  year INTEGER NOT NULL,
+  place_id INTEGER NOT NULL, -- 0: no ward recorded
+  kind_id INTEGER NOT NULL REFERENCES award_kind (id),
+  recipient_type TEXT NOT NULL,
+  commendation TEXT NOT NULL,
+  given INTEGER NOT NULL CHECK (given >= 0),
+  cancelled INTEGER NOT NULL CHECK (cancelled BETWEEN 0 AND given),
+  money INTEGER NOT NULL CHECK (money >= 0),
+  money_unknown INTEGER NOT NULL CHECK (money_unknown BETWEEN 0 AND given), -- how many of given have no amount
+  PRIMARY KEY (basis, year, place_id, kind_id, recipient_type, commendation)
+) STRICT;
+
+CREATE TABLE gift_programme (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ceremony_id INTEGER REFERENCES ceremony (id), -- null: given without a gathering
+  title TEXT, -- null: the ceremony names it
+  place_id INTEGER REFERENCES place (id), -- null: not told
+  given_on TEXT NOT NULL CHECK (given_on GLOB '????-??-??'),
+  occasion TEXT, -- null: none told
+  CHECK (ceremony_id IS NOT NULL OR title IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX gift_programme_ceremony ON gift_programme (ceremony_id) WHERE voided_by IS NULL;
+
+CREATE TABLE gift_lot (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  programme_id INTEGER NOT NULL REFERENCES gift_programme (id),
+  position INTEGER NOT NULL CHECK (position > 0),
+  draw_name TEXT NOT NULL CHECK (draw_name <> ''), -- enters the draw's hash; fixed before any seed is known
+  description TEXT NOT NULL CHECK (description <> ''),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  beneficiaries TEXT, -- null: not told; for whom
+  unit_value INTEGER CHECK (unit_value > 0), -- null: not told; đồng
+  funder TEXT -- null: not told
+) STRICT;
+
+CREATE UNIQUE INDEX gift_lot_position ON gift_lot (programme_id, position) WHERE voided_by IS NULL;
+
+CREATE UNIQUE INDEX gift_lot_draw_name ON gift_lot (draw_name) WHERE voided_by IS NULL;
+
+CREATE TABLE allocation (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  lot_id INTEGER NOT NULL REFERENCES gift_lot (id),
+  method TEXT NOT NULL CHECK (method IN ('webster', 'hamilton', 'equal', 'jefferson', 'adams', 'huntington-hill', 'dean')),
+  weighted_by TEXT NOT NULL CHECK (weighted_by IN ('strength', 'units', 'population', 'equal', 'file')),
+  pool INTEGER NOT NULL CHECK (pool > 0),
+  undistributed INTEGER NOT NULL CHECK (undistributed >= 0),
+  to_draw INTEGER NOT NULL CHECK (to_draw >= 0), -- how many tied gifts wait for lots
+  CHECK (undistributed + to_draw <= pool)
+) STRICT;
+
+CREATE UNIQUE INDEX allocation_once ON allocation (lot_id) WHERE voided_by IS NULL;
+
+CREATE TABLE gift_share (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  allocation_id INTEGER NOT NULL REFERENCES allocation (id),
+  place_id INTEGER NOT NULL REFERENCES place (id),
+  weight INTEGER NOT NULL CHECK (weight >= 0),
+  floor INTEGER NOT NULL CHECK (floor >= 0),
+  cap INTEGER CHECK (cap >= floor), -- null: unlimited
+  base INTEGER NOT NULL CHECK (base >= 0), -- before any draw
+  tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
+  reason TEXT NOT NULL,
+  allotted_key INTEGER NOT NULL, -- counters kept in step with draw, hand-overs and returns
+  handed_over_key INTEGER NOT NULL DEFAULT 0 CHECK (handed_over_key >= 0),
+  returned_key INTEGER NOT NULL DEFAULT 0 CHECK (returned_key >= 0),
+  CONSTRAINT no_over_issue CHECK (handed_over_key + returned_key <= allotted_key),
+  CHECK (allotted_key BETWEEN base AND base + tied)
+) STRICT;
+
+CREATE UNIQUE INDEX gift_share_place ON gift_share (allocation_id, place_id);
+
+CREATE TABLE gift_draw (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  allocation_id INTEGER NOT NULL REFERENCES allocation (id),
+  seed TEXT, -- null: lots were drawn by hand
+  drawn_on TEXT NOT NULL CHECK (drawn_on GLOB '????-??-??')
+) STRICT;
+
+CREATE UNIQUE INDEX gift_draw_once ON gift_draw (allocation_id) WHERE voided_by IS NULL;
+
+CREATE TABLE gift_draw_winner (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  draw_id INTEGER NOT NULL REFERENCES gift_draw (id),
+  share_id INTEGER NOT NULL REFERENCES gift_share (id)
+) STRICT;
+
+CREATE UNIQUE INDEX gift_draw_winner_once ON gift_draw_winner (share_id) WHERE voided_by IS NULL;
+
+CREATE TABLE gift_nominee (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  lot_id INTEGER NOT NULL REFERENCES gift_lot (id),
+  place_id INTEGER NOT NULL REFERENCES place (id),
+  beneficiaries TEXT, -- null: not told; the group
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  salt BLOB, -- null: the identifying values were erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  name TEXT, -- null: erased
+  address TEXT, -- null: not told, or erased
+  name_key TEXT -- null: erased
+) STRICT;
+
+CREATE INDEX gift_nominee_lot ON gift_nominee (lot_id, place_id);
+
+CREATE TABLE gift_handover (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  share_id INTEGER NOT NULL REFERENCES gift_share (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  received_on TEXT NOT NULL CHECK (received_on GLOB '????-??-??'),
+  note TEXT, -- null: none
+  salt BLOB, -- null: the identifying values were erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  recipient TEXT, -- null: handed to the ward as a whole, or erased
+  received_by TEXT -- null: not told, or erased; who signed
+) STRICT;
+
+CREATE INDEX gift_handover_share ON gift_handover (share_id);
+
+CREATE TABLE gift_return (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  share_id INTEGER NOT NULL REFERENCES gift_share (id),
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  returned_on TEXT NOT NULL CHECK (returned_on GLOB '????-??-??'),
+  note TEXT -- null: none
+) STRICT;
+
+CREATE INDEX gift_return_share ON gift_return (share_id);
+
+CREATE TABLE security_unit (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  place_id INTEGER NOT NULL REFERENCES place (id), -- the ward
+  neighbourhood_id INTEGER REFERENCES place (id), -- null: serves the whole ward
+  kind TEXT NOT NULL CHECK (kind IN ('ban-bao-ve-dan-pho', 'to-bao-ve-dan-pho', 'to-bao-ve-antt', 'doi-dan-phong')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  name_key TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX security_unit_once ON security_unit (place_id, kind, name_key) WHERE voided_by IS NULL;
+
+CREATE TABLE unit_strength (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  unit_id INTEGER NOT NULL REFERENCES security_unit (id),
+  counted_on TEXT NOT NULL CHECK (counted_on GLOB '????-??-??'),
+  required INTEGER CHECK (required >= 0), -- null: not decided; the staffing rule speaks
+  authorised_by TEXT, -- null: no decision named
+  actual INTEGER CHECK (actual >= 0), -- null: not counted
+  CHECK (required IS NOT NULL OR actual IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX unit_strength_day ON unit_strength (unit_id, counted_on) WHERE voided_by IS NULL;

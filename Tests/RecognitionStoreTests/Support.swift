@@ -1,21 +1,21 @@
 import Foundation
 import GRDB
 import Recognition
-import RecognitionStore
 import Testing
 
-/// A register in a folder of its own, copied from a template that is made once; both go when nobody needs them.
+@testable import RecognitionStore
+
+/// A register in a folder of its own, copied from a template that is made once; the folder goes with the value.
 final class Book {
   let register: Register
   var path: String { register.path }
 
   private let folder: URL
 
-  /// A copy of the template register of an office.
-  init(_ office: Office = .phuNhuan, hand: Register.Hand = .fixed()) throws {
+  init(_ template: Template = .phuNhuan, hand: Register.Hand = .fixed()) throws {
     folder = try TemporaryFolder.make()
     let file = folder.appending(path: "so.db")
-    try FileManager.default.copyItem(at: office.template.get(), to: file)
+    try FileManager.default.copyItem(at: template.file.get(), to: file)
     register = try Register(path: file.path, hand: hand)
   }
 
@@ -28,42 +28,57 @@ final class Book {
 
   /// Alters the file as somebody would who has another SQLite program and no regard for our rules.
   func alter(_ sql: String, _ arguments: StatementArguments = []) throws {
-    try connection().writeWithoutTransaction { db in
+    try DatabaseQueue(path: path).writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
       try db.execute(sql: sql, arguments: arguments)
     }
   }
 
-  func query<Result>(_ body: (Database) throws -> Result) throws -> Result { try connection().read(body) }
+  func query<Result>(_ body: (Database) throws -> Result) throws -> Result { try DatabaseQueue(path: path).read(body) }
 
   /// One number out of the file.
   func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64 {
     try #require(try query { try Int64.fetchOne($0, sql: sql, arguments: arguments) })
   }
 
-  func connection() throws -> DatabaseQueue { try DatabaseQueue(path: path) }
+  /// Expects the body to leave the book exactly as it was.
+  func expectUnchanged(_ location: SourceLocation = #_sourceLocation, _ body: () throws -> Void) throws {
+    let before = try register.fingerprint
+    try body()
+    let after = try register.fingerprint
+    #expect(after == before, "the book changed", sourceLocation: location)
+  }
 }
 
-/// Whose register a template is.
-enum Office: Sendable {
-  case phuNhuan, hoChiMinhCity, none
+/// Registers to copy: those of three offices, fresh and with all maps and law; and a small one with a history.
+enum Template: Sendable {
+  case phuNhuan, hoChiMinhCity, nobody, history
 
-  var template: Result<URL, any Error> {
+  var file: Result<URL, any Error> {
     switch self {
     case .phuNhuan: Self.ofPhuNhuan
     case .hoChiMinhCity: Self.ofTheCity
-    case .none: Self.ofNobody
+    case .nobody: Self.ofNobody
+    case .history: Self.withHistory
     }
   }
 
-  private static let ofPhuNhuan = make("UBND quận Phú Nhuận", place: "768")
-  private static let ofTheCity = make("UBND Thành phố Hồ Chí Minh", place: "79")
-  private static let ofNobody = make(nil, place: nil)
+  private static let ofPhuNhuan = make(office: "UBND quận Phú Nhuận", place: "768")
+  private static let ofTheCity = make(office: "UBND Thành phố Hồ Chí Minh", place: "79")
+  private static let ofNobody = make(office: nil, place: nil)
 
-  private static func make(_ name: String?, place: String?) -> Result<URL, any Error> {
+  private static let withHistory = Result {
+    let file = try TemporaryFolder.make().appending(path: "template.db")
+    let register = try SmallRegister.make(at: file.path)
+    try History.write(into: register)
+    try register.queue.close()
+    return file
+  }
+
+  private static func make(office: String?, place: String?) -> Result<URL, any Error> {
     Result {
       let file = try TemporaryFolder.make().appending(path: "template.db")
-      try Register.create(path: file.path, office: name, place: place, on: .gathering, hand: .fixed())
+      try Register.create(path: file.path, office: office, place: place, on: .gathering, hand: .fixed()).queue.close()
       return file
     }
   }
@@ -96,7 +111,7 @@ extension CivilDate {
   /// The gathering of 12 January 2023 in quận Phú Nhuận.
   static let gathering = day("2023-01-12")
 
-  static func day(_ text: String) -> CivilDate { try! CivilDate(parsing: text) }
+  static func day(_ text: String) -> CivilDate { (try? CivilDate(parsing: text))! }
 }
 
 /// SplitMix64: the same random numbers on every machine.
@@ -112,7 +127,7 @@ struct SeededGenerator: RandomNumberGenerator {
   }
 }
 
-/// Runs `body` and gives the problem with the place it could not find.
+/// The problem with a place that `body` could not find.
 func placeProblem(_ body: () throws -> some Any) -> EntryProblem? {
   do {
     _ = try body()
@@ -123,3 +138,6 @@ func placeProblem(_ body: () throws -> some Any) -> EntryProblem? {
     return nil
   }
 }
+
+/// A list as it comes from a file without faults.
+func list<Row>(_ rows: Row...) -> [ListRow<Row>] { rows.map(ListRow.row) }
