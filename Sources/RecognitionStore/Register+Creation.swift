@@ -27,14 +27,15 @@ extension Register {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try queue.close()
     }
+    try FileHandle(forUpdating: URL(fileURLWithPath: draft)).synchronize()
     guard link(draft, path) == 0 else { throw RegisterError.cannotWrite(path: path) }
     return try Register(path: path, hand: hand)
   }
 
-  /// Until the file has its name nothing can be lost, so the load runs without a journal on disk.
+  /// Until the file has its name nothing can be lost, so the load runs without a journal; a draft that fails is thrown away.
   private static func prepare(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
+      try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
       try db.execute(sql: "PRAGMA application_id = \(SchemaMigrations.applicationID)")
     }
     try SchemaMigrations.migrator.migrate(queue)

@@ -107,7 +107,9 @@ final class Change {
 
   /// A whole row with its salt, commitment and digest.
   private func seal(_ head: [StoredValue], _ values: [StoredValue], of table: BookTable) -> [StoredValue] {
-    var row = head
+    var row: [StoredValue] = []
+    row.reserveCapacity(table.stored.count)
+    row.append(contentsOf: head)
     row.append(.null)
     if !table.identifying.isEmpty { row.append(contentsOf: [.null, .null]) }
     row.append(contentsOf: values)

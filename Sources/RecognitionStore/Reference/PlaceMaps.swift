@@ -59,6 +59,7 @@ struct PlaceMaps {
   /// "Phường 04" and "Phường 4" are one name, "Thuỷ" and "Thủy" too.
   private static func linkKey(_ name: String) -> String {
     let folded = Folding.fold(name)
-    return folded.replacing(" 0", with: " ")
+    guard let last = folded.utf8.last, (0x30...0x39).contains(last) else { return folded }
+    return folded.split(separator: " ").map { word in word.drop { $0 == "0" } }.joined(separator: " ")
   }
 }

@@ -85,7 +85,9 @@ struct ReferenceLoader {
 
   /// One of the sources doubles a space now and then.
   private static func squeezed(_ name: String) -> String {
-    name.contains("  ") || name.hasSuffix(" ") ? name.split(separator: " ").joined(separator: " ") : name
+    let space = UInt8(ascii: " ")
+    let isSqueezed = name.utf8.last != space && !zip(name.utf8, name.utf8.dropFirst()).contains { $0 == space && $1 == space }
+    return isSqueezed ? name : name.split(separator: " ").joined(separator: " ")
   }
 
   private static func rows(_ file: String) -> [ReferenceRow] {

@@ -11,6 +11,8 @@ struct GiftSplit: ParsableCommand {
     examples: """
       sovang gift split --pool 170 phuong.csv
       sovang gift split --pool 170 --method hamilton phuong.csv --seed XSTP-2023-01-09-DB-123456 --id tet-2023 -O json
+      sovang gift split --pool 170 --explain phuong.csv
+      sovang gift split --pool 170 --methods all phuong.csv
       # code,weight[,min][,max][,committed]
       """)
 
@@ -24,11 +26,17 @@ struct GiftSplit: ParsableCommand {
         "The method: webster, hamilton, equal (also jefferson, adams, huntington-hill, dean)."), valueName: "method"))
   var method: String = "webster"
 
+  @Option(help: .init(say("all: mọi cách chia đặt cạnh nhau.", "all: every method side by side."), valueName: "all"))
+  var methods: String?
+
   @Option(help: .init(say("Số công khai để bốc thăm phần bằng nhau.", "A public seed that settles a tie."), valueName: "text"))
   var seed: String?
 
   @Option(help: .init(say("Tên lần chia, dùng khi bốc thăm.", "The split's name, which enters the draw."), valueName: "text"))
   var id: String = "gift-split"
+
+  @Flag(help: .init(say("Giải thích từng phần: số chia, thương, cách làm tròn.", "Explain each share: divisor, quotient, rounding.")))
+  var explain = false
 
   @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
   var source: String
@@ -40,15 +48,31 @@ struct GiftSplit: ParsableCommand {
     let pool = try Session.parse(self.pool, option: "--pool") { text throws(EntryProblem) in
       try WholeNumber.parse(text, in: 0...Int(Int32.max))
     }
-    let claims = try GiftClaims.read(source)
-    let claimants = claims.map { claim in
+    let claimants = try GiftClaims.read(source).map { claim in
       Claimant(
         code: claim.code, weight: claim.weight, floor: claim.floor ?? 0, cap: claim.cap, committed: claim.committed ?? 0)
     }
-    var allocation = try Apportionment.allocate(pool, among: claimants, by: try GiftClaims.method(method))
-    if let seed, allocation.needsDraw { allocation = try allocation.drawn(seed: seed, id: id, sha256: SHA256.hexadecimal) }
+    if method == "all" || methods == "all" { return try compare(pool, claimants, session) }
+    let allocation = try allocate(pool, claimants, by: try GiftClaims.method(methods ?? method))
     if allocation.needsDraw { Terminal.talk(SplitView.drawNeeded(allocation)) }
-    if session.format == .json { try session.put(SplitView.json(allocation)) } else { try session.put(SplitView.table(allocation)) }
+    if session.format == .json { return try session.put(SplitView.json(allocation, explained: explain)) }
+    try session.put(explain ? SplitView.explanation(allocation) : SplitView.table(allocation))
+  }
+
+  private func allocate(_ pool: Int, _ claimants: [Claimant], by method: Apportionment.Method) throws -> Allocation {
+    let allocation = try Apportionment.allocate(pool, among: claimants, by: method)
+    guard let seed, allocation.needsDraw else { return allocation }
+    return try allocation.drawn(seed: seed, id: id, sha256: SHA256.hexadecimal)
+  }
+
+  /// All methods side by side.
+  private func compare(_ pool: Int, _ claimants: [Claimant], _ session: Session) throws {
+    let allocations = try Apportionment.Method.allCases.map { try allocate(pool, claimants, by: $0) }
+    if session.format == .json { return try session.put(MethodsView.json(allocations)) }
+    try session.put(MethodsView.shares(allocations))
+    if session.format == .csv { return }
+    try Terminal.print("\n")
+    try session.put(MethodsView.measures(allocations))
   }
 }
 

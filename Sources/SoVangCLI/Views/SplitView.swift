@@ -3,10 +3,11 @@ internal import RecognitionReports
 
 /// How a split prints.
 enum SplitView {
-  static func json(_ allocation: Allocation) -> JSONValue {
-    .object([
+  static func json(_ allocation: Allocation, explained: Bool = false) -> JSONValue {
+    let shares = explained ? allocation.explanations.map(SplitExplanation.json) : allocation.shares.map(share)
+    return .object([
       .init("schema", "sovang/gift-split/1"), .init("pool", .int(allocation.total)), .init("method", .string(allocation.method.rawValue)),
-      .init("undistributed", .int(allocation.undistributed)), .init("shares", .array(allocation.shares.map(share))),
+      .init("undistributed", .int(allocation.undistributed)), .init("shares", .array(shares)),
       .init("tie", tie(allocation)), .init("warnings", .array(warnings(allocation))),
     ])
   }
@@ -36,14 +37,14 @@ enum SplitView {
       "A draw is needed: \(tie.remaining) of \(tie.codes.count) tied claimants get one more (\(codes)). Run again with --seed.")
   }
 
-  private static func share(_ share: Allocation.Share) -> JSONValue {
+  static func share(_ share: Allocation.Share) -> JSONValue {
     .object([
       .init("code", .string(share.code)), .init("weight", .int(share.weight)), .init("gifts", .int(share.gifts)),
       .init("quota", .string(share.quota.description)), .init("reason", .string(share.reason.rawValue)),
     ])
   }
 
-  private static func tie(_ allocation: Allocation) -> JSONValue {
+  static func tie(_ allocation: Allocation) -> JSONValue {
     guard let tie = allocation.tie else { return .null }
     var members: [JSONValue.Member] = [
       .init("codes", .array(tie.codes.map { .string($0) })), .init("remaining", .int(tie.remaining)),
@@ -55,15 +56,9 @@ enum SplitView {
     return .object(members)
   }
 
-  private static func warnings(_ allocation: Allocation) -> [JSONValue] {
-    guard allocation.undistributed > 0 else { return [] }
-    return [
-      .object([
-        .init("code", "undistributed"),
-        .init(
-          "text", .string(say("\(allocation.undistributed) phần chưa phân bổ được", "\(allocation.undistributed) gifts stay undistributed"))
-        ),
-      ])
-    ]
+  static func warnings(_ allocation: Allocation) -> [JSONValue] {
+    allocation.warnings.map { warning in
+      .object([.init("code", .string(warning.code)), .init("text", .string(warning.sentence))])
+    }
   }
 }
