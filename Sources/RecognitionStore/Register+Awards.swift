@@ -50,10 +50,8 @@ extension Register {
   ) throws -> ImportSummary {
     let given = try decision.map { text in try read { try Decisions.find(text, $0) } }
     if let ceremony { _ = try findCeremony(ceremony) }
-    var importer: AwardImport?
-    return try importList("award import", rows, options: options) { change, row, summary in
-      if importer == nil { importer = try AwardImport(change, decision: given, file: file, options: options) }
-      try importer?.enter(row, &summary)
+    return try importList("award import", rows, options: options) { change in
+      try AwardImport(change, decision: given, file: file, options: options).enter
     } finish: { change in
       if let ceremony { try Self.conferEntered(by: change, at: ceremony) }
       try AwardTallyTable.addEntered(by: change)

@@ -3,14 +3,24 @@ public import Recognition
 
 extension Register {
   public func importExemplars(
-    _ rows: some Sequence<ListRow<ExemplarRow>>, file: String?, options: ImportSummary.Options, command: String = "exemplar import"
+    _ rows: some Sequence<ListRow<ExemplarRow>>, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
-    var importer: ExemplarImport?
-    return try importList(command, rows, options: options) { change, row, summary in
-      if importer == nil {
-        importer = ExemplarImport(change: change, finder: try PlaceFinder(change.db), file: file, options: options)
-      }
-      try importer?.enter(row, &summary)
+    try importList("exemplar import", rows, options: options) { change in
+      ExemplarImport(change: change, finder: try PlaceFinder(change.db), file: file, options: options).enter
+    }
+  }
+
+  /// Enters one exemplar.
+  ///
+  /// - Returns: its id, or the id of the same one the book has; and what is worth a second look.
+  /// - Throws: `Findings` when it cannot stand.
+  public func add(_ exemplar: ExemplarRow) throws -> (id: Identifier<Exemplar>, doubts: [Finding]) {
+    try write("exemplar add") { change in
+      let importer = ExemplarImport(change: change, finder: try PlaceFinder(change.db), file: nil, options: .init())
+      var summary = ImportSummary()
+      try importer.enter(exemplar, &summary)
+      guard let id = importer.newest else { throw Findings(summary.findings) }
+      return (id, summary.findings)
     }
   }
 

@@ -72,13 +72,8 @@ extension Register {
     _ reference: LotReference, _ rows: some Sequence<ListRow<NomineeRow>>, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
     let (lot, day) = try read { (try Self.lot(reference, $0), try Self.day(of: reference.owner, $0)) }
-    var importer: NomineeImport?
-    return try importList("gift nominate", rows, options: options) { change, row, summary in
-      if importer == nil {
-        importer = NomineeImport(
-          change: change, finder: try PlaceFinder(change.db), lot: lot.id, day: day, file: file, options: options)
-      }
-      try importer?.enter(row, &summary)
+    return try importList("gift nominate", rows, options: options) { change in
+      NomineeImport(change: change, finder: try PlaceFinder(change.db), lot: lot.id, day: day, file: file, options: options).enter
     }
   }
 
@@ -91,12 +86,8 @@ extension Register {
     _ reference: LotReference, _ rows: some Sequence<ListRow<HandoverRow>>, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
     let (lot, day) = try read { (try Self.allocatedLot(reference, $0), try Self.day(of: reference.owner, $0)) }
-    var importer: HandoverImport?
-    return try importList("gift handover", rows, options: options) { change, row, summary in
-      if importer == nil {
-        importer = HandoverImport(change: change, finder: try PlaceFinder(change.db), lot: lot, day: day, file: file)
-      }
-      try importer?.enter(row, &summary)
+    return try importList("gift handover", rows, options: options) { change in
+      HandoverImport(change: change, finder: try PlaceFinder(change.db), lot: lot, day: day, file: file).enter
     }
   }
 

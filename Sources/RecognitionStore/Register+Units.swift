@@ -5,13 +5,8 @@ extension Register {
   public func importUnits(
     _ rows: some Sequence<ListRow<UnitRow>>, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
-    var importer: UnitImport?
-    return try importList("unit import", rows, options: options) { change, row, summary in
-      if importer == nil {
-        importer = UnitImport(
-          change: change, finder: try PlaceFinder(change.db), file: file, today: hand.today, options: options)
-      }
-      try importer?.enter(row, &summary)
+    try importList("unit import", rows, options: options) { change in
+      UnitImport(change: change, finder: try PlaceFinder(change.db), file: file, today: hand.today, options: options).enter
     }
   }
 

@@ -1,11 +1,20 @@
 internal import Recognition
 
 /// Brings rows of exemplars into the book.
-struct ExemplarImport {
-  let change: Change
-  let finder: PlaceFinder
-  let file: String?
-  let options: ImportSummary.Options
+final class ExemplarImport {
+  private let change: Change
+  private let finder: PlaceFinder
+  private let file: String?
+  private let options: ImportSummary.Options
+  /// The exemplar of the last row that is in the book.
+  private(set) var newest: Identifier<Exemplar>?
+
+  init(change: Change, finder: PlaceFinder, file: String?, options: ImportSummary.Options) {
+    self.change = change
+    self.finder = finder
+    self.file = file
+    self.options = options
+  }
 
   func enter(_ row: ExemplarRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
@@ -41,13 +50,14 @@ struct ExemplarImport {
       if options.holdDoubtful { return .doubtful }
     }
     let recipient = try match.known ?? RecipientTable.insert(row.recipient, in: change)
-    _ = try ExemplarTable.insert(exemplar, recipient: recipient, in: change)
+    newest = try ExemplarTable.insert(exemplar, recipient: recipient, in: change)
     return match.doubt == nil ? .new : .doubtful
   }
 
   private func compare(
     _ exemplar: Exemplar, with known: Entry<Exemplar>, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
+    newest = known.id
     let columns = [
       exemplar.placeID == known.value.placeID ? nil : "ward", exemplar.deed == known.value.deed ? nil : "deed",
       exemplar.ceremonyID == known.value.ceremonyID ? nil : "ceremony",

@@ -87,15 +87,20 @@ struct RowFindings {
 extension Register {
   /// Brings a list into the book as one change: every row is resolved and judged; refused rows block the whole list unless
   /// the options say otherwise.
+  ///
+  /// - Parameters:
+  ///   - entering: makes, for the change, what enters one row and counts its verdict.
+  ///   - finish: what is done once all rows are in.
   func importList<Row>(
     _ command: String, _ rows: some Sequence<ListRow<Row>>, options: ImportSummary.Options,
-    enter: (Change, Row, inout ImportSummary) throws -> Void, finish: (Change) throws -> Void = { _ in }
+    entering: (Change) throws -> (Row, inout ImportSummary) throws -> Void, finish: (Change) throws -> Void = { _ in }
   ) throws -> ImportSummary {
     try write(command, dryRun: options.dryRun, keepIf: { $0.mayEnter(options) }) { change in
+      let enter = try entering(change)
       var summary = ImportSummary()
       for row in rows {
         switch row {
-        case .row(let row): try enter(change, row, &summary)
+        case .row(let row): try enter(row, &summary)
         case .bad(let findings):
           summary.count(.refused)
           summary.add(findings)

@@ -40,23 +40,22 @@ struct ExemplarAdd: ParsableCommand {
   @Option(help: .init(say("Được nêu gương ở buổi lễ số.", "Told at this ceremony."), valueName: "id"))
   var ceremony: Int64?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let row = ExemplarRow(
       row: nil,
       recipient: Recipient(
         type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
-        name: recipient.trimmed),
+        name: try Session.text(recipient, option: "--recipient")),
       ward: ward, field: field, deed: deed,
       year: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
       ceremonyID: ceremony.map { Identifier($0) })
     let register = try session.register()
-    let summary = try register.importExemplars([ListRow.row(row)], file: nil, options: .init(), command: "exemplar add")
-    for finding in summary.findings { Terminal.talk(finding.line(in: Speech.language)) }
-    guard summary.refused == 0, let newest = try register.exemplars().last else { throw FoundSomething() }
-    try session.put(new: newest.id, ExemplarView.json(newest))
+    let (id, doubts) = try register.add(row)
+    for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
+    try session.put(new: id, ExemplarView.json(try register.exemplars(id: id)[0]))
   }
 }
 
@@ -72,10 +71,10 @@ struct ExemplarImportCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let rows = ExemplarList(try Session.bytes(of: source), file: source)
     let summary = try session.register().importExemplars(rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
@@ -88,7 +87,7 @@ struct ExemplarListCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
   var year: Int?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -102,10 +101,10 @@ struct ExemplarShow: ParsableCommand {
   @Argument(help: .init(say("Số của gương.", "The exemplar's number.")))
   var id: Int64
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     guard let listing = try session.register().exemplars(id: Identifier(id)).first else {
       throw RegisterError.noSuchEntry(table: "exemplar", id: id)
     }
@@ -123,10 +122,10 @@ struct ExemplarVoid: ParsableCommand {
   var id: Int64
 
   @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
-    let session = try Session(common, formats: [.text])
+    let session = try Session(common)
     try session.register().voidExemplar(Identifier(id), reason: reason.reason)
   }
 }
