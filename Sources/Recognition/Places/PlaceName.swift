@@ -3,8 +3,10 @@ internal import VietnameseText
 /// The name of an administrative unit taken apart: the kind of unit and the name proper, so that
 /// "Phường 1", "phường 01", "P1" and "P.1" are one and the same.
 public struct PlaceName: Hashable, Sendable {
-  /// Nil when the text names no kind of unit.
+  /// Nil when the text names no kind of unit, and for a city, which may be of any of two levels.
   public let level: PlaceLevel?
+  /// Whether the text says "thành phố".
+  public let isCity: Bool
   /// Folded, without the unit's kind; numbers without leading zeros.
   public let key: String
 
@@ -12,6 +14,7 @@ public struct PlaceName: Hashable, Sendable {
     let words = Folding.fold(text).split { $0 == " " || $0 == "." }.map(String.init)
     let (level, rest) = Self.split(words)
     self.level = level
+    isCity = rest.count < words.count && (words[0] == "tp" || words.starts(with: ["thanh", "pho"]))
     key = rest.map(Self.withoutLeadingZeros).joined(separator: " ")
   }
 

@@ -42,14 +42,24 @@ public struct PlaceQuery: Hashable, Sendable {
   private func fits(_ location: Location, level: PlaceLevel?) -> Bool {
     if let level, location.place.level != level { return false }
     if code != nil && code == location.place.code { return true }
-    let own = PlaceName(location.place.name)
-    guard own.key == name.key, agrees(name.level, with: location.place.level) else { return false }
-    return around.allSatisfy { wanted in
-      location.around.contains { PlaceName($0.value.name).key == wanted.key && agrees(wanted.level, with: $0.value.level) }
-    }
+    return agrees(name, with: location.place) && liesWithin(around, location)
   }
 
-  private func agrees(_ written: PlaceLevel?, with level: PlaceLevel) -> Bool { written == nil || written == level }
+  /// Whether the places around are the wanted ones, from the nearest outwards: the city of Sóc Trăng is not its province.
+  private func liesWithin(_ wanted: [PlaceName], _ location: Location) -> Bool {
+    var outwards = location.around[...]
+    for name in wanted {
+      guard let index = outwards.firstIndex(where: { agrees(name, with: $0.value) }) else { return false }
+      outwards = outwards[(index + 1)...]
+    }
+    return true
+  }
+
+  private func agrees(_ written: PlaceName, with place: Place) -> Bool {
+    let own = PlaceName(place.name)
+    guard own.key == written.key, own.isCity || !written.isCity else { return false }
+    return written.level == nil || written.level == place.level
+  }
 
   /// Of names that differ by diacritics alone, the one spelled as written.
   private func exact(_ choice: [Location]) -> [Location] {
