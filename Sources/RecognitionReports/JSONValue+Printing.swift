@@ -3,80 +3,136 @@ extension JSONValue {
   ///
   /// Objects and arrays of scalars stand on one line when they fit in `width` columns.
   public func printed(width: Int = 140) -> String {
-    var text = ""
-    print(to: &text, level: 0, keyWidth: 0, width: width)
-    return text
+    var printer = JSONPrinter(width: width)
+    printer.write(self, level: 0, column: 0)
+    return String(decoding: printer.bytes, as: UTF8.self)
   }
 
   /// The text of the value on one line.
   public var compact: String {
+    var printer = JSONPrinter(width: .max)
+    printer.writeCompact(self)
+    return String(decoding: printer.bytes, as: UTF8.self)
+  }
+
+  fileprivate var isScalar: Bool {
     switch self {
-    case .null: "null"
-    case .bool(let bool): bool ? "true" : "false"
-    case .int(let number): String(number)
-    case .string(let text): Self.quoted(text)
-    case .array(let elements): "[" + elements.map(\.compact).joined(separator: ",") + "]"
-    case .object(let members): "{" + members.map(\.compact).joined(separator: ",") + "}"
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    default: true
     }
   }
 
-  private func print(to text: inout String, level: Int, keyWidth: Int, width: Int) {
-    if isFlat {
-      let line = compact
-      if children.isEmpty || level * 2 + keyWidth + line.count + 1 <= width { return text += line }
-    }
+  /// Whether nothing in it nests further.
+  fileprivate var isFlat: Bool {
     switch self {
-    case .array(let elements):
-      Self.print(elements.map { ("", $0) }, between: ("[", "]"), to: &text, level: level, width: width)
-    case .object(let members):
-      Self.print(members.map { ($0.label, $0.value) }, between: ("{", "}"), to: &text, level: level, width: width)
-    default: text += compact
+    case .array(let elements): elements.allSatisfy(\.isScalar)
+    case .object(let members): members.allSatisfy(\.value.isScalar)
+    default: true
     }
   }
-
-  private static func print(
-    _ lines: [(label: String, value: JSONValue)], between brackets: (String, String), to text: inout String, level: Int, width: Int
-  ) {
-    text += brackets.0
-    for (index, line) in lines.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: level + 1) + line.label
-      line.value.print(to: &text, level: level + 1, keyWidth: line.label.count, width: width)
-    }
-    text += "\n" + String(repeating: "  ", count: level) + brackets.1
-  }
-
-  private var children: [JSONValue] {
-    switch self {
-    case .array(let elements): elements
-    case .object(let members): members.map(\.value)
-    default: []
-    }
-  }
-
-  private var isFlat: Bool { children.allSatisfy { $0.children.isEmpty } }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars { quoted += escaped(scalar) }
-    return quoted + "\""
-  }
-
-  private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    case _ where scalar.value < 0x20 || scalar.value == 0x7F: "\\u00" + hex(UInt8(scalar.value))
-    default: String(scalar)
-    }
-  }
-
-  private static func hex(_ byte: UInt8) -> String { (byte < 16 ? "0" : "") + String(byte, radix: 16) }
 }
 
-extension JSONValue.Member {
-  fileprivate var label: String { JSONValue.string(key).compact + ":" }
-  fileprivate var compact: String { label + value.compact }
+/// Writes JSON as bytes: a value of a hundred thousand shares is printed in the time of a few passes over its text.
+private struct JSONPrinter {
+  let width: Int
+  private(set) var bytes: [UInt8] = []
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  /// - Parameter column: how many columns stand before the value on its line.
+  mutating func write(_ value: JSONValue, level: Int, column: Int) {
+    if value.isFlat {
+      let mark = bytes.count
+      writeCompact(value)
+      if value.isScalar || column + columns(from: mark) < width { return }
+      bytes.removeSubrange(mark...)
+    }
+    switch value {
+    case .array(let elements):
+      writeLines(of: elements, level: level, between: "[", "]") { printer, element in
+        printer.write(element, level: level + 1, column: 2 * (level + 1))
+      }
+    case .object(let members):
+      writeLines(of: members, level: level, between: "{", "}") { printer, member in
+        let mark = printer.bytes.count
+        printer.writeLabel(member.key)
+        printer.write(member.value, level: level + 1, column: 2 * (level + 1) + printer.columns(from: mark))
+      }
+    default: writeCompact(value)
+    }
+  }
+
+  mutating func writeCompact(_ value: JSONValue) {
+    switch value {
+    case .null: write("null")
+    case .bool(let bool): write(bool ? "true" : "false")
+    case .int(let number): write(String(number))
+    case .string(let text): writeQuoted(text)
+    case .array(let elements):
+      writeList(elements, between: "[", "]") { $0.writeCompact($1) }
+    case .object(let members):
+      writeList(members, between: "{", "}") { printer, member in
+        printer.writeLabel(member.key)
+        printer.writeCompact(member.value)
+      }
+    }
+  }
+
+  private mutating func writeLines<Item>(
+    of items: [Item], level: Int, between opening: String, _ closing: String, _ writeItem: (inout JSONPrinter, Item) -> Void
+  ) {
+    write(opening)
+    for (index, item) in items.enumerated() {
+      write(index == 0 ? "\n" : ",\n")
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * (level + 1)))
+      writeItem(&self, item)
+    }
+    write("\n")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * level))
+    write(closing)
+  }
+
+  private mutating func writeList<Item>(
+    _ items: [Item], between opening: String, _ closing: String, _ writeItem: (inout JSONPrinter, Item) -> Void
+  ) {
+    write(opening)
+    for (index, item) in items.enumerated() {
+      if index > 0 { write(",") }
+      writeItem(&self, item)
+    }
+    write(closing)
+  }
+
+  private mutating func writeLabel(_ key: String) {
+    writeQuoted(key)
+    write(":")
+  }
+
+  private mutating func writeQuoted(_ text: String) {
+    write("\"")
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): write("\\\"")
+      case UInt8(ascii: "\\"): write("\\\\")
+      case UInt8(ascii: "\n"): write("\\n")
+      case UInt8(ascii: "\r"): write("\\r")
+      case UInt8(ascii: "\t"): write("\\t")
+      case 0..<0x20, 0x7F: write("\\u00" + (byte < 16 ? "0" : "") + String(byte, radix: 16))
+      default: bytes.append(byte)
+      }
+    }
+    write("\"")
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// The columns written since a mark: a scalar each, since the book's text is composed.
+  private func columns(from mark: Int) -> Int {
+    bytes[mark...].count { $0 & 0xC0 != 0x80 }
+  }
 }

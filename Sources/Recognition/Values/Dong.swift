@@ -24,6 +24,7 @@ public enum WholeNumber {
   public static let greatest = 1_000_000_000_000
 
   public static func parse(_ text: String, in range: ClosedRange<Int>) throws(EntryProblem) -> Int {
+    if let number = Int(text), range.contains(number) { return number }
     let digits = ungrouped(text.trimmed)
     if let number = Int(digits), range.contains(number) { return number }
     guard isWhole(digits) else { throw .notAWholeNumber }
