@@ -26,14 +26,26 @@ struct UnitImport {
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
     let neighbourhood = try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward.id, on: day, in: change) }
     let unit = SecurityUnit(placeID: ward.id, neighbourhoodID: neighbourhood, kind: row.kind, name: row.name)
-    if let population = row.population, let place = neighbourhood {
-      try PopulationTable.record(population, of: place, on: day, in: change)
-    }
     let known = try SecurityUnitTable.find(unit, change.db)
     let id = try known ?? SecurityUnitTable.insert(unit, in: change)
+    let population = try enterPopulation(row, of: neighbourhood ?? ward.id, unit: id, on: day, &found)
     let strength = try enterStrength(row, unit: id, on: day, &found)
     if found.isDoubtful { return .doubtful }
-    return known == nil ? .new : strength
+    if known == nil { return .new }
+    return population == .same ? strength : strength == .changed ? .changed : population
+  }
+
+  /// Inhabitants of the neighbourhood, or of the whole ward for a unit that serves it; another count of one day needs an update.
+  private func enterPopulation(
+    _ row: UnitRow, of place: Identifier<Place>, unit: Identifier<SecurityUnit>, on day: CivilDate, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    guard let population = row.population else { return .same }
+    let known = try PopulationTable.count(of: place, on: day, change.db)
+    if known == population { return .same }
+    if known == nil || options.update { try PopulationTable.record(population, of: place, on: day, in: change) }
+    guard known != nil else { return .new }
+    found.add("population", String(population), .otherParticulars(id: unit.number, columns: ["population"]), .changed)
+    return .changed
   }
 
   private func enterStrength(

@@ -159,6 +159,13 @@ enum PopulationTable {
     try change.update(table, id: known["id"], set: ["inhabitants": .integer(inhabitants)])
   }
 
+  /// The count of a place made on a day.
+  static func count(of place: Identifier<Place>, on day: CivilDate, _ db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db, sql: "SELECT inhabitants FROM population WHERE place_id = ? AND counted_on = ? AND voided_by IS NULL",
+      arguments: [place.number, day.description])
+  }
+
   /// The newest count of a place up to a day.
   static func inhabitants(of place: Identifier<Place>, on day: CivilDate, _ db: Database) throws -> Int? {
     try Int.fetchOne(
