@@ -11,7 +11,7 @@ CREATE TABLE security_unit (
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX security_unit_once ON security_unit (place_id, kind, name_key) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX security_unit_once ON security_unit (place_id, coalesce(neighbourhood_id, 0), kind, name_key) WHERE voided_by IS NULL;
 
 CREATE TABLE unit_strength (
   id INTEGER PRIMARY KEY,

@@ -7,8 +7,11 @@ enum SecurityUnitTable {
 
   static func find(_ unit: SecurityUnit, _ db: Database) throws -> Identifier<SecurityUnit>? {
     try Int64.fetchOne(
-      db, sql: "SELECT id FROM security_unit WHERE place_id = ? AND kind = ? AND name_key = ? AND voided_by IS NULL",
-      arguments: [unit.placeID.number, unit.kind.rawValue, Folding.fold(unit.name)]
+      db,
+      sql: """
+        SELECT id FROM security_unit
+        WHERE place_id = ? AND coalesce(neighbourhood_id, 0) = ? AND kind = ? AND name_key = ? AND voided_by IS NULL
+        """, arguments: [unit.placeID.number, unit.neighbourhoodID?.number ?? 0, unit.kind.rawValue, Folding.fold(unit.name)]
     ).map(Identifier.init)
   }
 
