@@ -1,9 +1,11 @@
+internal import GRDB
 internal import Recognition
 
 /// Who a row's recipient is: somebody the book knows, or somebody new.
 ///
-/// Type, name and birth year (unit for collectives) decide. The ward never does, since wards change; but another ward, or a birth
-/// year missing on one side, is worth a look.
+/// Type, name and birth year decide who a person is, whatever the ward, since wards change. A person without a birth year, a
+/// collective or a household is the one of that name (and unit) in the same ward; in another ward it is entered as somebody new.
+/// Another ward, or a birth year missing on one side, is worth a look.
 struct RecipientMatch {
   let known: Identifier<Recipient>?
   /// A record that may be the same person; the row is doubtful.
@@ -12,20 +14,20 @@ struct RecipientMatch {
   init(_ recipient: Recipient, ward: Identifier<Place>?, _ change: Change) throws {
     let db = change.db
     let same = try RecipientTable.same(as: recipient, db)
-    if let first = same.first {
-      let wards = try same.map { (entry: $0, wards: try RecipientTable.wards(of: $0.id, db)) }
-      let here = wards.first { ward == nil || $0.wards.isEmpty || $0.wards.contains(ward!.number) }
-      let yearless = recipient.type == .individual && recipient.birthYear == nil
-      if yearless && here == nil {
-        known = nil
-        doubt = first.id
-      } else {
-        known = (here?.entry ?? first).id
-        doubt = here == nil ? first.id : nil
-      }
+    guard let first = same.first else {
+      known = nil
+      doubt = recipient.type == .individual ? try RecipientTable.maybeSame(as: recipient, db).first?.id : nil
       return
     }
-    known = nil
-    doubt = recipient.type == .individual ? try RecipientTable.maybeSame(as: recipient, db).first?.id : nil
+    let here = try same.first { try Self.isKnown($0.id, in: ward, db) }
+    let isPerson = recipient.type == .individual && recipient.birthYear != nil
+    known = here?.id ?? (isPerson ? first.id : nil)
+    doubt = here == nil ? first.id : nil
+  }
+
+  private static func isKnown(_ id: Identifier<Recipient>, in ward: Identifier<Place>?, _ db: Database) throws -> Bool {
+    guard let ward else { return true }
+    let wards = try RecipientTable.wards(of: id, db)
+    return wards.isEmpty || wards.contains(ward.number)
   }
 }
