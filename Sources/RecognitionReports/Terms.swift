@@ -93,7 +93,7 @@ extension Period {
     case 11: return "năm \(first.year)"
     case 5: return "6 tháng \(first.month == 1 ? "đầu" : "cuối") năm \(first.year)"
     case 2: return "quý \(RomanNumeral.text(last.month / 3)) năm \(first.year)"
-    default: return "tháng \(first.month) năm \(first.year)"
+    default: return "tháng \(first.month < 3 ? "0" : "")\(first.month) năm \(first.year)"
     }
   }
 }

@@ -64,7 +64,7 @@ extension Register {
 
   public func findAward(_ id: Identifier<Award>) throws -> AwardListing {
     guard let listing = try awards(AwardFilter(id: id)).first else {
-      throw RegisterError.noSuchEntry(table: AwardTable.table.name, id: id.number)
+      throw try read { try RegisterError.absent(AwardTable.table, id: id.number, $0) }
     }
     return listing
   }
@@ -121,7 +121,7 @@ extension Register {
 
   private static func requireStanding(_ id: Identifier<Award>, _ db: Database) throws {
     let standing = try Int.fetchOne(db, sql: "SELECT 1 FROM award WHERE id = ? AND voided_by IS NULL", arguments: [id.number])
-    if standing == nil { throw RegisterError.noSuchEntry(table: AwardTable.table.name, id: id.number) }
+    if standing == nil { throw try RegisterError.absent(AwardTable.table, id: id.number, db) }
   }
 
   private static func conferEntered(by change: Change, at ceremony: Identifier<Ceremony>) throws {

@@ -79,7 +79,7 @@ extension Register {
 
   static func ceremony(_ id: Identifier<Ceremony>, _ db: Database) throws -> Entry<Ceremony> {
     guard let entry = try CeremonyTable.ceremonies(db, id: id).first else {
-      throw RegisterError.noSuchEntry(table: CeremonyTable.table.name, id: id.number)
+      throw try RegisterError.absent(CeremonyTable.table, id: id.number, db)
     }
     return entry
   }

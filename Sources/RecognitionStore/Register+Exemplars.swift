@@ -40,10 +40,17 @@ extension Register {
     }
   }
 
+  public func findExemplar(_ id: Identifier<Exemplar>) throws -> ExemplarListing {
+    guard let listing = try exemplars(id: id).first else {
+      throw try read { try RegisterError.absent(ExemplarTable.table, id: id.number, $0) }
+    }
+    return listing
+  }
+
   public func voidExemplar(_ id: Identifier<Exemplar>, reason: String) throws {
     try write("exemplar void", reason: reason) { change in
       guard try !ExemplarTable.all(change.db, id: id).isEmpty else {
-        throw RegisterError.noSuchEntry(table: ExemplarTable.table.name, id: id.number)
+        throw try RegisterError.absent(ExemplarTable.table, id: id.number, change.db)
       }
       try change.void(ExemplarTable.table, id: id.number)
     }

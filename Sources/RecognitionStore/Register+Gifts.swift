@@ -141,7 +141,7 @@ extension Register {
       let row = try Row.fetchOne(
         change.db, sql: "SELECT share_id, quantity FROM \(table.name) WHERE id = ? AND voided_by IS NULL", arguments: [id])
       guard let row, lot.shares.contains(where: { $0.id == row.id("share_id") }) else {
-        throw RegisterError.noSuchEntry(table: table.name, id: id)
+        throw try RegisterError.absent(table, id: id, change.db)
       }
       let quantity: Int = row["quantity"]
       try change.void(table, id: id)
@@ -169,7 +169,11 @@ extension Register {
     case .ceremony(let id):
       _ = try ceremony(id, db)
       programme = try GiftProgrammeTable.id(ceremony: id, db)
-    case .programme(let id): programme = id
+    case .programme(let id):
+      guard try GiftProgrammeTable.place(of: id, db) != nil else {
+        throw try RegisterError.absent(GiftProgrammeTable.table, id: id.number, db)
+      }
+      programme = id
     }
     return try programme.map { try GiftLotTable.ids(programme: $0, db).compactMap { try GiftLotTable.standing($0, db) } } ?? []
   }
@@ -200,7 +204,7 @@ extension Register {
     case .ceremony(let id): return try ceremony(id, db).value.heldOn
     case .programme(let id):
       guard let programme = try GiftProgrammeTable.place(of: id, db) else {
-        throw RegisterError.noSuchEntry(table: GiftProgrammeTable.table.name, id: id.number)
+        throw try RegisterError.absent(GiftProgrammeTable.table, id: id.number, db)
       }
       return programme.day
     }

@@ -1,3 +1,4 @@
+internal import GRDB
 public import Recognition
 
 /// Why the register could not do what was asked. The sentences live with the command line's messages.
@@ -50,4 +51,12 @@ public enum RegisterError: Error, Equatable, Sendable {
   case alreadyConferred(awards: [Int64])
   case neighbourhoodExists(String)
   case nothingToChange
+}
+
+extension RegisterError {
+  /// Why an entry cannot be found: it was struck out, or never was.
+  static func absent(_ table: BookTable, id: Int64, _ db: Database) throws -> RegisterError {
+    let isVoided = try Bool.fetchOne(db, sql: "SELECT voided_by IS NOT NULL FROM \(table.name) WHERE id = ?", arguments: [id]) ?? false
+    return isVoided ? .alreadyVoided(table: table.name, id: id) : .noSuchEntry(table: table.name, id: id)
+  }
 }

@@ -34,10 +34,10 @@ struct AwardImportCommand: ParsableCommand {
   var ceremony: Int64?
 
   @OptionGroup var flags: ImportFlags
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let rows = AwardList(try Session.bytes(of: source), file: source, decisionIsGiven: decision != nil)
     let summary = try session.register().importAwards(
       rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: source, options: flags.options)
@@ -71,10 +71,10 @@ struct AwardConfer: ParsableCommand {
     help: .init(say("Khen thưởng do thân nhân nhận: số=tên.", "An award received by the family: number=name."), valueName: "award=name"))
   var family: [String] = []
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     var others: [Identifier<Award>: (manner: ConferralManner, representative: String?)] = [:]
     for id in absent { others[Identifier(id)] = (.absent, nil) }
     for text in representative { try add(text, as: .representative, option: "--representative", to: &others) }
@@ -118,7 +118,7 @@ struct AwardListCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
   var year: Int?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -137,10 +137,10 @@ struct AwardShow: ParsableCommand {
   @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
   var id: Int64
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let object = AwardView.json(try session.register().findAward(Identifier(id)))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
@@ -167,10 +167,10 @@ struct AwardCancel: ParsableCommand {
   @Option(help: .init(say("Ngày hủy bỏ.", "The day of the cancellation."), valueName: "date"))
   var on: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let cancellation = Cancellation(
       ground: try Session.parse(ground, option: "--ground") { text throws(EntryProblem) in try CancellationGround(parsing: text) },
       decisionNumber: try Session.parse(decision, option: "--decision") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
@@ -190,10 +190,10 @@ struct AwardVoid: ParsableCommand {
   var id: Int64
 
   @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
-    let session = try Session(common, formats: [.text])
+    let session = try Session(common)
     try session.register().voidAward(Identifier(id), reason: reason.reason)
   }
 }

@@ -15,7 +15,7 @@ struct LogCommand: ParsableCommand {
     help: .init(say("Từ ngày này, hoặc từ thay đổi số này.", "From this day, or from the change of this number."), valueName: "date|n"))
   var since: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -23,7 +23,7 @@ struct LogCommand: ParsableCommand {
     let number = since.flatMap { Int64($0) }
     let day = try number == nil ? since.map { _ in try session.day(since, option: "--since") } : nil
     let records = try register.log(from: number ?? 1).filter { record in day.map { record.madeAt >= $0.description } ?? true }
-    try session.put(LogView.table(records))
+    try session.put(LogView.table(records, isPage: session.format.isPage))
   }
 }
 
@@ -38,10 +38,10 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: .init(say("Mã xác thực của sổ đã in trên giấy.", "A fingerprint printed on a page."), valueName: "fingerprint"))
   var expect: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let expected = try expect.map { text in
       guard let fingerprint = Fingerprint(text) else {
         throw UsageProblem.badValue(option: "--expect", value: text, .notAFingerprint)
@@ -79,10 +79,10 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: .init(say("Tên phép kiểm tra: tallies, gifts, places.", "The checks: tallies, gifts, places.")))
   var names: [String] = []
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let checks = try names.isEmpty ? Check.allCases : names.map(check)
     let register = try session.register()
     let findings = try checks.flatMap { check in try register.run(check).map { (check, $0) } }
@@ -113,10 +113,10 @@ struct StatusCommand: ParsableCommand {
   static let configuration = help(
     "status", "Sổ nào, của ai, có gì.", "Which register, whose, and what is in it.", examples: "sovang status")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let object = StatusView.json(try session.register().status())
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }

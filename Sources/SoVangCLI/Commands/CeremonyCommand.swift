@@ -27,10 +27,10 @@ struct CeremonyAdd: ParsableCommand {
   var source: String?
 
   @OptionGroup var fields: CeremonyFields
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let ceremony = try ceremony()
     let register = try session.register()
     let (id, doubts) = try register.add(ceremony)
@@ -90,7 +90,7 @@ struct CeremonyFields: ParsableArguments {
 
   func edit() throws -> CeremonyEdit {
     CeremonyEdit(
-      title: title,
+      title: try title.map { try Session.text($0, option: "--title") },
       heldOn: try heldOn.map {
         try Session.parse($0, option: "--held-on") { text throws(EntryProblem) in try CivilDate(parsing: text) }
       },
@@ -109,7 +109,7 @@ struct CeremonyFields: ParsableArguments {
 struct CeremonyList: ParsableCommand {
   static let configuration = help("list", "Các buổi lễ.", "The ceremonies.", examples: "sovang ceremony list -O json")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -125,10 +125,10 @@ struct CeremonyShow: ParsableCommand {
   @Argument(help: .init(say("Số của buổi lễ.", "The ceremony's number.")))
   var id: Int64
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let register = try session.register()
     let entry = try register.findCeremony(Identifier(id))
     let object = try CeremonyView.json(entry, in: register)
@@ -149,10 +149,10 @@ struct CeremonyEditCommand: ParsableCommand {
   @Option(help: .init(say("Lý do, được ghi vào sổ.", "The reason, kept in the book."), valueName: "text"))
   var reason: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     for fixed in fields.given where ["--movement", "--place"].contains(fixed) { throw UsageProblem.notTogether("ceremony edit", fixed) }
     guard !fields.given.isEmpty else { throw UsageProblem.needsOneOf(["--title", "--held-on", "--merit-year", "--occasion"]) }
     let register = try session.register()
@@ -170,10 +170,10 @@ struct CeremonyVoid: ParsableCommand {
   var id: Int64
 
   @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
-    let session = try Session(common, formats: [.text])
+    let session = try Session(common)
     try session.register().voidCeremony(Identifier(id), reason: reason.reason)
   }
 }

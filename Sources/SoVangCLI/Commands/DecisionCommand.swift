@@ -42,13 +42,14 @@ struct DecisionAdd: ParsableCommand {
   @Option(help: .init(say("Ký thay: KT, TUQ, Q.", "Signed for the chair: KT, TUQ, Q."), valueName: "KT|TUQ|Q"))
   var signing: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let id = try session.register().addDecision(
       number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
-      signedOn: try session.day(signedOn, option: "--signed-on"), issuer: issuer, signer: signer, signerTitle: signerTitle,
+      signedOn: try session.day(signedOn, option: "--signed-on"), issuer: try Session.text(issuer, option: "--issuer"), signer: signer,
+      signerTitle: signerTitle,
       signingForm: try signing.map {
         try Session.parse($0, option: "--signing") { text throws(EntryProblem) in try Decision.SigningForm(parsing: text) }
       })
@@ -59,7 +60,7 @@ struct DecisionAdd: ParsableCommand {
 struct DecisionList: ParsableCommand {
   static let configuration = help("list", "Các quyết định.", "The decisions.", examples: "sovang decision list -O csv")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -74,16 +75,17 @@ struct DecisionShow: ParsableCommand {
   @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its number in the book.")))
   var number: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let register = try session.register()
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id))
     let object = DecisionView.json(decision, awards: awards)
     if session.format == .json { return try session.put(object) }
-    try session.put(ObjectView.text(of: DecisionView.json(decision)) + "\n" + AwardView.table(awards).showing(AwardView.pageColumns).text())
+    let table = awards.isEmpty ? "" : "\n" + AwardView.table(awards).showing(AwardView.pageColumns).worded.text()
+    try session.put(ObjectView.text(of: DecisionView.json(decision)) + table)
   }
 }
 
@@ -96,10 +98,10 @@ struct DecisionVoid: ParsableCommand {
   var number: String
 
   @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
-    let session = try Session(common, formats: [.text])
+    let session = try Session(common)
     try session.register().voidDecision(number, reason: reason.reason)
   }
 }

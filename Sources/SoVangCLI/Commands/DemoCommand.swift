@@ -20,7 +20,7 @@ struct DemoCommand: ParsableCommand {
       say("Giữ sổ và tệp đầu vào trong thư mục mới này.", "Keep the register and its input in this new folder."), valueName: "folder"))
   var keep: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   /// The seed of the demonstration's draw. A real one is a public number that is announced before it is known.
   private static let seed = "XSTP-2023-01-09-DB-123456"
@@ -49,7 +49,7 @@ struct DemoCommand: ParsableCommand {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw UsageProblem.cannotWriteFile(path: path, why: error.localizedDescription)
+      throw UsageProblem.cannotWriteFile(path: path, why: Session.reason(error))
     }
   }
 

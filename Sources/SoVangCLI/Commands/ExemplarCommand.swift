@@ -105,10 +105,7 @@ struct ExemplarShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    guard let listing = try session.register().exemplars(id: Identifier(id)).first else {
-      throw RegisterError.noSuchEntry(table: "exemplar", id: id)
-    }
-    let object = ExemplarView.json(listing)
+    let object = ExemplarView.json(try session.register().findExemplar(Identifier(id)))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

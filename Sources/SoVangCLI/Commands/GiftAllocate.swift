@@ -39,7 +39,7 @@ struct GiftAllocate: ParsableCommand {
   @Flag(help: .init(say("Chỉ xem kết quả, không ghi.", "Show the result; keep nothing.")))
   var dryRun = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -84,7 +84,7 @@ struct GiftDraw: ParsableCommand {
     ))
   var winners: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -109,7 +109,7 @@ struct GiftShow: ParsableCommand {
     "show", "Lô quà và phân bổ của nó.", "A lot and its allocation.", examples: "sovang gift show --ceremony 1 -O json")
 
   @OptionGroup var lot: LotOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -138,10 +138,10 @@ struct GiftVoid: ParsableCommand {
   var giveBack: Int64?
 
   @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
-    let session = try Session(common, formats: [.text])
+    let session = try Session(common)
     let register = try session.register()
     switch (handover, giveBack) {
     case (let id?, nil): try register.voidMovement(.handover, id: id, of: lot.reference(), reason: reason.reason)

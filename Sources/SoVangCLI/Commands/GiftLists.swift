@@ -18,10 +18,10 @@ struct GiftNominate: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let rows = NomineeList(try Session.bytes(of: source), file: source)
     let summary = try session.register().nominate(try lot.reference(), rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
@@ -42,10 +42,10 @@ struct GiftHandoverCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let rows = HandoverList(try Session.bytes(of: source), file: source)
     let summary = try session.register().handOver(try lot.reference(), rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
@@ -71,10 +71,10 @@ struct GiftReturnCommand: ParsableCommand {
   @Option(help: .init(say("Ghi chú.", "A note."), valueName: "text"))
   var note: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
-    let session = try Session(common, formats: [.text])
+    let session = try Session(common)
     let quantity = try Session.parse(self.quantity, option: "--quantity") { text throws(EntryProblem) in
       try WholeNumber.parse(text, in: 1...Int(Int32.max))
     }
@@ -96,7 +96,7 @@ struct GiftSheetCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ phường, xã, khu phố này.", "Only this place."), valueName: "ward"))
   var ward: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -114,7 +114,7 @@ struct GiftList: ParsableCommand {
     "list", "Các lần giao quà và trả lại.", "The hand-overs and returns.", examples: "sovang gift list --ceremony 1 -O csv")
 
   @OptionGroup var lot: LotOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -128,7 +128,7 @@ struct GiftReconcile: ParsableCommand {
     examples: "sovang gift reconcile --ceremony 1 -O json")
 
   @OptionGroup var lot: LotOptions
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -157,10 +157,10 @@ struct GiftProgrammeAdd: ParsableCommand {
   @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
   var source: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let programme = try GiftProgrammeFile.read(Session.bytes(of: source), file: source)
     let register = try session.register()
     let id = try register.add(programme)
@@ -172,7 +172,7 @@ struct GiftProgrammeList: ParsableCommand {
   static let configuration = help(
     "list", "Các chương trình tặng quà.", "The gift programmes.", examples: "sovang gift programme list -O json")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)

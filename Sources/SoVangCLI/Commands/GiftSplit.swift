@@ -41,7 +41,7 @@ struct GiftSplit: ParsableCommand {
   @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
   var source: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)

@@ -20,12 +20,13 @@ struct InitCommand: ParsableCommand {
   @Option(help: .init(say("Theo bản đồ của ngày này.", "On the map of this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let day = try on.map { _ in try session.day(on, option: "--on") }
-    let register = try Register.create(path: session.newPath, office: office, place: place, on: day, hand: session.hand)
+    let register = try Register.create(
+      path: session.newPath, office: office.map { try Session.text($0, option: "--office") }, place: place, on: day, hand: session.hand)
     if session.format == .json { try session.put(StatusView.json(try register.status())) }
   }
 }

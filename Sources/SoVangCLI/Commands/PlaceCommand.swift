@@ -31,7 +31,7 @@ struct PlaceList: ParsableCommand {
   @Option(help: .init(say("Chỉ cấp này: province, district, commune, neighbourhood.", "Only this level."), valueName: "level"))
   var level: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -57,10 +57,10 @@ struct PlaceShow: ParsableCommand {
   @Option(help: .init(say("Theo bản đồ của ngày này.", "On the map of this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let register = try session.register()
     let day = try session.day(on, option: "--on", in: register)
     let location = try register.findPlace(name, on: day)
@@ -84,7 +84,7 @@ struct PlaceFind: ParsableCommand {
   @Option(help: .init(say("Theo bản đồ của ngày này.", "On the map of this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -116,18 +116,19 @@ struct PlaceAddNeighbourhood: ParsableCommand {
   @Option(help: .init(say("Có từ ngày.", "Since this day."), valueName: "date"))
   var from: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let population = try self.population.map {
       try Session.parse($0, option: "--population") { text throws(EntryProblem) in
         try WholeNumber.parse(text, in: 0...WholeNumber.greatest)
       }
     }
     let day = try from.map { _ in try session.day(from, option: "--from") }
-    let id = try session.register().addNeighbourhood(name.trimmed, ward: ward, population: population, from: day)
-    try session.put(new: id, .object([.init("id", .int(Int(id.number))), .init("name", .string(name.trimmed))]))
+    let name = try Session.text(name, option: "--name")
+    let id = try session.register().addNeighbourhood(name, ward: ward, population: population, from: day)
+    try session.put(new: id, .object([.init("id", .int(Int(id.number))), .init("name", .string(name))]))
   }
 }
 
@@ -140,7 +141,7 @@ struct AgencyCommand: ParsableCommand {
 struct AgencyList: ParsableCommand {
   static let configuration = help("list", "Các cơ quan.", "The agencies.", examples: "sovang agency list -O json")
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)

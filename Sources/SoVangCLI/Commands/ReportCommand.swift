@@ -36,13 +36,13 @@ struct ReportYear: ParsableCommand {
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
-    let facts = try register.yearFacts(try Self.year(year, "year"), by: basis)
+    let facts = try register.yearFacts(try Self.year(year, ""), by: basis)
     let previous = try compare.map { try register.yearFacts(try Self.year($0, "--compare"), by: basis) }
     try session.put(YearReport(facts: facts, previous: previous), excel: excel)
   }
@@ -73,7 +73,7 @@ struct ReportAwards: ParsableCommand {
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)

@@ -24,7 +24,7 @@ struct TextWords: ParsableCommand {
   var linh = false
 
   func run() throws {
-    let number = try Session.parse(self.number, option: "number") { text throws(EntryProblem) in
+    let number = try Session.parse(self.number, option: "") { text throws(EntryProblem) in
       try WholeNumber.parse(text, in: Int.min...Int.max)
     }
     try Terminal.print(NumberWords.words(number, zeroTens: linh ? .linh : .le) + "\n")
@@ -42,7 +42,7 @@ struct TextMoney: ParsableCommand {
   var linh = false
 
   func run() throws {
-    let dong = try Session.parse(amount, option: "amount") { text throws(EntryProblem) in try Dong(parsing: text) }
+    let dong = try Session.parse(amount, option: "") { text throws(EntryProblem) in try Dong(parsing: text) }
     let words = NumberWords.moneyWords(dong.amount, zeroTens: linh ? .linh : .le)
     try Terminal.print("\(Figures.money(dong.amount)) (\(words))\n")
   }
@@ -57,7 +57,7 @@ struct TextDate: ParsableCommand {
   var date: String
 
   func run() throws {
-    let day = try Session.parse(date, option: "date") { text throws(EntryProblem) in try CivilDate(parsing: text) }
+    let day = try Session.parse(date, option: "") { text throws(EntryProblem) in try CivilDate(parsing: text) }
     try Terminal.print(DateText.official(year: day.year, month: day.month, day: day.day) + "\n")
     guard let calendarDay = CalendarDay(year: day.year, month: day.month, day: day.day) else { return }
     try Terminal.print(LunarDate(of: calendarDay).text + "\n")

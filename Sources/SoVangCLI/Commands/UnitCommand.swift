@@ -27,10 +27,10 @@ struct UnitImportCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common, formats: [.text, .json])
+    let session = try Session(common)
     let rows = RecognitionExchange.UnitList(try Session.bytes(of: source), file: source)
     let summary = try session.register().importUnits(rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
@@ -43,7 +43,7 @@ struct UnitList: ParsableCommand {
   @Option(help: .init(say("Số liệu mới nhất tính đến ngày này.", "The newest figures up to this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
@@ -60,7 +60,7 @@ struct UnitGaps: ParsableCommand {
   @Option(help: .init(say("Tính đến ngày này.", "On this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)

@@ -3,6 +3,9 @@ internal import Recognition
 extension EntryProblem {
   func english(value: String, column: String) -> Message {
     switch self {
+    case .missing where column == "decision":
+      Message(
+        "The column “decision” is missing.", "Add the columns decision, signedOn, issuer, or name one decision for all with --decision.")
     case .missing:
       Message("\(column.isEmpty ? "A value" : English.quoted(column)) is required and missing.", "Fill it in.")
     case .unknownField(let known):
@@ -102,9 +105,9 @@ extension EntryProblem {
       Message("The law allows \(English.money(cap)) at most.", "Write no more than that.")
     case .moneyNotKnown:
       Message("The book has no rule for the money of this award.", "Write the decision's amount into the column money.")
-    case .ruleNotVerified(let status):
+    case .ruleNotVerified:
       Message(
-        "This figure follows a rule not yet compared with the legal text (\(Quoting.oneLine(status))).",
+        "This figure follows a rule not yet compared with the legal text.",
         "Compare it; if it differs, write the right figure into the list.")
     case .mayNotConfer(let issuer):
       Message("\(Quoting.oneLine(issuer)) could not confer this award on the day of signing.", "Check the issuer, or the award.")
@@ -121,6 +124,7 @@ extension EntryProblem {
 
   private static func placesInEnglish(_ value: String, on day: CivilDate, _ known: [String]) -> String {
     let offer = known.isEmpty ? "" : "The map of that day has: \(English.list(known)). "
-    return "\(English.guess(value, among: known))\(offer)Look it up with: sovang place find \(Quoting.shellWord(value)) --on \(day)."
+    return English.guess(value, among: known) + offer
+      + "List the places of that day with: sovang place list --on \(day); look through all times with: sovang place find \(Quoting.shellWord(value))."
   }
 }

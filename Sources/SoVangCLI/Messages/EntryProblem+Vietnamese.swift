@@ -3,6 +3,9 @@ internal import Recognition
 extension EntryProblem {
   func vietnamese(value: String, column: String) -> Message {
     switch self {
+    case .missing where column == "decision":
+      Message(
+        "Thiếu cột “decision” (số quyết định).", "Thêm các cột decision, signedOn, issuer, hoặc nêu một quyết định chung bằng --decision.")
     case .missing:
       Message("Thiếu \(Vietnamese.field(column)), là nội dung bắt buộc.", "Đề nghị bổ sung.")
     case .unknownField(let known):
@@ -109,9 +112,9 @@ extension EntryProblem {
       Message("Mức tiền thưởng tối đa theo quy định là \(Vietnamese.money(cap)).", "Ghi số tiền không quá mức này.")
     case .moneyNotKnown:
       Message("Sổ chưa có quy định về mức tiền thưởng cho trường hợp này.", "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
-    case .ruleNotVerified(let status):
+    case .ruleNotVerified:
       Message(
-        "Số này theo một quy định chưa đối chiếu với văn bản gốc (\(Quoting.oneLine(status))).",
+        "Số này theo một quy định chưa đối chiếu với văn bản gốc.",
         "Đối chiếu với văn bản; nếu khác, ghi số đúng vào danh sách.")
     case .mayNotConfer(let issuer):
       Message(
@@ -132,6 +135,7 @@ extension EntryProblem {
   private static func placesInVietnamese(_ value: String, on day: CivilDate, _ known: [String]) -> String {
     let guess = Vietnamese.guess(value, among: known)
     let offer = known.isEmpty ? "" : "Trên bản đồ ngày đó có: \(Vietnamese.list(known)). "
-    return "\(guess)\(offer)Tra bằng lệnh: sovang place find \(Quoting.shellWord(value)) --on \(day)."
+    return guess + offer
+      + "Xem các đơn vị của ngày đó: sovang place list --on \(day); tìm qua mọi thời kỳ: sovang place find \(Quoting.shellWord(value))."
   }
 }

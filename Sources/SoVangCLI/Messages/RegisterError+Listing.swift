@@ -7,6 +7,7 @@ extension RegisterError {
     case "agency", "award", "ceremony", "decision", "exemplar", "place": "sovang \(table) list"
     case "gift_programme": "sovang gift programme list"
     case "security_unit": "sovang unit list"
+    case "gift_handover", "gift_return": "sovang gift list --ceremony ID"
     default: nil
     }
   }

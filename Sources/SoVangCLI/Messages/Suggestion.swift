@@ -7,7 +7,7 @@ enum Suggestion {
     let wanted = Array(Folding.fold(word).utf8)
     guard (1...100).contains(wanted.count) else { return nil }
     let near = words.map { (word: $0, distance: distance(from: wanted, to: Array(Folding.fold($0).utf8))) }
-      .filter { $0.distance <= max(1, wanted.count / 3) && digits($0.word) == digits(word) }
+      .filter { $0.distance <= max(1, wanted.count / 3) && $0.distance < wanted.count && digits($0.word) == digits(word) }
     return near.min { $0.distance < $1.distance }?.word
   }
 

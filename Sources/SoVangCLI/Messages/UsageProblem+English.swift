@@ -47,6 +47,7 @@ extension UsageProblem {
 
   private static func inEnglish(_ option: String, _ value: String, _ problem: EntryProblem) -> Message {
     let message = problem.english(value: value, column: option)
-    return Message("\(option) \(English.quoted(value)): \(message.rule)", message.remedy)
+    let there = option.isEmpty ? English.quoted(value) : "\(option) \(English.quoted(value))"
+    return Message("\(there): \(message.rule)", message.remedy)
   }
 }

@@ -17,10 +17,10 @@ extension UsageProblem {
         "Chọn một trong: \(Vietnamese.list(offered)).")
     case .cannotReadFile(let path, let why):
       Message(
-        "Không đọc được tệp \(Vietnamese.quoted(path)): \(Quoting.oneLine(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
+        "Không đọc được tệp \(Vietnamese.quoted(path)): \(Vietnamese.reason(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
     case .cannotWriteFile(let path, let why):
       Message(
-        "Không ghi được tệp \(Vietnamese.quoted(path)): \(Quoting.oneLine(why)).",
+        "Không ghi được tệp \(Vietnamese.quoted(path)): \(Vietnamese.reason(why)).",
         "Kiểm tra thư mục, quyền ghi và chỗ trống, hoặc ghi ra nơi khác bằng -o.")
     case .standardInputTwice:
       Message("Dấu “-” (đầu vào chuẩn) chỉ dùng được một lần trong một lệnh.", "Ghi một trong hai danh sách ra tệp rồi nêu tên tệp đó.")
@@ -43,12 +43,13 @@ extension UsageProblem {
     case .queryRefused(let why):
       Message("Câu truy vấn không thực hiện được: \(Quoting.oneLine(why, atMost: 200)).", "Lệnh query chỉ đọc sổ; viết một câu SELECT.")
     case .cannotPrint(let why):
-      Message("Không in được: \(Quoting.oneLine(why, atMost: 200)).", "Ghi ra tệp bằng -o, hoặc chọn định dạng khác bằng -O.")
+      Message("Không in được: \(Vietnamese.reason(why)).", "Ghi ra tệp bằng -o, hoặc chọn định dạng khác bằng -O.")
     }
   }
 
   private static func inVietnamese(_ option: String, _ value: String, _ problem: EntryProblem) -> Message {
     let message = problem.vietnamese(value: value, column: option)
-    return Message("\(option) \(Vietnamese.quoted(value)): \(message.rule)", message.remedy)
+    let there = option.isEmpty ? Vietnamese.quoted(value) : "\(option) \(Vietnamese.quoted(value))"
+    return Message("\(there): \(message.rule)", message.remedy)
   }
 }

@@ -23,6 +23,10 @@ extension Vietnamese {
     "this is an old or encrypted workbook (xls), not CSV; save the list as CSV UTF-8":
       "đây là bảng tính kiểu cũ hoặc có mật khẩu (xls), không phải CSV; lưu danh sách dạng “CSV UTF-8”",
     "this is UTF-16 text; save the list as CSV UTF-8": "văn bản theo mã UTF-16; lưu danh sách dạng “CSV UTF-8”",
+    "No such file or directory": "không có tệp hoặc thư mục này", "Permission denied": "không có quyền",
+    "Is a directory": "đây là một thư mục", "Not a directory": "có một phần của đường dẫn không phải là thư mục",
+    "No space left on device": "ổ đĩa đã đầy", "Read-only file system": "ổ đĩa chỉ cho đọc", "File exists": "đã có tệp hoặc thư mục này",
+    "Broken pipe": "nơi nhận đã đóng", "File name too long": "tên quá dài", "Input/output error": "lỗi đọc, ghi đĩa",
     "the file is larger than 1 MB": "tệp lớn hơn 1 MB",
     "too many fields stand twice": "quá nhiều mục được ghi hai lần",
   ]

@@ -1,7 +1,33 @@
 internal import ArgumentParser
+internal import RecognitionReports
+
+/// The formats a command prints in; its help names these and no other.
+protocol FormatSet {
+  static var offered: [ReportFormat] { get }
+}
+
+/// Tables and reports.
+enum EveryFormat: FormatSet {
+  static let offered = ReportFormat.allCases
+}
+
+/// One entry, or what became of a list.
+enum TextOrJSON: FormatSet {
+  static let offered: [ReportFormat] = [.text, .json]
+}
+
+/// Commands that print nothing when all is well.
+enum TextAlone: FormatSet {
+  static let offered: [ReportFormat] = [.text]
+}
+
+extension ReportFormat {
+  /// Whether a person reads it, so that codes are in words.
+  var isPage: Bool { self == .text || self == .md }
+}
 
 /// The options of every command.
-struct CommonOptions: ParsableArguments {
+struct CommonOptions<Formats: FormatSet>: ParsableArguments {
   @Option(
     help: .init(
       say("Tệp sổ (mặc định $SOVANG_FILE, rồi ./sovang.db).", "The register (else $SOVANG_FILE, else ./sovang.db)."), valueName: "file"))
@@ -9,7 +35,7 @@ struct CommonOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("O"), .customLong("output-format")],
-    help: .init(say("Định dạng: text, md, csv, json.", "Format: text, md, csv, json."), valueName: "format"))
+    help: .init(say("Định dạng: \(Self.formats).", "Format: \(Self.formats)."), valueName: "format"))
   var format: String?
 
   @Option(
@@ -22,6 +48,8 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: .init(say("Ngôn ngữ: vi, en.", "Language: vi, en."), valueName: "vi|en"))
   var lang: String?
+
+  private static var formats: String { Formats.offered.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// The reason that the book keeps with a change.

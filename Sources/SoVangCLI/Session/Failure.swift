@@ -1,5 +1,6 @@
 internal import Apportionment
 internal import ArgumentParser
+internal import Foundation
 internal import Recognition
 internal import RecognitionStore
 
@@ -41,8 +42,11 @@ struct Failure {
 
   private static func status(of problem: UsageProblem) -> Int32 {
     switch problem {
+    case .cannotReadFile(_, why: notPermitted), .cannotWriteFile(_, why: notPermitted): ExitStatus.notAuthorised
     case .noRegister, .cannotReadFile, .cannotWriteFile, .somethingOutstanding, .queryRefused, .cannotPrint: ExitStatus.failed
     default: ExitStatus.usage
     }
   }
+
+  private static let notPermitted = String(cString: strerror(EACCES))
 }

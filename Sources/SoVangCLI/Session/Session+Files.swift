@@ -20,17 +20,35 @@ extension Session {
 
   /// Sends output to standard output or to the file of `-o`.
   func put(_ text: String) throws {
-    guard let output = common.output, output != "-" else { return try Terminal.print(text) }
+    guard let output, output != "-" else { return try Terminal.print(text) }
     try Self.write(text, to: output)
   }
 
   /// Writes a file whole, or not at all.
   static func write(_ text: String, to path: String) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw UsageProblem.cannotWriteFile(path: path, why: String(cString: strerror(EISDIR)))
+    }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw UsageProblem.cannotWriteFile(path: path, why: error.localizedDescription)
+      throw UsageProblem.cannotWriteFile(path: path, why: Self.reason(error))
     }
+  }
+
+  /// Why the system could not do something, as `strerror` says it.
+  static func reason(_ error: any Error) -> String {
+    let number: Int32? =
+      switch (error as? CocoaError)?.code {
+      case .fileNoSuchFile?, .fileReadNoSuchFile?: ENOENT
+      case .fileWriteNoPermission?, .fileReadNoPermission?: EACCES
+      case .fileWriteFileExists?: EEXIST
+      case .fileWriteOutOfSpace?: ENOSPC
+      case .fileWriteVolumeReadOnly?: EROFS
+      default: nil
+      }
+    return number.map { String(cString: strerror($0)) } ?? error.localizedDescription
   }
 
   func put(_ json: JSONValue) throws {
@@ -39,7 +57,7 @@ extension Session {
 
   /// A table in the run's format; text and Markdown show only the columns named in `page`, where some are.
   func put(_ table: Table, page: [String]? = nil) throws {
-    let shown = page.map(table.showing) ?? table
+    let shown = (page.map(table.showing) ?? table).worded
     switch format {
     case .text: try put(table.rows.isEmpty ? "" : shown.text(width: printing().width))
     case .md: try put(shown.markdown)

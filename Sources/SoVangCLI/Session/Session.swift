@@ -5,15 +5,22 @@ internal import RecognitionStore
 
 /// One run of a command: its clock and user, its register, where its output goes and in which format.
 struct Session {
-  let common: CommonOptions
+  /// Nil: `$SOVANG_FILE`, or `./sovang.db`.
+  let file: String?
+  /// Nil: standard output.
+  let output: String?
   let format: ReportFormat
   let language: Language
   let hand: Register.Hand
 
-  /// - Parameter formats: the formats the command offers; the first is the default.
-  init(_ common: CommonOptions, formats: [ReportFormat] = ReportFormat.allCases) throws {
-    self.common = common
-    format = try Self.format(common, offered: formats)
+  /// Whether `--today` fixes the day, so that a page prints no time.
+  private let fixesDay: Bool
+
+  init<Formats: FormatSet>(_ common: CommonOptions<Formats>) throws {
+    file = common.file
+    output = common.output
+    fixesDay = common.today != nil
+    format = try Self.format(common.format, output: common.output, offered: Formats.offered)
     language = try common.lang.map(Self.language) ?? .vi
     hand = try Self.hand(today: common.today)
   }
@@ -25,7 +32,7 @@ struct Session {
   }
 
   /// Where a register is to be made: the named file, or `./sovang.db`.
-  var newPath: String { common.file ?? Self.environment["SOVANG_FILE"] ?? "sovang.db" }
+  var newPath: String { file ?? Self.environment["SOVANG_FILE"] ?? "sovang.db" }
 
   /// The day an option names, or today.
   func day(_ text: String?, option: String) throws -> CivilDate {
@@ -51,21 +58,27 @@ struct Session {
     }
   }
 
+  /// An option's text, which must not be empty.
+  static func text(_ text: String, option: String) throws -> String {
+    guard !text.trimmed.isEmpty else { throw UsageProblem.badValue(option: option, value: text, .missing) }
+    return text.trimmed
+  }
+
   static let environment = ProcessInfo.processInfo.environment
 
   /// The named file, which must be there; else `$SOVANG_FILE`; else `./sovang.db` if there is one.
   private func path() throws -> String {
-    if let named = common.file ?? Self.environment["SOVANG_FILE"] { return named }
+    if let named = file ?? Self.environment["SOVANG_FILE"] { return named }
     guard FileManager.default.fileExists(atPath: "sovang.db") else {
       throw UsageProblem.noRegister(looked: FileManager.default.currentDirectoryPath + "/sovang.db")
     }
     return "sovang.db"
   }
 
-  private static func format(_ common: CommonOptions, offered: [ReportFormat]) throws -> ReportFormat {
+  private static func format(_ named: String?, output: String?, offered: [ReportFormat]) throws -> ReportFormat {
     let known = ReportFormat.allCases.map(\.rawValue)
-    let ending = common.output.flatMap { $0 == "-" ? nil : $0.split(separator: ".").last.map(String.init) }
-    let wanted = common.format ?? ending.map { $0 == "txt" ? "text" : $0 }
+    let ending = output.map { URL(filePath: $0).pathExtension } ?? ""
+    let wanted = named ?? (ending.isEmpty ? nil : ending == "txt" ? "text" : ending)
     guard let wanted else { return offered[0] }
     guard let format = ReportFormat(rawValue: wanted) else {
       throw UsageProblem.unknownFormat(given: wanted, known: known)
@@ -84,13 +97,13 @@ struct Session {
   }
 
   private var printedAt: String? {
-    guard common.today == nil, let clock = hand.now.split(separator: "T").last else { return nil }
+    guard !fixesDay, let clock = hand.now.split(separator: "T").last else { return nil }
     let hour = ((Int(clock.prefix(2)) ?? 0) + 7) % 24
     return (hour < 10 ? "0\(hour)" : "\(hour)") + clock.dropFirst(2).prefix(3)
   }
 
   private var width: Int {
-    guard common.output == nil, Terminal.isInteractive, let columns = Terminal.columns else { return 100 }
+    guard output == nil, Terminal.isInteractive, let columns = Terminal.columns else { return 100 }
     return max(60, columns)
   }
 }

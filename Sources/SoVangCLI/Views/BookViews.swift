@@ -4,7 +4,8 @@ internal import RecognitionStore
 
 /// How the log prints.
 enum LogView {
-  static func table(_ records: [ChangeRecord]) -> Table {
+  /// - Parameter isPage: for a person, who reads the tables' names in words.
+  static func table(_ records: [ChangeRecord], isPage: Bool) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("change", say("Thay đổi", "Change")), .init("madeAt", say("Lúc (UTC)", "At (UTC)")),
       .init("madeBy", say("Người ghi", "By")),
@@ -14,10 +15,14 @@ enum LogView {
     let rows = records.map { record -> [Table.Cell] in
       [
         .number(Int(record.number)), .text(record.madeAt), .text(record.madeBy), .text(record.command), .init(record.reason),
-        .text(record.parts.map { "\($0.table) \($0.count)" }.joined(separator: ", ")),
+        .text(isPage ? words(record) : record.parts.map { "\($0.table) \($0.count)" }.joined(separator: ", ")),
       ]
     }
     return Table(columns: columns, rows: rows, unknownText: "–")
+  }
+
+  private static func words(_ record: ChangeRecord) -> String {
+    record.parts.map { "\($0.count) \(say(Vietnamese.table($0.table), English.table($0.table)))" }.joined(separator: "; ")
   }
 }
 

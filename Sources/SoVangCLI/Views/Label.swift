@@ -3,7 +3,7 @@ enum Label {
   static func text(_ key: String) -> String { say(vietnamese[key] ?? key, key) }
 
   private static let vietnamese: [String: String] = [
-    "id": "số", "title": "tên", "movement": "phong trào", "meritYear": "năm thành tích", "heldOn": "ngày tổ chức",
+    "id": "mã số", "title": "tên", "movement": "phong trào", "meritYear": "năm thành tích", "heldOn": "ngày tổ chức",
     "partOfDay": "buổi", "occasion": "nhân dịp", "organiser": "cơ quan tổ chức", "place": "nơi", "wards": "số phường",
     "honours": "biểu dương", "guests": "đại biểu", "name": "tên", "roles": "chức vụ", "spoke": "phát biểu", "directives": "chỉ đạo",
     "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua", "status": "tình trạng", "gifts": "quà", "description": "quà gì",

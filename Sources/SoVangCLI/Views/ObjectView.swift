@@ -10,7 +10,7 @@ enum ObjectView {
     switch value {
     case .object(let members): members.filter { $0.key != "schema" && $0.value != .null }.flatMap(lines)
     case .array(let items): items.flatMap(item)
-    default: [scalar(value)]
+    default: [scalar(value, of: "")]
     }
   }
 
@@ -19,7 +19,7 @@ enum ObjectView {
     case .object(let members) where members.allSatisfy({ $0.value == .null }): []
     case .array(let items) where items.isEmpty: []
     case .object, .array: ["\(Label.text(member.key)):"] + lines(of: member.value).map { "  \($0)" }
-    default: ["\(Label.text(member.key)): \(scalar(member.value))"]
+    default: ["\(Label.text(member.key)): \(scalar(member.value, of: member.key))"]
     }
   }
 
@@ -29,10 +29,10 @@ enum ObjectView {
     return lines.enumerated().map { index, line in (index == 0 ? "- " : "  ") + line }
   }
 
-  private static func scalar(_ value: JSONValue) -> String {
+  private static func scalar(_ value: JSONValue, of field: String) -> String {
     switch value {
-    case .string(let text): text
-    case .int(let number): String(number)
+    case .string(let text): Wording.text(text, of: field)
+    case .int(let number): Wording.number(number, of: field)
     case .bool(let flag): flag ? say("có", "yes") : say("không", "no")
     default: ""
     }

@@ -51,7 +51,8 @@ enum PlaceView {
     .object([
       .init("name", .string(other.fullName)), .init("code", JSONValue(other.place.code)),
       .init("extent", .string(succession.extent.rawValue)),
-      .init("isDefault", .bool(succession.isDefault)), .init("effectiveOn", .string(succession.effectiveOn.description)),
+      .init("isDefault", succession.extent == .whole ? .null : .bool(succession.isDefault)),
+      .init("effectiveOn", .string(succession.effectiveOn.description)),
       .init("source", .string(succession.source)),
     ])
   }

@@ -33,7 +33,7 @@ enum SplitView {
     guard let tie = allocation.tie else { return "" }
     let codes = tie.codes.count > 20 ? tie.codes.prefix(20).joined(separator: ", ") + ", …" : tie.codes.joined(separator: ", ")
     return say(
-      "Cần bốc thăm: \(tie.remaining) phần quà cho một trong \(tie.codes.count) nơi bằng nhau (\(codes)). Chạy lại với --seed.",
+      "Cần bốc thăm: \(tie.remaining) phần quà cho \(tie.codes.count) nơi ngang nhau (\(codes)). Chạy lại với --seed SỐ-CÔNG-KHAI.",
       "A draw is needed: \(tie.remaining) of \(tie.codes.count) tied claimants get one more (\(codes)). Run again with --seed.")
   }
 

@@ -1,0 +1,58 @@
+internal import Apportionment
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// How a page in Vietnamese says what CSV and JSON have as a code or an ISO day.
+enum Wording {
+  /// The words for a value of a field; text that is neither a code nor a day stays as it is.
+  static func text(_ value: String, of field: String) -> String {
+    guard Speech.language == .vi else { return value }
+    if let word = codes[field]?[value] { return word }
+    return isISODay(value) ? Vietnamese.slashed(value) : value
+  }
+
+  /// Amounts with points between thousands; years and numbers of entries as they are.
+  static func number(_ value: Int, of field: String) -> String {
+    let isAmount = ["money", "unitValue", "inhabitants", "quantity"].contains(field)
+    return isAmount ? say(Vietnamese.number(value), English.number(value)) : String(value)
+  }
+
+  private static func isISODay(_ text: String) -> Bool { text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil }
+
+  private static let codes: [String: [String: String]] = [
+    "type": meanings(of: RecipientType.self), "gender": meanings(of: Gender.self), "rankClass": meanings(of: RankClass.self),
+    "basis": meanings(of: KindOfCommendation.self), "manner": meanings(of: ConferralManner.self), "partOfDay": meanings(of: PartOfDay.self),
+    "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
+    "level": ["province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp"],
+    "kind": ["peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại"],
+    "tracks": ["strength": "quân số", "training": "tập huấn", "visits": "thăm hỏi", "models": "mô hình", "campaigns": "tuyên truyền"],
+    "status": [
+      "open": "đang thực hiện", "done": "đã xong", "dropped": "thôi thực hiện", "inForce": "có hiệu lực", "cancelled": "đã hủy bỏ",
+    ],
+    "reason": Dictionary(uniqueKeysWithValues: Allocation.Reason.allCases.map { ($0.rawValue, $0.words) }),
+    "cancellationGround": [
+      "a": "a) gian dối khi kê khai thành tích", "b": "b) thông tin, giấy tờ sai", "c": "c) quyết định trái luật",
+      "d": "d) có vi phạm trong thời gian tính thành tích",
+    ],
+    "stated": ["many": "có, không nêu số lượng"], "extent": ["whole": "toàn bộ", "part": "một phần"],
+  ]
+
+  private static func meanings<Words: Vocabulary>(of words: Words.Type) -> [String: String] {
+    Dictionary(uniqueKeysWithValues: words.allCases.map { ($0.rawValue, $0.alsoWritten.first ?? $0.rawValue) })
+  }
+}
+
+extension Table {
+  /// The table as a person reads it.
+  var worded: Table {
+    var page = self
+    page.rows = rows.map { row in
+      zip(columns, row).map { column, cell in
+        guard case .text(let text) = cell else { return cell }
+        return .text(Wording.text(text, of: column.key))
+      }
+    }
+    return page
+  }
+}
