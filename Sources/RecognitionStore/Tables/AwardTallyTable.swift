@@ -9,13 +9,15 @@ enum AwardTallyTable {
   enum Scope {
     case all
     case enteredBy(change: Int64)
-    case awards([Identifier<Award>])
+    /// Those that an earlier change entered: a change's own are added as it ends.
+    case awards([Identifier<Award>], enteredBefore: Int64)
 
     var condition: String {
       switch self {
       case .all: "a.voided_by IS NULL"
       case .enteredBy(let change): "a.voided_by IS NULL AND a.change_id = \(change)"
-      case .awards(let ids): "a.voided_by IS NULL AND a.id IN (\(ids.map(\.description).joined(separator: ", ")))"
+      case .awards(let ids, let change):
+        "a.voided_by IS NULL AND a.change_id < \(change) AND a.id IN (\(ids.map(\.description).joined(separator: ", ")))"
       }
     }
   }
@@ -40,9 +42,10 @@ enum AwardTallyTable {
 
   /// Runs an edit of awards and moves the tallies from what the awards added before to what they add after.
   static func keepInStep<Result>(_ awards: [Identifier<Award>], in change: Change, _ edit: () throws -> Result) throws -> Result {
-    try apply(lines(.awards(awards), change.db), sign: -1, change.db)
+    let scope = Scope.awards(awards, enteredBefore: change.number)
+    try apply(lines(scope, change.db), sign: -1, change.db)
     let result = try edit()
-    try apply(lines(.awards(awards), change.db), sign: 1, change.db)
+    try apply(lines(scope, change.db), sign: 1, change.db)
     return result
   }
 
