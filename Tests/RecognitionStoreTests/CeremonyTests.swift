@@ -95,7 +95,7 @@ struct CeremonyTests {
     let id = try register.addGathering()
     try register.voidCeremony(id, reason: "nhập hai lần")
     #expect(try register.ceremonies().isEmpty)
-    #expect(throws: RegisterError.noSuchEntry(table: "ceremony", id: 1)) { try register.findCeremony(id) }
+    #expect(throws: RegisterError.alreadyVoided(table: "ceremony", id: 1)) { try register.findCeremony(id) }
     for table in ["ceremony_guest", "guest_role", "directive", "indicator", "gift_programme", "gift_lot", "ceremony_honoured"] {
       #expect(try book.number("SELECT count(*) FROM \(table)") > 0, "\(table) lost its rows")
       #expect(try book.number("SELECT count(*) FROM \(table) WHERE voided_by IS NULL") == 0, "\(table) stands")
@@ -108,7 +108,7 @@ struct CeremonyTests {
     let id = try register.addGathering()
     try register.voidCeremony(id, reason: "nhập nhầm")
     try book.expectUnchanged {
-      #expect(throws: RegisterError.noSuchEntry(table: "ceremony", id: 1)) { try register.voidCeremony(id, reason: "lại") }
+      #expect(throws: RegisterError.alreadyVoided(table: "ceremony", id: 1)) { try register.voidCeremony(id, reason: "lại") }
     }
   }
 

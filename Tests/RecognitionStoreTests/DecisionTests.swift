@@ -41,8 +41,9 @@ struct DecisionTests {
     _ = try register.addDecision(
       number: DecisionNumber(parsing: "5/QĐ-UBND"), signedOn: .day("2023-01-05"), issuer: "UBND phường 1", signer: nil, signerTitle: nil,
       signingForm: nil)
-    #expect(try register.decisions().map(\.value.issuer) == Array(repeating: "UBND quận Phú Nhuận", count: 2) + ["UBND phường 1"]
-      + ["UBND quận Phú Nhuận"])
+    #expect(
+      try register.decisions().map(\.value.issuer) == Array(repeating: "UBND quận Phú Nhuận", count: 2) + ["UBND phường 1"]
+        + ["UBND quận Phú Nhuận"])
   }
 
   @Test func `a number that several decisions bear is refused with all of them`() throws {

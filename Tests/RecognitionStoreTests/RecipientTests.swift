@@ -1,0 +1,78 @@
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// Who a row's recipient is: somebody the book knows, or somebody new.
+struct RecipientTests {
+  private let register: Register
+  private let book: Book
+
+  init() throws {
+    book = try Book()
+    register = book.register
+    try register.addSampleDecision()
+    try register.enterAwards(.sample("Trần Văn Hoà"))
+  }
+
+  /// The verdict on a further award of another year, and how many recipients there are then.
+  private func enter(_ row: AwardRow) throws -> (doubts: [EntryProblem], recipients: Int64) {
+    let summary = try register.enterAwards(row)
+    return (summary.findings.map(\.problem), try book.number("SELECT count(*) FROM recipient"))
+  }
+
+  @Test func `the same name and birth year in the same ward is the same person`() throws {
+    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", year: 2021))
+    #expect(doubts.isEmpty && recipients == 1)
+  }
+
+  @Test func `where the tone stands and how letters are cased makes no other person`() throws {
+    let (doubts, recipients) = try enter(.sample("TRẦN  Văn Hòa", year: 2021))
+    #expect(doubts.isEmpty && recipients == 1)
+  }
+
+  @Test(arguments: ["Trần Văn Hoa", "Trần Văn Hoá", "Trân Văn Hoà"]) func `another mark is another person`(_ name: String) throws {
+    let (doubts, recipients) = try enter(.sample(name, year: 2021))
+    #expect(doubts.isEmpty && recipients == 2)
+  }
+
+  @Test func `another birth year is another person`() throws {
+    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", birthYear: 1971, year: 2021))
+    #expect(doubts.isEmpty && recipients == 2)
+  }
+
+  @Test func `another ward is the same person, worth a look`() throws {
+    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", ward: "Phường 2", year: 2021))
+    #expect(doubts == [.likelySamePerson(recipientID: 1)] && recipients == 1)
+  }
+
+  @Test func `a missing birth year makes somebody new, worth a look`() throws {
+    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", birthYear: nil, year: 2021))
+    #expect(doubts == [.likelySamePerson(recipientID: 1)] && recipients == 2)
+  }
+
+  @Test func `collectives of one name are told apart by their unit and their ward`() throws {
+    func team(_ unit: String?, ward: String, year: Int) -> AwardRow {
+      .sample("Tổ 1", type: .collective, birthYear: nil, recipientUnit: unit, ward: ward, award: "TTLDTT", year: year)
+    }
+    #expect(try enter(team("Ban BVDP phường 1", ward: "Phường 1", year: 2022)).recipients == 2)
+    #expect(try enter(team("Ban BVDP phường 2", ward: "Phường 2", year: 2022)).recipients == 3)
+    #expect(try enter(team("Ban BVDP phường 1", ward: "Phường 1", year: 2021)).recipients == 3)
+    let elsewhere = try enter(team("Ban BVDP phường 1", ward: "Phường 5", year: 2020))
+    #expect(elsewhere.doubts == [.likelySamePerson(recipientID: 2)] && elsewhere.recipients == 4)
+  }
+
+  @Test func `a person and a household of one name are two`() throws {
+    let (_, recipients) = try enter(.sample("Trần Văn Hoà", type: .household, birthYear: nil, award: "GDVH", year: 2021))
+    #expect(recipients == 2)
+  }
+
+  @Test func `exemplars know the same people`() throws {
+    let row = ExemplarRow(
+      row: 2, recipient: Recipient(type: .individual, name: "Trần Văn Hòa", birthYear: 1970), ward: "Phường 1", field: nil, deed: nil,
+      year: MeritYear(2022)!, ceremonyID: nil)
+    let summary = try register.importExemplars(list(row), file: nil, options: .init())
+    #expect(summary.new == 1 && summary.findings.isEmpty)
+    #expect(try book.number("SELECT count(*) FROM recipient") == 1)
+  }
+}

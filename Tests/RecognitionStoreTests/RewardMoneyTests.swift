@@ -1,0 +1,75 @@
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// Prize money as the law of the decision's day has it: worked amounts of Nghị định 91/2017, 98/2023 and 152/2025.
+struct RewardMoneyTests {
+  /// A day in each base salary's time, and whether the law of 2024 or 2025 was in force by then.
+  private static let days = ["2018-12-01", "2023-01-05", "2024-01-05", "2024-08-01", "2026-08-01"]
+
+  private func amounts(_ code: String, _ type: RecipientType, on days: [String]) throws -> [RewardLaw.Amount] {
+    let law = try Book(.nobody).register.read(RewardCoefficientTable.law)
+    return days.map { law.amount(of: code, for: type, on: .day($0)) }
+  }
+
+  private func money(_ amount: RewardLaw.Amount) -> Int? {
+    switch amount {
+    case .fixed(let money, _), .cap(let money, _): money.amount
+    case .notKnown: nil
+    }
+  }
+
+  @Test(arguments: [
+    ("LDTT", RecipientType.individual, [420_000, 450_000, 540_000, 710_000, 760_000]),
+    ("GK_DV", .individual, [420_000, 450_000, 540_000, 710_000, 760_000]),
+    ("GK_DV", .collective, [840_000, 900_000, 1_080_000, 1_410_000, 1_520_000]),
+    ("TTLDTT", .collective, [1_120_000, 1_200_000, 1_440_000, 1_880_000, 2_030_000]),
+    ("CSTDCS", .individual, [1_390_000, 1_490_000, 1_800_000, 2_340_000, 2_530_000]),
+    ("TTLDXS", .collective, [2_090_000, 2_240_000, 2_700_000, 3_510_000, 3_800_000]),
+    ("CSTD_TINH", .individual, [4_170_000, 4_470_000, 5_400_000, 7_020_000, 7_590_000]),
+    ("BK_TTG", .individual, [4_870_000, 5_220_000, 6_300_000, 8_190_000, 8_860_000]),
+    ("BK_TINH", .individual, [1_390_000, 1_490_000, 2_700_000, 3_510_000, 3_800_000]),
+    ("GK_XA", .individual, [210_000, 230_000, 270_000, 360_000, 760_000]),
+    ("GK_XA", .collective, [420_000, 450_000, 540_000, 710_000, 1_520_000]),
+  ]) func `the amounts of the law are those worked by hand`(_ code: String, _ type: RecipientType, _ expected: [Int]) throws {
+    #expect(try amounts(code, type, on: Self.days).map(money) == expected)
+  }
+
+  @Test func `the salary and the coefficient change on their own days`() throws {
+    let days = ["2023-06-30", "2023-07-01", "2023-12-31", "2025-06-30", "2025-07-01", "2026-06-30", "2026-07-01"]
+    #expect(
+      try amounts("GK_XA", .individual, on: days).map(money) == [230_000, 270_000, 270_000, 360_000, 710_000, 710_000, 760_000])
+    #expect(try amounts("GK_HUYEN", .individual, on: ["2025-06-30", "2025-07-01"]).map(money) == [710_000, nil])
+  }
+
+  @Test func `before the decree of 2017 no amount is known`() throws {
+    #expect(try amounts("LDTT", .individual, on: ["2017-09-30", "2016-04-30"]) == [.notKnown, .notKnown])
+  }
+
+  @Test func `a commemorative medal has a cap, and a class of it the same`() throws {
+    let expected: [RewardLaw.Amount] = [
+      .cap(Dong(900_000), status: "memory 3/5"), .cap(Dong(1_410_000), status: "verified S11 (không quá)"),
+    ]
+    for code in ["KNC_TINH", "KNC_ANTQ"] {
+      #expect(try amounts(code, .individual, on: ["2023-01-05", "2025-08-01"]) == expected)
+    }
+  }
+
+  @Test func `money of households with a certificate is asked for, never guessed`() throws {
+    for code in ["GK_XA", "GK_DV", "GK_HUYEN", "BK_TINH"] {
+      #expect(try amounts(code, .household, on: Self.days).allSatisfy { $0 == .notKnown }, "\(code)")
+    }
+  }
+
+  @Test func `the minister's certificate has the money of its rank`() throws {
+    #expect(try amounts("BK_BCA", .individual, on: ["2025-08-01"]) == [.fixed(Dong(3_510_000), status: "verified S11")])
+  }
+
+  @Test func `an award entered without money has the law's amount`() throws {
+    let book = try Book()
+    try book.register.addSampleDecision()
+    try book.register.enterAwards(.sample(), .sample("Lê Văn Tám", row: 3, award: "Giấy khen phường"))
+    #expect(try book.register.awards().map(\.award.money) == [Dong(450_000), Dong(230_000)])
+  }
+}
