@@ -64,9 +64,9 @@ let package = Package(
 
     tests("ApportionmentTests", ["Apportionment", "Digests"], exclude: ["Fixtures"]),
     tests("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
-    tests("RecognitionTests", ["Recognition"]),
+    tests("RecognitionTests", ["Apportionment", "Recognition"]),
     tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange"], exclude: ["Fixtures"]),
-    tests("RecognitionStoreTests", ["Recognition", "RecognitionStore", "SchemaFiles", grdb]),
+    tests("RecognitionStoreTests", ["Apportionment", "Digests", "Recognition", "RecognitionStore", grdb]),
     tests("RecognitionReportsTests", ["Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
     tests("TranscriptTests", ["sovang"]),
   ],

@@ -1,0 +1,89 @@
+import Recognition
+
+@testable import RecognitionStore
+
+/// A register to which random things happen: lists, corrections, conferrals, cancellations, voids.
+struct RandomHistory {
+  let book: Book
+  private var register: Register { book.register }
+  private var random: SeededGenerator
+  private var decisions: [Identifier<Decision>] = []
+  private var ceremonies: [Identifier<Ceremony>] = []
+
+  init(seed: UInt64) throws {
+    book = try Book()
+    random = SeededGenerator(state: seed)
+    for (index, day) in ["2022-12-30", "2023-01-05", "2023-11-02"].enumerated() {
+      decisions.append(try register.addSampleDecision("\(index + 1)/QĐ-UBND", on: day))
+    }
+    for day in ["2023-01-12", "2024-01-20"] {
+      ceremonies.append(try register.add(Ceremony(title: "Họp mặt", heldOn: .day(day))).id)
+    }
+  }
+
+  /// Does one thing, and says what.
+  mutating func step() throws -> String {
+    switch Int.random(in: 0..<10, using: &random) {
+    case 0...4: return try importList()
+    case 5: return try confer()
+    case 6: return try cancel()
+    case 7: return try moveCeremony()
+    default: return try void()
+    }
+  }
+
+  private mutating func importList() throws -> String {
+    let rows = (0..<Int.random(in: 1...4, using: &random)).map { ListRow.row(row($0 + 2)) }
+    let options = ImportSummary.Options(
+      acceptValid: Bool.random(using: &random), holdDoubtful: Bool.random(using: &random), update: Bool.random(using: &random))
+    let decision = decisions.randomElement(using: &random)!.description
+    let ceremony = Int.random(in: 0..<3, using: &random) == 0 ? ceremonies.randomElement(using: &random) : nil
+    let summary = try register.importAwards(rows, decision: decision, ceremony: ceremony, file: nil, options: options)
+    return "import into \(decision): \(summary)"
+  }
+
+  private mutating func row(_ row: Int) -> AwardRow {
+    let type = RecipientType.allCases.randomElement(using: &random)!
+    let kinds = type == .individual ? ["GK_DV", "GK_XA", "LDTT", "BK_TINH"] : ["GK_DV", "GK_XA"]
+    return .sample(
+      ["An", "Bình", "Chính", "Dũng", "Em"].randomElement(using: &random)!, row: row, type: type,
+      birthYear: type == .individual ? 1970 : nil, ward: ["Phường 1", "Phường 2", "Phường 6", nil].randomElement(using: &random)!,
+      award: kinds.randomElement(using: &random)!, year: Int.random(in: 2020...2022, using: &random),
+      citation: ["Bắt trộm", "Chữa cháy", nil].randomElement(using: &random)!,
+      money: [nil, nil, 100_000, 500_000].randomElement(using: &random)!)
+  }
+
+  private mutating func confer() throws -> String {
+    let decision = decisions.randomElement(using: &random)!.description
+    let ceremony = ceremonies.randomElement(using: &random)!
+    do {
+      return "confer \(try register.confer(decision: decision, ceremony: ceremony, others: [:])) awards"
+    } catch RegisterError.alreadyConferred {
+      return "nothing to confer"
+    }
+  }
+
+  private mutating func cancel() throws -> String {
+    guard let award = try register.awards().filter({ $0.cancellation == nil }).randomElement(using: &random) else { return "no award" }
+    let day = CivilDate(dayNumber: Int.random(in: 19_400...19_900, using: &random))
+    try register.cancel(award.id, Cancellation(ground: .c, decisionNumber: award.decision.number, cancelledOn: day))
+    return "cancel \(award.id) on \(day)"
+  }
+
+  private mutating func moveCeremony() throws -> String {
+    let day = CivilDate(dayNumber: Int.random(in: 19_300...20_000, using: &random))
+    let ceremony = ceremonies.randomElement(using: &random)!
+    do {
+      try register.edit(ceremony, CeremonyEdit(heldOn: day), reason: nil)
+    } catch RegisterError.nothingToChange {
+      return "nothing to move"
+    }
+    return "move \(ceremony) to \(day)"
+  }
+
+  private mutating func void() throws -> String {
+    guard let award = try register.awards().randomElement(using: &random) else { return "no award" }
+    try register.voidAward(award.id, reason: "nhập nhầm")
+    return "void \(award.id)"
+  }
+}

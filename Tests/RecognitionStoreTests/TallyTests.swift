@@ -1,0 +1,86 @@
+import GRDB
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// Tallies are kept in step with the awards through whatever happens to them.
+struct TallyTests {
+  @Test(arguments: [UInt64(1), 2, 3]) func `tallies equal a recount after every step of a random history`(_ seed: UInt64) throws {
+    var history = try RandomHistory(seed: seed)
+    for step in 1...40 {
+      let what = try history.step()
+      let register = history.book.register
+      #expect(try register.run(.tallies).isEmpty, "step \(step): \(what)")
+      let differing = try history.book.query(Self.differing)
+      #expect(differing.isEmpty, "step \(step): \(what)")
+    }
+    #expect(try history.book.register.verify().isEmpty)
+    #expect(try history.book.number("SELECT count(*) FROM award WHERE voided_by IS NULL") > 5)
+  }
+
+  @Test func `a tally altered by hand is found by its recount`() throws {
+    let book = try Book(.history)
+    #expect(try book.register.run(.tallies).isEmpty)
+    try book.alter("UPDATE award_tally SET given = given + 1 WHERE basis = 'decision' AND given > 0 AND place_id = 3")
+    let findings = try book.register.run(.tallies)
+    #expect(findings.count == 1)
+    guard case .tallyDiffers(let basis, let year, _, let kept, let recounted) = findings.first else { return }
+    #expect(basis == "decision" && year == 2023 && kept == recounted + 1)
+  }
+
+  @Test func `years are never mixed`() throws {
+    let book = try Book()
+    let register = book.register
+    let ceremony = try register.addGathering()
+    try register.addSampleDecision("1/QĐ-UBND", on: "2022-12-30")
+    try register.enterAwards(.sample(year: 2021), decision: "1/QĐ-UBND", ceremony: ceremony)
+    for (basis, year) in [(CountingBasis.merit, 2021), (.decision, 2022), (.ceremony, 2023)] {
+      for other in 2020...2024 {
+        #expect(try register.yearFacts(other, by: basis).tallies.count == (other == year ? 1 : 0), "\(basis) \(other)")
+      }
+    }
+  }
+
+  @Test func `unknown money is counted, not summed as nothing`() throws {
+    let book = try Book()
+    try book.register.addSampleDecision()
+    try book.register.enterAwards(
+      .sample("Hộ ông An", type: .household, birthYear: nil),
+      .sample("Hộ ông Bình", row: 3, type: .household, birthYear: nil, money: 300_000))
+    let tally = try #require(try book.register.yearFacts(2022, by: .merit).tallies.first)
+    #expect(tally.given == 2 && tally.money == Dong(300_000) && tally.moneyUnknown == 1 && tally.recipientType == .household)
+  }
+
+  /// Sums made by plain SQL of each basis, against the table; a row for each that differs.
+  private static func differing(_ db: Database) throws -> [String] {
+    let kept = """
+      SELECT basis, year, place_id, kind_id, recipient_type, commendation, given, cancelled, money, money_unknown
+      FROM award_tally WHERE given > 0
+      """
+    let recount = years.map { "SELECT '\($0)' AS basis, \($1) AS year, \(sums) FROM \(standing) WHERE year IS NOT NULL GROUP BY \(groups)" }
+      .joined(separator: " UNION ALL ")
+    return try ["\(kept) EXCEPT SELECT * FROM (\(recount))", "SELECT * FROM (\(recount)) EXCEPT \(kept)"].flatMap { sql in
+      try Row.fetchAll(db, sql: sql).map(\.description)
+    }
+  }
+
+  private static let years = [
+    ("merit", "merit_year"),
+    ("decision", "(SELECT 0 + strftime('%Y', signed_on) FROM decision WHERE decision.id = decision_id)"),
+    (
+      "ceremony",
+      """
+      (SELECT 0 + strftime('%Y', held_on) FROM conferral JOIN ceremony ON ceremony.id = ceremony_id
+      WHERE award_id = award.id AND conferral.voided_by IS NULL)
+      """
+    ),
+    ("cancellation", "(SELECT 0 + strftime('%Y', cancelled_on) FROM cancellation WHERE award_id = award.id)"),
+  ]
+  private static let standing = "award JOIN recipient ON recipient.id = recipient_id AND award.voided_by IS NULL"
+  private static let groups = "1, 2, award.place_id, kind_id, type, award.basis"
+  private static let sums = """
+    ifnull(place_id, 0), kind_id, type, award.basis, count(*),
+    sum(award.id IN (SELECT award_id FROM cancellation)), total(money), sum(money IS NULL)
+    """
+}
