@@ -44,7 +44,7 @@ struct ReferenceLoader {
     }
   }
 
-  private func loadLaw() throws {
+  func loadLaw() throws {
     try load(
       "award-kinds", into: AwardKindTable.table,
       "code,category,parent,level,recipients,title,titleEnglish,#precedence,validFrom,validTo,legalBasis,status")
