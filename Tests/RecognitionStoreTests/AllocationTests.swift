@@ -163,6 +163,7 @@ struct AllocationTests {
   }
 
   @Test func `a programme without a gathering divides its gifts alike`() throws {
+    let register = try Book(.phuNhuan).register
     let programme = GiftProgramme(
       title: "Thăm Tết", place: "Quận Phú Nhuận", givenOn: .day("2025-01-20"), occasion: "Tết Ất Tỵ",
       lots: [GiftLot(description: "Quà", quantity: 22, unitValue: Dong(500_000), funder: "Mạnh thường quân")])

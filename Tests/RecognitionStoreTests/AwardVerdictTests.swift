@@ -9,7 +9,7 @@ struct AwardVerdictTests {
   private let book: Book
 
   init() throws {
-    book = try Book()
+    book = try Book(.phuNhuan)
     register = book.register
     try register.addSampleDecision()
     try register.addSampleDecision("8/QĐ-UBND", on: "2025-06-01")

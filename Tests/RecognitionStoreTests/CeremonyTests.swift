@@ -63,6 +63,8 @@ struct CeremonyTests {
   }
 
   @Test func `a place or organiser that did not stand on the day is refused`() throws {
+    let book = try Book(.phuNhuan)
+    let register = book.register
     var late = Ceremony.phuNhuan
     late.heldOn = .day("2025-07-12")
     try book.expectUnchanged { #expect(placeProblem { try register.add(late) } != nil) }

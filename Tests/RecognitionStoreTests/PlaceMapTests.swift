@@ -10,7 +10,7 @@ struct PlaceMapTests {
   private let book: Book
 
   init() throws {
-    book = try Book()
+    book = try Book(.phuNhuan)
     register = book.register
   }
 

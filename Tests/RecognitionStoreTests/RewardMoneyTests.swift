@@ -9,7 +9,7 @@ struct RewardMoneyTests {
   private static let days = ["2018-12-01", "2023-01-05", "2024-01-05", "2024-08-01", "2026-08-01"]
 
   private func amounts(_ code: String, _ type: RecipientType, on days: [String]) throws -> [RewardLaw.Amount] {
-    let law = try Book(.nobody).register.read(RewardCoefficientTable.law)
+    let law = try Book().register.read(RewardCoefficientTable.law)
     return days.map { law.amount(of: code, for: type, on: .day($0)) }
   }
 

@@ -3,7 +3,7 @@ import Recognition
 
 @testable import RecognitionStore
 
-/// A register that knows one district and one award kind: all the tables, few rows, so that it is verified in no time.
+/// A register that knows the law and one district of its time: few rows, so that it is copied and verified in no time.
 enum SmallRegister {
   static func make(at path: String) throws -> Register {
     let queue = try Register.connect(path)
@@ -13,7 +13,7 @@ enum SmallRegister {
     try register.write("init") { change in
       try change.insert(RegisterTable.table, [.text("60695599dfff481b55ea3046188bbe94")])
       let district = try enterPlaces(in: change)
-      try enterLaw(in: change)
+      try ReferenceLoader(into: change).loadLaw()
       let agency = Agency(name: "UBND quận Phú Nhuận", kind: .peoplesCommittee, placeID: district, level: .district)
       try OfficeTable.insert(agency: AgencyTable.entry(for: agency, in: change), place: district, in: change)
     }
@@ -32,24 +32,6 @@ enum SmallRegister {
   ) throws -> Identifier<Place> {
     let place = Place(level: level, name: name, code: code, parentID: parent, validFrom: PlaceMap.firstDay, fromIsCertain: false)
     return try PlaceTable.insert(place, in: change)
-  }
-
-  private static func enterLaw(in change: Change) throws {
-    try change.insert(
-      AwardKindTable.table,
-      [
-        .text("GK_DV"), .text("form"), .null, .text("unit"), .text("individual"), .text("Giấy khen"), .text("Certificate"), .integer(75),
-        .null, .null, .text("Luật"), .text("verified S6"),
-      ])
-    try change.insert(AwardAliasTable.table, [.text("Giấy khen đơn vị"), .text("GK_DV")])
-    try change.insert(
-      RewardCoefficientTable.table,
-      [
-        .text("ND91-2017"), .text("2017-10-01"), .null, .text("GK_DV"), .text("individual"), .integer(300), .integer(0), .text("Nghị định"),
-        .text("verified S19"),
-      ])
-    try change.insert(
-      BaseSalaryTable.table, [.text("2019-07-01"), .null, .integer(1_490_000), .text("Nghị định"), .text("verified S22")])
   }
 
   /// The thirteen wards of Phú Nhuận from 2021 to 2024.

@@ -8,7 +8,7 @@ struct StrengthTests {
   private let register: Register
 
   init() throws {
-    register = try Book().register
+    register = try Book(.phuNhuan).register
   }
 
   private func gap(_ ward: String = "Phường 1", on day: String = "2023-01-12") throws -> StrengthGap {

@@ -12,7 +12,7 @@ final class Book {
 
   private let folder: URL
 
-  init(_ template: Template = .phuNhuan, hand: Register.Hand = .fixed()) throws {
+  init(_ template: Template = .small, hand: Register.Hand = .fixed()) throws {
     folder = try TemporaryFolder.make()
     let file = folder.appending(path: "so.db")
     try FileManager.default.copyItem(at: template.file.get(), to: file)
@@ -50,35 +50,50 @@ final class Book {
   }
 }
 
-/// Registers to copy: those of three offices, fresh and with all maps and law; and a small one with a history.
+/// Registers to copy: those of three offices, fresh and with all maps; small ones of Phú Nhuận, fresh and with a history.
 enum Template: Sendable {
-  case phuNhuan, hoChiMinhCity, nobody, history
+  case phuNhuan, hoChiMinhCity, nobody, small, history
 
   var file: Result<URL, any Error> {
     switch self {
     case .phuNhuan: Self.ofPhuNhuan
     case .hoChiMinhCity: Self.ofTheCity
     case .nobody: Self.ofNobody
+    case .small: Self.smallOne
     case .history: Self.withHistory
     }
   }
 
-  private static let ofPhuNhuan = make(office: "UBND quận Phú Nhuận", place: "768")
-  private static let ofTheCity = make(office: "UBND Thành phố Hồ Chí Minh", place: "79")
-  private static let ofNobody = make(office: nil, place: nil)
-
-  private static let withHistory = Result {
-    let file = try TemporaryFolder.make().appending(path: "template.db")
+  private static let ofPhuNhuan = make { file in
+    try Register.create(path: file.path, office: "UBND quận Phú Nhuận", place: "768", on: .gathering, hand: .fixed())
+  }
+  private static let ofTheCity = copyOfPhuNhuan { change in
+    let city = try PlaceFinder(change.db).find("79", level: .province, on: .gathering)
+    let agency = try AgencyTable.entry(for: .peoplesCommittee(of: city), in: change)
+    try OfficeTable.insert(agency: agency, place: city.id, in: change)
+  }
+  private static let ofNobody = copyOfPhuNhuan { try $0.void(OfficeTable.table, id: 1) }
+  private static let smallOne = make { try SmallRegister.make(at: $0.path) }
+  private static let withHistory = make { file in
     let register = try SmallRegister.make(at: file.path)
     try History.write(into: register)
-    try register.queue.close()
-    return file
+    return register
   }
 
-  private static func make(office: String?, place: String?) -> Result<URL, any Error> {
+  private static func copyOfPhuNhuan(_ write: (Change) throws -> Void) -> Result<URL, any Error> {
+    make { file in
+      try FileManager.default.copyItem(at: ofPhuNhuan.get(), to: file)
+      let register = try Register(path: file.path, hand: .fixed())
+      try register.write("office", write)
+      return register
+    }
+  }
+
+  /// Makes a register and closes it, so that its file can be copied.
+  private static func make(_ write: (URL) throws -> Register) -> Result<URL, any Error> {
     Result {
       let file = try TemporaryFolder.make().appending(path: "template.db")
-      try Register.create(path: file.path, office: office, place: place, on: .gathering, hand: .fixed()).queue.close()
+      try write(file).queue.close()
       return file
     }
   }

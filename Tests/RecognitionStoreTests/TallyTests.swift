@@ -6,9 +6,9 @@ import Testing
 
 /// Tallies are kept in step with the awards through whatever happens to them.
 struct TallyTests {
-  @Test(arguments: [UInt64(1), 2, 3]) func `tallies equal a recount after every step of a random history`(_ seed: UInt64) throws {
+  @Test(arguments: [UInt64(1), 2]) func `tallies equal a recount after every step of a random history`(_ seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)
-    for step in 1...40 {
+    for step in 1...30 {
       let what = try history.step()
       let register = history.book.register
       #expect(try register.run(.tallies).isEmpty, "step \(step): \(what)")
