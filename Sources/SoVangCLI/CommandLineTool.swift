@@ -31,8 +31,21 @@ public enum CommandLineTool {
 func help(_ name: String, _ vietnamese: String, _ english: String, examples: String, _ subcommands: [any ParsableCommand.Type] = [])
   -> CommandConfiguration
 {
-  let lines = examples.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n")
+  let lines = examples.split(separator: "\n").flatMap { folded(String($0)) }.map { "  \($0)" }.joined(separator: "\n")
   return CommandConfiguration(
     commandName: name, abstract: say(vietnamese, english), discussion: say("Ví dụ:", "Examples:") + "\n" + lines,
     subcommands: subcommands)
+}
+
+/// An example on lines that the help screen does not break, so that it can be pasted: each but the last ends with a backslash.
+private func folded(_ example: String) -> [String] {
+  var lines: [String] = []
+  for word in example.components(separatedBy: " --").enumerated().map({ $0 == 0 ? $1 : "--" + $1 }) {
+    if let last = lines.last, last.count + word.count < 74 {
+      lines[lines.count - 1] = last + " " + word
+    } else {
+      lines.append(lines.isEmpty ? word : "  " + word)
+    }
+  }
+  return lines.enumerated().map { index, line in index == lines.count - 1 ? line : line + " \\" }
 }

@@ -20,8 +20,9 @@ struct AwardImportCommand: ParsableCommand {
     examples: """
       sovang award import ds.csv --decision 57/QĐ-UBND
       sovang award import ds.csv --dry-run -O json
-      # recipient,type,birthYear,gender,district,ward,neighbourhood,unit,position,rankClass,award,basis,
-      # meritYear,meritFrom,meritTo,citation,money,posthumous,enterprise[,decision,signedOn,issuer]
+      # recipient,type,birthYear,gender,district,ward,neighbourhood,unit,
+      # position,rankClass,award,basis,meritYear,meritFrom,meritTo,citation,
+      # money,posthumous,enterprise[,decision,signedOn,issuer]
       """)
 
   @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))

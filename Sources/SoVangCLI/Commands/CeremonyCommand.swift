@@ -27,6 +27,7 @@ struct CeremonyAdd: ParsableCommand {
   var source: String?
 
   @OptionGroup var fields: CeremonyFields
+  @OptionGroup var surroundings: CeremonySurroundings
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -39,8 +40,8 @@ struct CeremonyAdd: ParsableCommand {
   }
 
   private func ceremony() throws -> Ceremony {
-    guard let source else { return try fields.ceremony() }
-    if let given = fields.given.first { throw UsageProblem.notTogether(source, given) }
+    guard let source else { return try fields.ceremony(in: surroundings) }
+    if let given = (fields.given + surroundings.given).first { throw UsageProblem.notTogether(source, given) }
     return try CeremonyFile.read(Session.bytes(of: source), file: source)
   }
 }
@@ -65,27 +66,23 @@ struct CeremonyFields: ParsableArguments {
   @Option(help: .init(say("Buổi: morning, afternoon, evening.", "Part of the day: morning, afternoon, evening."), valueName: "part"))
   var partOfDay: String?
 
-  @Option(help: .init(say("Phong trào.", "The movement."), valueName: "name"))
-  var movement: String?
-
-  @Option(help: .init(say("Nơi tổ chức.", "The place."), valueName: "place"))
-  var place: String?
-
   /// The options that were given.
   var given: [String] {
     let all: [(String, String?)] = [
       ("--title", title), ("--held-on", heldOn), ("--merit-year", meritYear), ("--occasion", occasion), ("--organiser", organiser),
-      ("--part-of-day", partOfDay), ("--movement", movement), ("--place", place),
+      ("--part-of-day", partOfDay),
     ]
     return all.filter { $0.1 != nil }.map(\.0)
   }
 
-  func ceremony() throws -> Ceremony {
-    guard let title = title?.trimmed, !title.isEmpty, let heldOn else { throw UsageProblem.needsOneOf(["FILE", "--title … --held-on …"]) }
+  func ceremony(in surroundings: CeremonySurroundings) throws -> Ceremony {
+    if given.isEmpty { throw UsageProblem.needsOneOf([say("TỆP", "FILE"), "--title … --held-on …"]) }
+    guard let title else { throw UsageProblem.missing(option: "--title") }
+    guard let heldOn else { throw UsageProblem.missing(option: "--held-on") }
     return Ceremony(
-      title: title, movement: movement, meritYear: try parsedMeritYear(),
+      title: try Session.text(title, option: "--title"), movement: surroundings.movement, meritYear: try parsedMeritYear(),
       heldOn: try Session.parse(heldOn, option: "--held-on") { text throws(EntryProblem) in try CivilDate(parsing: text) },
-      partOfDay: try parsedPartOfDay(), occasion: occasion, organiser: organiser, place: place)
+      partOfDay: try parsedPartOfDay(), occasion: occasion, organiser: organiser, place: surroundings.place)
   }
 
   func edit() throws -> CeremonyEdit {
@@ -104,6 +101,18 @@ struct CeremonyFields: ParsableArguments {
   private func parsedPartOfDay() throws -> PartOfDay? {
     try partOfDay.map { try Session.parse($0, option: "--part-of-day") { text throws(EntryProblem) in try PartOfDay(parsing: text) } }
   }
+}
+
+/// What an edit does not change: the movement a ceremony belongs to and its place.
+struct CeremonySurroundings: ParsableArguments {
+  @Option(help: .init(say("Phong trào.", "The movement."), valueName: "name"))
+  var movement: String?
+
+  @Option(help: .init(say("Nơi tổ chức.", "The place."), valueName: "place"))
+  var place: String?
+
+  /// The options that were given.
+  var given: [String] { [("--movement", movement), ("--place", place)].filter { $0.1 != nil }.map(\.0) }
 }
 
 struct CeremonyList: ParsableCommand {
@@ -153,7 +162,6 @@ struct CeremonyEditCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    for fixed in fields.given where ["--movement", "--place"].contains(fixed) { throw UsageProblem.notTogether("ceremony edit", fixed) }
     guard !fields.given.isEmpty else { throw UsageProblem.needsOneOf(["--title", "--held-on", "--merit-year", "--occasion"]) }
     let register = try session.register()
     try register.edit(Identifier(id), try fields.edit(), reason: reason)

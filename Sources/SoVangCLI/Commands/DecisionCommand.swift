@@ -17,8 +17,7 @@ struct DecisionAdd: ParsableCommand {
   static let configuration = help(
     "add", "Ghi một quyết định đã ký.", "Enter a signed decision.",
     examples: """
-      sovang decision add --number 57/QĐ-UBND --signed-on 2023-01-05 --issuer "UBND quận Phú Nhuận" \\
-        --signer "Nguyễn Đông Tùng" --signer-title "Chủ tịch"
+      sovang decision add --number 57/QĐ-UBND --signed-on 2023-01-05 --issuer "UBND quận Phú Nhuận" --signer "Nguyễn Đông Tùng" --signer-title "Chủ tịch"
       """)
 
   @Option(help: .init(say("Số, ký hiệu.", "Number and symbol."), valueName: "57/QĐ-UBND"))

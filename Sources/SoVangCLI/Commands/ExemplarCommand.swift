@@ -17,7 +17,7 @@ struct ExemplarCommand: ParsableCommand {
 struct ExemplarAdd: ParsableCommand {
   static let configuration = help(
     "add", "Ghi một gương điển hình.", "Enter an exemplar.",
-    examples: #"sovang exemplar add --recipient "Tổ dân phố 3" --type tập thể --ward 27058 --year 2022 --ceremony 1"#)
+    examples: #"sovang exemplar add --recipient "Tổ dân phố 3" --type "tập thể" --ward 27058 --year 2022 --ceremony 1"#)
 
   @Option(help: .init(say("Tên cá nhân, tập thể, hộ.", "The person, collective or household."), valueName: "name"))
   var recipient: String

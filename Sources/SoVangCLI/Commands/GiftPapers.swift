@@ -27,7 +27,7 @@ enum GiftPapers {
     let tied = lot.shares.filter(\.share.tied).map(\.place.value.name).joined(separator: ", ")
     return say(
       "Cần bốc thăm \(lot.waitingForDraw) phần quà giữa: \(tied). Chạy: sovang gift draw … --seed SỐ-CÔNG-KHAI.",
-      "\(lot.waitingForDraw) gifts must be drawn among: \(tied). Run: sovang gift draw … --seed PUBLIC-NUMBER.")
+      "\(English.count(lot.waitingForDraw, "gift")) must be drawn for among: \(tied). Run: sovang gift draw … --seed PUBLIC-NUMBER.")
   }
 
   private static func occasion(

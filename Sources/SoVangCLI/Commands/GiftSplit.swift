@@ -55,6 +55,7 @@ struct GiftSplit: ParsableCommand {
     if method == "all" || methods == "all" { return try compare(pool, claimants, session) }
     let allocation = try allocate(pool, claimants, by: try GiftClaims.method(methods ?? method))
     if allocation.needsDraw { Terminal.talk(SplitView.drawNeeded(allocation)) }
+    if allocation.undistributed > 0 { Terminal.talk(Allocation.Warning.undistributed(allocation.undistributed).sentence) }
     if session.format == .json { return try session.put(SplitView.json(allocation, explained: explain)) }
     try session.put(explain ? SplitView.explanation(allocation) : SplitView.table(allocation))
   }

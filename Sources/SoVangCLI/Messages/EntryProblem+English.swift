@@ -45,7 +45,7 @@ extension EntryProblem {
         "No place had this name or code on \(day)\(within.map { " within \($0)" } ?? "").", Self.placesInEnglish(value, on: day, known))
     case .ambiguousPlace(let candidates):
       Message(
-        "\(English.count(candidates.count, "place")) have this name: \(English.list(candidates, separator: "; ")).",
+        "\(English.count(candidates.count, "place")) have this name: \(English.list(Quoting.inOrder(candidates), separator: "; ")).",
         "Write the code, or the larger place after a comma as above.")
     case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
       Message(

@@ -46,7 +46,7 @@ extension EntryProblem {
         Self.placesInVietnamese(value, on: day, known))
     case .ambiguousPlace(let candidates):
       Message(
-        "Có \(Vietnamese.number(candidates.count)) nơi cùng tên này: \(Vietnamese.list(candidates, separator: "; ")).",
+        "Có \(Vietnamese.number(candidates.count)) nơi cùng tên này: \(Vietnamese.list(Quoting.inOrder(candidates), separator: "; ")).",
         "Ghi mã, hoặc ghi thêm đơn vị cấp trên sau dấu phẩy như trên.")
     case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
       Message(
@@ -128,7 +128,7 @@ extension EntryProblem {
         "Tên này đã có trong danh sách đề nghị của \(Quoting.oneLine(place)).",
         "Nếu là một người, chỉ giữ ở một nơi; nếu là hai người, giữ nguyên.")
     case .cannotReadRow(let reason):
-      Message("Không đọc được: \(Vietnamese.reason(reason)).", "Sửa chỗ này trong tệp rồi nhập lại.")
+      Message("Không đọc được: \(Vietnamese.rowReason(reason)).", "Sửa chỗ này trong tệp rồi nhập lại.")
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import VietnameseText
 
 /// Text of others inside a message.
 enum Quoting {
@@ -14,6 +15,11 @@ enum Quoting {
     let plain = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_./:@%+=,".unicodeScalars.contains($0) }
     if plain, !text.isEmpty { return text }
     return "'" + text.replacingOccurrences(of: "'", with: #"'\''"#) + "'"
+  }
+
+  /// Names of places as people order them: Quận 5 before Quận 10.
+  static func inOrder(_ names: [String]) -> [String] {
+    names.map { (name: $0, key: SortKey($0)) }.sorted { $0.key < $1.key }.map(\.name)
   }
 
   /// A few of many: the first ones, and how many more there are.

@@ -30,7 +30,7 @@ extension RegisterError {
     case .damaged(let why):
       Message(
         "The register's file is damaged: \(Quoting.oneLine(why, atMost: 200)).",
-        "Keep this file, look into it with sovang verify, then use the last backup that is whole.")
+        "Keep this file and use the last backup that is whole; check a backup with: sovang verify --file BACKUP.")
     case .refused(let why):
       Message(
         "The register does not take this: \(Quoting.oneLine(why, atMost: 200)).",

@@ -26,8 +26,8 @@ extension RegisterError {
       Message("Ổ đĩa đã đầy; chưa có gì được ghi vào sổ.", "Giải phóng chỗ trống rồi chạy lại lệnh.")
     case .damaged(let why):
       Message(
-        "Tệp sổ bị hỏng: \(Quoting.oneLine(why, atMost: 200)).",
-        "Giữ nguyên tệp này, kiểm tra bằng lệnh sovang verify, rồi dùng bản sao lưu gần nhất còn nguyên vẹn.")
+        "Tệp sổ bị hỏng: \(Vietnamese.reason(why)).",
+        "Giữ nguyên tệp này và dùng bản sao lưu gần nhất còn nguyên vẹn; kiểm tra bản sao lưu bằng lệnh: sovang verify --file BẢN-SAO-LƯU.")
     case .refused(let why):
       Message(
         "Sổ không nhận nội dung này: \(Quoting.oneLine(why, atMost: 200)).",

@@ -41,7 +41,9 @@ extension UsageProblem {
     case .queryRefused(let why):
       Message("The query was refused: \(Quoting.oneLine(why, atMost: 200)).", "The command query only reads; write one SELECT statement.")
     case .cannotPrint(let why):
-      Message("This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).", "Write to a file with -o, or choose another format with -O.")
+      Message(
+        "This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).",
+        "Check the disk, or the program after the |, and run the command again.")
     }
   }
 

@@ -43,7 +43,7 @@ extension UsageProblem {
     case .queryRefused(let why):
       Message("Câu truy vấn không thực hiện được: \(Quoting.oneLine(why, atMost: 200)).", "Lệnh query chỉ đọc sổ; viết một câu SELECT.")
     case .cannotPrint(let why):
-      Message("Không in được: \(Vietnamese.reason(why)).", "Ghi ra tệp bằng -o, hoặc chọn định dạng khác bằng -O.")
+      Message("Không in được: \(Vietnamese.reason(why)).", "Kiểm tra ổ đĩa hoặc chương trình nhận ở sau dấu |, rồi chạy lại lệnh.")
     }
   }
 

@@ -5,6 +5,12 @@ extension Vietnamese {
     reasons[english] ?? cellCount(english) ?? Quoting.oneLine(english, atMost: 200)
   }
 
+  /// Why a row or a line cannot be read; what is not ours to say comes from the YAML library.
+  static func rowReason(_ english: String) -> String {
+    let words = reason(english)
+    return words == Quoting.oneLine(english, atMost: 200) ? "sai cú pháp YAML ở đây hoặc ngay phía trên (\(words))" : words
+  }
+
   private static func cellCount(_ english: String) -> String? {
     guard let match = english.wholeMatch(of: /the row has (\d+) cells, the header (\d+)/) else { return nil }
     return "dòng có \(match.1) ô, tiêu đề chỉ có \(match.2) ô"
@@ -26,7 +32,9 @@ extension Vietnamese {
     "No such file or directory": "không có tệp hoặc thư mục này", "Permission denied": "không có quyền",
     "Is a directory": "đây là một thư mục", "Not a directory": "có một phần của đường dẫn không phải là thư mục",
     "No space left on device": "ổ đĩa đã đầy", "Read-only file system": "ổ đĩa chỉ cho đọc", "File exists": "đã có tệp hoặc thư mục này",
-    "Broken pipe": "nơi nhận đã đóng", "File name too long": "tên quá dài", "Input/output error": "lỗi đọc, ghi đĩa",
+    "Broken pipe": "nơi nhận đã đóng", "Bad file descriptor": "đầu ra đã đóng",
+    "database disk image is malformed": "cấu trúc tệp bị sai", "File name too long": "tên quá dài",
+    "Input/output error": "lỗi đọc, ghi đĩa",
     "the file is larger than 1 MB": "tệp lớn hơn 1 MB",
     "too many fields stand twice": "quá nhiều mục được ghi hai lần",
   ]

@@ -46,5 +46,10 @@ extension Vietnamese {
     "quantity": "số lượng", "receivedOn": "ngày nhận", "receivedBy": "người nhận", "note": "ghi chú", "code": "mã",
     "weight": "trọng số", "min": "tối thiểu", "max": "tối đa", "committed": "đã cam kết", "title": "tên gọi", "heldOn": "ngày tổ chức",
     "place": "địa bàn", "occasion": "dịp", "unitValue": "trị giá một phần", "funder": "nguồn kinh phí", "wards": "số phường",
+    "no": "số thứ tự", "movement": "phong trào", "partOfDay": "buổi", "organiser": "cơ quan tổ chức",
+    "honours": "đối tượng được biểu dương",
+    "guests": "đại biểu", "roles": "chức vụ", "spoke": "có phát biểu", "directives": "chỉ đạo", "gifts": "quà", "awards": "khen thưởng",
+    "indicators": "chỉ tiêu", "direction": "chiều hướng", "source": "nguồn tin", "givenOn": "ngày tặng", "description": "quà gì",
+    "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua",
   ]
 }

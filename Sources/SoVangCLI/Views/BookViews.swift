@@ -22,7 +22,7 @@ enum LogView {
   }
 
   private static func words(_ record: ChangeRecord) -> String {
-    record.parts.map { "\($0.count) \(say(Vietnamese.table($0.table), English.table($0.table)))" }.joined(separator: "; ")
+    record.parts.map { say("\($0.count) \(Vietnamese.table($0.table))", "\(English.table($0.table)) \($0.count)") }.joined(separator: "; ")
   }
 }
 

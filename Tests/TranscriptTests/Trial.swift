@@ -1,0 +1,115 @@
+/// A run of a command that prints something, or that is done without a word.
+struct Trial {
+  let register: TemplateRegister?
+  let arguments: String
+  /// Whether the command prints nothing as text when all is well.
+  var isQuiet = false
+  var status: Int32 = 0
+  /// What is run before.
+  var preparation = "true"
+  /// Formats that a transcript shows already, of commands that take a second each.
+  var shown: [String] = []
+
+  init(
+    _ register: TemplateRegister?, _ arguments: String = "", isQuiet: Bool = false, status: Int32 = 0, after preparation: String = "true",
+    shown: [String] = []
+  ) {
+    self.register = register
+    self.arguments = arguments
+    self.isQuiet = isQuiet
+    self.status = status
+    self.preparation = preparation
+    self.shown = shown
+  }
+
+  /// Runs a command in several formats, each on the register as it was prepared.
+  func run(_ name: String, in formats: [String]) throws -> [(format: String, outcome: Transcript.Outcome)] {
+    let place = try Workplace()
+    defer { place.remove() }
+    if let register { try place.copy(try register.file(), as: "sovang.db") }
+    _ = try place.run(preparation + "; if [ -e sovang.db ]; then mv sovang.db prepared; fi")
+    return try formats.map { format in
+      let command = "rm -f sovang.db; if [ -e prepared ]; then cp prepared sovang.db; fi; sovang \(name) \(arguments) -O \(format)"
+      return (format, try place.run(command))
+    }
+  }
+
+  /// The same without a register: a format that is not offered is refused before one is looked for.
+  func runAlone(_ name: String, in formats: [String]) throws -> [(format: String, outcome: Transcript.Outcome)] {
+    let place = try Workplace()
+    defer { place.remove() }
+    return try formats.map { ($0, try place.run("sovang \(name) \(arguments) -O \($0)")) }
+  }
+
+  /// By the words after `sovang`.
+  static let of: [String: Trial] = book.merging(people) { $1 }.merging(gifts) { $1 }
+
+  private static let yaml = "printf 'title: Lễ\\nheldOn: 2023-01-12\\n' > le.yaml"
+  private static let awards =
+    "printf 'recipient,type,award,meritYear,money\\nAn,cá nhân,GK_HUYEN,2021,450000\\n' > ds.csv"
+  private static let units =
+    "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
+  private static let exemplars = "printf 'recipient,type,year\\nAn,cá nhân,2022\\n' > guong.csv; sovang exemplar import guong.csv"
+  private static let handover = "printf 'ward,quantity,receivedOn\\nP1,1,2023-01-12\\n' > ky.csv"
+  private static let programme = "printf 'title: Tết\\ngivenOn: 2023-01-12\\ngifts: [{description: Quà, quantity: 13}]\\n' > tet.yaml"
+
+  private static let book: [String: Trial] = [
+    "demo": Trial(nil, shown: ["text", "csv", "json"]),
+    "init": Trial(nil, "--office \"UBND quận Phú Nhuận\" --on 2023-01-12", isQuiet: true, shown: ["text"]),
+    "status": Trial(.gathering),
+    "log": Trial(.gathering),
+    "verify": Trial(.gathering, isQuiet: true),
+    "check": Trial(.gathering, isQuiet: true),
+    "place list": Trial(.phuNhuan, "--on 2023-01-12"),
+    "place show": Trial(.phuNhuan, "P1 --on 2023-01-12"),
+    "place find": Trial(.phuNhuan, "27076"),
+    "place add-neighbourhood": Trial(.phuNhuan, "--ward P1 --name \"Khu phố 1\""),
+    "agency list": Trial(.gathering),
+    "report year": Trial(.awards, "2022 --compare 2021"),
+    "report awards": Trial(.awards, "--period 2023"),
+    "ceremony add": Trial(.phuNhuan, "le.yaml", after: yaml),
+    "ceremony list": Trial(.gathering),
+    "ceremony show": Trial(.gathering, "1"),
+    "ceremony edit": Trial(.gathering, "1 --occasion Tết", isQuiet: true),
+    "ceremony void": Trial(.gathering, "1 --reason thử", isQuiet: true),
+  ]
+
+  private static let people: [String: Trial] = [
+    "unit import": Trial(.phuNhuan, "dv.csv", isQuiet: true, after: units),
+    "unit list": Trial(.phuNhuan, after: units),
+    "unit gaps": Trial(.phuNhuan, after: units),
+    "exemplar add": Trial(.phuNhuan, "--recipient An --type \"cá nhân\" --year 2022"),
+    "exemplar import": Trial(.phuNhuan, "guong.csv", isQuiet: true, after: exemplars),
+    "exemplar list": Trial(.phuNhuan, after: exemplars),
+    "exemplar show": Trial(.phuNhuan, "1", after: exemplars),
+    "exemplar void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: exemplars),
+    "decision add": Trial(.phuNhuan, "--number 1/QĐ-UBND --signed-on 2023-01-05 --issuer \"UBND quận Phú Nhuận\""),
+    "decision list": Trial(.awards),
+    "decision show": Trial(.awards, "1"),
+    "decision void": Trial(
+      .phuNhuan, "1 --reason thử", isQuiet: true,
+      after: "sovang decision add --number 1/QĐ-UBND --signed-on 2023-01-05 --issuer 768"),
+    "award import": Trial(.awards, "ds.csv --decision 57/QĐ-UBND", isQuiet: true, after: awards),
+    "award confer": Trial(.awards, "--decision 57/QĐ-UBND --ceremony 1", isQuiet: true),
+    "award list": Trial(.awards),
+    "award show": Trial(.awards, "1"),
+    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2023-03-01", isQuiet: true),
+    "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
+  ]
+
+  private static let gifts: [String: Trial] = [
+    "gift split": Trial(nil, "--pool 10 phan.csv", after: "printf 'code,weight\\nA,1\\nB,3\\n' > phan.csv"),
+    "gift allocate": Trial(.gathering, "--ceremony 1 --by equal"),
+    "gift draw": Trial(.gathering, "--ceremony 1 --seed 1", after: "sovang gift allocate --ceremony 1 --by equal"),
+    "gift nominate": Trial(.allocated, "--ceremony 1 ten.csv", isQuiet: true, after: "printf 'recipient,ward\\nAn,P1\\n' > ten.csv"),
+    "gift sheet": Trial(.allocated, "--ceremony 1 --ward P1"),
+    "gift handover": Trial(.allocated, "--ceremony 1 ky.csv", isQuiet: true, after: handover),
+    "gift return": Trial(.allocated, "--ceremony 1 --ward P1 --quantity 1", isQuiet: true),
+    "gift reconcile": Trial(.allocated, "--ceremony 1", status: 1),
+    "gift list": Trial(.allocated, "--ceremony 1", after: handover + "; sovang gift handover --ceremony 1 ky.csv"),
+    "gift show": Trial(.allocated, "--ceremony 1"),
+    "gift void": Trial(.allocated, "--ceremony 1 --reason thử", isQuiet: true),
+    "gift programme add": Trial(.phuNhuan, "tet.yaml", after: programme),
+    "gift programme list": Trial(.phuNhuan, after: programme + "; sovang gift programme add tet.yaml"),
+  ]
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// A folder of its own in which commands run, with a fixed clock, user and seed, and nothing of the caller's environment.
+struct Workplace {
+  /// Where commands run; their home too.
+  let folder: URL
+  /// What a command prints is caught beside the folder, not in it.
+  private let base: URL
+  private let environment: [String: String]
+
+  init(locale: String = "vi_VN.UTF-8") throws {
+    base = FileManager.default.temporaryDirectory.appending(path: "sovang-transcript-\(UUID().uuidString)")
+    folder = base.appending(path: "desk")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    environment = [
+      "PATH": try Binary.folder() + ":/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin", "HOME": folder.path, "LANG": locale, "NO_COLOR": "1",
+      "SOVANG_NOW": "2023-12-31T05:00:00Z", "SOVANG_USER": "tester", "SOVANG_SEED": "test",
+    ]
+  }
+
+  func remove() {
+    try? FileManager.default.removeItem(at: base)
+  }
+
+  /// Runs a command by bash and ends it after twenty seconds. The folder's own path, which no two runs share, reads `~` in what it prints.
+  func run(_ command: String) throws -> Transcript.Outcome {
+    let output = base.appending(path: "stdout")
+    let talk = base.appending(path: "stderr")
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
+    process.arguments = ["-k", "1", "20", "bash", "-c", command]
+    process.currentDirectoryURL = folder
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try Self.newFile(output)
+    process.standardError = try Self.newFile(talk)
+    try process.run()
+    process.waitUntilExit()
+    return Transcript.Outcome(output: try text(output), talk: try text(talk), status: process.terminationStatus)
+  }
+
+  /// Copies a file into the folder, under its own name unless another is given.
+  func copy(_ file: URL, as name: String? = nil) throws {
+    try FileManager.default.copyItem(at: file, to: folder.appending(path: name ?? file.lastPathComponent))
+  }
+
+  private static func newFile(_ url: URL) throws -> FileHandle {
+    try Data().write(to: url)
+    return try FileHandle(forWritingTo: url)
+  }
+
+  private func text(_ file: URL) throws -> String {
+    String(decoding: try Data(contentsOf: file), as: UTF8.self).replacingOccurrences(of: folder.path, with: "~")
+  }
+}
+
+/// The repository that this file lies in.
+enum Repository {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let transcripts = root.appending(path: "Tests/Transcripts")
+  static let isRecording = ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1"
+}
