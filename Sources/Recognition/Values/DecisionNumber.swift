@@ -8,7 +8,9 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
 
   public init(parsing text: String) throws(EntryProblem) {
     let parts = text.trimmed.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2, let serial = Int(parts[0].trimmed), serial > 0, !parts[1].trimmed.isEmpty else {
+    guard parts.count == 2, parts[0].trimmed.utf8.allSatisfy(\.isDigit), let serial = Int(parts[0].trimmed), serial > 0,
+      !parts[1].trimmed.isEmpty
+    else {
       throw .notADecisionNumber
     }
     self.serial = serial

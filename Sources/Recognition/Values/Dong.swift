@@ -39,7 +39,8 @@ public enum WholeNumber {
 
   private static func ungrouped(_ text: String) -> String {
     let groups = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == " " || $0 == "\u{A0}" }
-    let isGrouped = groups.count > 1 && (1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 }
+    let isGrouped =
+      groups.count > 1 && (1...3).contains(groups[0].drop { $0 == "-" }.count) && groups.dropFirst().allSatisfy { $0.count == 3 }
     return isGrouped ? groups.joined() : text
   }
 }

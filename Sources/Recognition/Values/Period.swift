@@ -31,11 +31,12 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func part(_ part: Substring, of year: Int) -> (from: Month, to: Month)? {
-    guard let number = Int(part.first == "H" || part.first == "Q" ? part.dropFirst() : part) else { return nil }
+    let digits = part.first == "H" || part.first == "Q" ? part.dropFirst() : part
+    guard part.utf8.count == 2, digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else { return nil }
     switch (part.first, number) {
     case ("H", 1...2): return ((year, number * 6 - 5), (year, number * 6))
     case ("Q", 1...4): return ((year, number * 3 - 2), (year, number * 3))
-    case (_, 1...12) where part.utf8.count == 2 && part.utf8.allSatisfy(\.isDigit): return ((year, number), (year, number))
+    case (_, 1...12) where digits.count == 2: return ((year, number), (year, number))
     default: return nil
     }
   }
