@@ -97,7 +97,7 @@ extension Register {
       let lot = try Self.allocatedLot(reference, change.db)
       let finder = try PlaceFinder(change.db)
       let givenOn = try Self.day(of: reference.owner, change.db)
-      let place = try Self.named(ward) { () throws(EntryProblem) in try finder.find(ward, level: nil, on: givenOn) }
+      let place = try Self.named(ward) { () throws(EntryProblem) in try finder.meant(ward, level: nil, on: givenOn) }
       guard let share = lot.shares.first(where: { $0.place.id == place.id }) else {
         throw RegisterError.placeHasNoShare(place.fullName)
       }
