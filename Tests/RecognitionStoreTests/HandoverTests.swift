@@ -121,6 +121,33 @@ struct HandoverTests {
     }
   }
 
+  @Test func `a struck-out hand-over or return is outstanding again`() throws {
+    _ = try handOver(.sample(2, ward: "Phường 1"), .sample(1, ward: "Phường 2", row: 3))
+    try register.giveBack(lot, ward: "Phường 2", quantity: 1, on: .day("2023-01-20"), note: nil)
+    #expect(try register.movements(lot).map(\.quantity) == [2, 1, 1])
+    try register.voidMovement(.handover, id: 1, of: lot, reason: "nhầm phường")
+    try register.voidMovement(.giveBack, id: 1, of: lot, reason: "chưa trả")
+    #expect(try share("Phường 1").outstanding == 2 && share("Phường 2").outstanding == 1)
+    #expect(try register.movements(lot).map(\.place.value.name) == ["Phường 2"])
+    try expectReconciled()
+    try book.expectUnchanged {
+      #expect(throws: RegisterError.alreadyVoided(table: "gift_handover", id: 1)) {
+        try register.voidMovement(.handover, id: 1, of: lot, reason: "lại")
+      }
+    }
+    #expect(try handOver(.sample(2, ward: "Phường 1")).new == 1)
+    #expect(try register.verify().isEmpty)
+  }
+
+  @Test func `a ward of nowhere is told with the wards of the office`() throws {
+    let register = try Book(.phuNhuan).register
+    let lot = LotReference.ceremony(try register.addGathering([GiftLot(description: "Quà", quantity: 26)]))
+    _ = try register.allocate(lot, by: .equal)
+    let problem = placeProblem { try register.giveBack(lot, ward: "Phường 6", quantity: 1, on: .gathering, note: nil) }
+    let wards = [1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 13, 15, 17].map { "Phường \($0)" }
+    #expect(problem == .unknownPlace(within: "Quận Phú Nhuận", on: .gathering, known: wards))
+  }
+
   @Test func `counters altered by hand are found by their recount`() throws {
     _ = try handOver(.sample(1, ward: "Phường 1"))
     try book.alter("UPDATE gift_share SET handed_over_key = 2 WHERE id = 1")
