@@ -13,7 +13,8 @@ enum TemplateRegister: String, CaseIterable {
   /// The register of the city, on the same map.
   case city
 
-  func file() throws -> URL {
+  /// The register's file.
+  func bytes() throws -> Data {
     switch self {
     case .phuNhuan: try Self.madePhuNhuan.get()
     case .gathering: try Self.madeGathering.get()
@@ -50,27 +51,14 @@ enum TemplateRegister: String, CaseIterable {
     var description: String { "The template register could not be made: \(command)\n\(outcome.talk)" }
   }
 
-  private static func made(_ command: String, on base: Result<URL, any Error>? = nil) -> Result<URL, any Error> {
+  private static func made(_ command: String, on base: Result<Data, any Error>? = nil) -> Result<Data, any Error> {
     Result {
       let place = try Workplace()
-      TemplateFolders.removeAtExit(place)
-      if let base { try place.copy(try base.get(), as: "sovang.db") }
+      defer { place.remove() }
+      if let base { try place.put(base.get(), as: "sovang.db") }
       let outcome = try place.run(command)
       guard outcome.status == 0 else { throw Failed(command: command, outcome: outcome) }
-      return place.folder.appending(path: "sovang.db")
-    }
-  }
-}
-
-/// The templates' folders, gone when the tests end.
-private enum TemplateFolders {
-  nonisolated(unsafe) private static var places: [Workplace] = []
-  private static let lock = NSLock()
-
-  static func removeAtExit(_ place: Workplace) {
-    lock.withLock {
-      if places.isEmpty { atexit { TemplateFolders.places.forEach { $0.remove() } } }
-      places.append(place)
+      return try Data(contentsOf: place.folder.appending(path: "sovang.db"))
     }
   }
 }

@@ -47,8 +47,8 @@ extension Workplace {
   /// A folder with what a transcript's head asks for.
   init(_ head: Head) throws {
     try self.init(locale: head.locale)
-    if let template = head.register { try copy(try template.file(), as: "sovang.db") }
-    for file in head.files { try copy(Repository.root.appending(path: file)) }
+    if let template = head.register { try put(template.bytes(), as: "sovang.db") }
+    for file in head.files { try put(Data(contentsOf: Repository.root.appending(path: file)), as: URL(filePath: file).lastPathComponent) }
   }
 
   /// The same transcript with what its commands do now. What `-O json` prints must be JSON.

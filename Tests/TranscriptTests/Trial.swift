@@ -26,7 +26,7 @@ struct Trial {
   func run(_ name: String, in formats: [String]) throws -> [(format: String, outcome: Transcript.Outcome)] {
     let place = try Workplace()
     defer { place.remove() }
-    if let register { try place.copy(try register.file(), as: "sovang.db") }
+    if let register { try place.put(register.bytes(), as: "sovang.db") }
     _ = try place.run(preparation + "; if [ -e sovang.db ]; then mv sovang.db prepared; fi")
     return try formats.map { format in
       let command = "rm -f sovang.db; if [ -e prepared ]; then cp prepared sovang.db; fi; sovang \(name) \(arguments) -O \(format)"

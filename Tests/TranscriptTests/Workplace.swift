@@ -39,9 +39,9 @@ struct Workplace {
     return Transcript.Outcome(output: try text(output), talk: try text(talk), status: process.terminationStatus)
   }
 
-  /// Copies a file into the folder, under its own name unless another is given.
-  func copy(_ file: URL, as name: String? = nil) throws {
-    try FileManager.default.copyItem(at: file, to: folder.appending(path: name ?? file.lastPathComponent))
+  /// Writes a file into the folder.
+  func put(_ content: Data, as name: String) throws {
+    try content.write(to: folder.appending(path: name))
   }
 
   private static func newFile(_ url: URL) throws -> FileHandle {
