@@ -4,6 +4,9 @@ internal import Recognition
 enum English {
   static func quoted(_ text: String) -> String { "“\(Quoting.oneLine(text))”" }
 
+  /// A path, whole: a shortened one names another file.
+  static func file(_ path: String) -> String { "“\(Quoting.oneLine(path, atMost: 1000))”" }
+
   /// "1,234,567".
   static func number(_ number: some BinaryInteger) -> String {
     let digits = Array(String(number.magnitude))

@@ -11,7 +11,7 @@ enum Quoting {
 
   /// As one word of a command that can be pasted into a shell.
   static func shellWord(_ text: String) -> String {
-    let text = oneLine(text)
+    let text = oneLine(text, atMost: 1000)
     let plain = text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789-_./:@%+=,".unicodeScalars.contains($0) }
     if plain, !text.isEmpty { return text }
     return "'" + text.replacingOccurrences(of: "'", with: #"'\''"#) + "'"

@@ -6,23 +6,23 @@ extension RegisterError {
     switch self {
     case .missing(let path):
       Message(
-        "There is no register \(English.quoted(path)).",
+        "There is no register \(English.file(path)).",
         "Check the name, or start a register with: sovang init --file \(Quoting.shellWord(path)).")
     case .alreadyThere(let path):
       Message(
-        "\(English.quoted(path)) is there already, and init never writes over a register.",
+        "\(English.file(path)) is there already, and init never writes over a register.",
         "Name another file with --file, or use this one.")
     case .notARegister(let path):
-      Message("\(English.quoted(path)) is not a register of sovang.", "Check --file or $SOVANG_FILE.")
+      Message("\(English.file(path)) is not a register of sovang.", "Check --file or $SOVANG_FILE.")
     case .newer(let path):
       Message(
-        "The register \(English.quoted(path)) was made by a newer sovang.", "Update sovang and open it again; the register was not changed."
+        "The register \(English.file(path)) was made by a newer sovang.", "Update sovang and open it again; the register was not changed."
       )
     case .cannotWrite(let path):
       Message(
-        "\(English.quoted(path)) cannot be written.", "Check who may write the file and its folder, or name another place with --file.")
+        "\(English.file(path)) cannot be written.", "Check who may write the file and its folder, or name another place with --file.")
     case .cannotRead(let path):
-      Message("\(English.quoted(path)) cannot be opened.", "Check who may read the file and its folder.")
+      Message("\(English.file(path)) cannot be opened.", "Check who may read the file and its folder.")
     case .busy:
       Message("Another program is using the register.", "Wait until it is done and run the command again; nothing was written.")
     case .full:

@@ -6,20 +6,20 @@ extension RegisterError {
     switch self {
     case .missing(let path):
       Message(
-        "Không có tệp sổ \(Vietnamese.quoted(path)).",
+        "Không có tệp sổ \(Vietnamese.file(path)).",
         "Kiểm tra lại tên tệp, hoặc lập sổ mới bằng lệnh: sovang init --file \(Quoting.shellWord(path)).")
     case .alreadyThere(let path):
-      Message("Đã có tệp \(Vietnamese.quoted(path)); lệnh init không ghi đè lên sổ.", "Chọn tên khác bằng --file, hoặc dùng sổ đang có.")
+      Message("Đã có tệp \(Vietnamese.file(path)); lệnh init không ghi đè lên sổ.", "Chọn tên khác bằng --file, hoặc dùng sổ đang có.")
     case .notARegister(let path):
       Message(
-        "Tệp \(Vietnamese.quoted(path)) không phải là sổ của sovang.", "Kiểm tra lại --file hoặc biến SOVANG_FILE.")
+        "Tệp \(Vietnamese.file(path)) không phải là sổ của sovang.", "Kiểm tra lại --file hoặc biến SOVANG_FILE.")
     case .newer(let path):
-      Message("Sổ \(Vietnamese.quoted(path)) do một phiên bản sovang mới hơn lập ra.", "Cập nhật sovang rồi mở lại; sổ không bị thay đổi.")
+      Message("Sổ \(Vietnamese.file(path)) do một phiên bản sovang mới hơn lập ra.", "Cập nhật sovang rồi mở lại; sổ không bị thay đổi.")
     case .cannotWrite(let path):
       Message(
-        "Không ghi được vào \(Vietnamese.quoted(path)).", "Kiểm tra quyền ghi của tệp và thư mục, hoặc chọn nơi khác bằng --file.")
+        "Không ghi được vào \(Vietnamese.file(path)).", "Kiểm tra quyền ghi của tệp và thư mục, hoặc chọn nơi khác bằng --file.")
     case .cannotRead(let path):
-      Message("Không mở được tệp \(Vietnamese.quoted(path)).", "Kiểm tra quyền đọc của tệp và thư mục.")
+      Message("Không mở được tệp \(Vietnamese.file(path)).", "Kiểm tra quyền đọc của tệp và thư mục.")
     case .busy:
       Message("Sổ đang được một chương trình khác sử dụng.", "Chờ chương trình đó xong rồi chạy lại lệnh; chưa có gì được ghi.")
     case .full:

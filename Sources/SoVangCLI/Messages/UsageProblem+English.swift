@@ -5,7 +5,7 @@ extension UsageProblem {
     switch self {
     case .noRegister(let looked):
       Message(
-        "There is no register: no --file, no $SOVANG_FILE and no file \(Quoting.oneLine(looked)).",
+        "There is no register: no --file, no $SOVANG_FILE and no file \(Quoting.oneLine(looked, atMost: 1000)).",
         "Start one with: sovang init; or name one with --file.")
     case .unknownFormat(let given, let known):
       Message(
@@ -16,10 +16,10 @@ extension UsageProblem {
         "Choose one of: \(English.list(offered)).")
     case .cannotReadFile(let path, let why):
       Message(
-        "The file \(English.quoted(path)) cannot be read: \(Quoting.oneLine(why)).", "Check its name, its folder and who may read it.")
+        "The file \(English.file(path)) cannot be read: \(Quoting.oneLine(why)).", "Check its name, its folder and who may read it.")
     case .cannotWriteFile(let path, let why):
       Message(
-        "The file \(English.quoted(path)) cannot be written: \(Quoting.oneLine(why)).",
+        "The file \(English.file(path)) cannot be written: \(Quoting.oneLine(why)).",
         "Check the folder, who may write there and the room on the disk, or name another place with -o.")
     case .standardInputTwice:
       Message("“-” (standard input) can be read once in a command.", "Save one of the two lists to a file and name that file.")

@@ -5,7 +5,7 @@ extension UsageProblem {
     switch self {
     case .noRegister(let looked):
       Message(
-        "Chưa có sổ: không có --file, không có biến SOVANG_FILE và không có tệp \(Quoting.oneLine(looked)).",
+        "Chưa có sổ: không có --file, không có biến SOVANG_FILE và không có tệp \(Quoting.oneLine(looked, atMost: 1000)).",
         "Lập sổ mới bằng lệnh: sovang init; hoặc chỉ rõ sổ bằng --file.")
     case .unknownFormat(let given, let known):
       Message(
@@ -17,10 +17,10 @@ extension UsageProblem {
         "Chọn một trong: \(Vietnamese.list(offered)).")
     case .cannotReadFile(let path, let why):
       Message(
-        "Không đọc được tệp \(Vietnamese.quoted(path)): \(Vietnamese.reason(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
+        "Không đọc được tệp \(Vietnamese.file(path)): \(Vietnamese.reason(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
     case .cannotWriteFile(let path, let why):
       Message(
-        "Không ghi được tệp \(Vietnamese.quoted(path)): \(Vietnamese.reason(why)).",
+        "Không ghi được tệp \(Vietnamese.file(path)): \(Vietnamese.reason(why)).",
         "Kiểm tra thư mục, quyền ghi và chỗ trống, hoặc ghi ra nơi khác bằng -o.")
     case .standardInputTwice:
       Message("Dấu “-” (đầu vào chuẩn) chỉ dùng được một lần trong một lệnh.", "Ghi một trong hai danh sách ra tệp rồi nêu tên tệp đó.")

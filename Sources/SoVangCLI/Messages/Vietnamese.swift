@@ -5,6 +5,9 @@ internal import VietnameseText
 enum Vietnamese {
   static func quoted(_ text: String) -> String { "“\(Quoting.oneLine(text))”" }
 
+  /// A path, whole: a shortened one names another file.
+  static func file(_ path: String) -> String { "“\(Quoting.oneLine(path, atMost: 1000))”" }
+
   static func day(_ day: CivilDate) -> String { DateText.slash(year: day.year, month: day.month, day: day.day) }
 
   /// The same text with its ISO dates as dd/mm/yyyy.
