@@ -7,12 +7,13 @@
 --   row_digest  SHA-256 of the row's canonical content
 --   *_on        a civil day, yyyy-mm-dd;  *_at  a UTC instant
 --   *_key       derived from other columns for look-ups; outside the digests, recounted by a check
+--   *_count     a counter kept in step with other rows; outside the digests, recounted by a check
 --   salt        null: never had or lost its identifying values; those values enter the chain only as identity_commitment
 --   0/1         in an INTEGER column with CHECK (… IN (0, 1)): false/true
 
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
-  made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??Z'),
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
   made_by TEXT NOT NULL,
   command TEXT NOT NULL,
   reason TEXT, -- null: the command asks for none
@@ -42,6 +43,17 @@ CREATE TABLE change_line (
   after_digest BLOB NOT NULL CHECK (length(after_digest) = 32)
 ) STRICT;
 CREATE INDEX change_line_row ON change_line (table_name, row_id);
+
+-- That a row lost its identifying values lawfully, under this change; without such a row their absence is an alteration.
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER CHECK (voided_by IS NULL), -- always null: what is erased stays erased
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX erasure_row ON erasure (table_name, row_id);
 
 CREATE TABLE head (
   id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -9,9 +9,9 @@ CREATE TABLE place (
   name TEXT NOT NULL CHECK (name <> ''),
   code TEXT, -- null: a neighbourhood has none
   parent_id INTEGER REFERENCES place (id), -- null: a province
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
   from_certain INTEGER NOT NULL CHECK (from_certain IN (0, 1)), -- 0: only the day of the first map that shows it
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??' AND valid_to >= valid_from), -- null: still valid; the last day
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: still valid; the last day
   to_certain INTEGER CHECK (to_certain IN (0, 1)), -- null: still valid; 0: only the day before a map that lacks it
   name_key TEXT NOT NULL,
   CHECK ((valid_to IS NULL) = (to_certain IS NULL)),
@@ -29,7 +29,7 @@ CREATE TABLE place_succession (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   old_place_id INTEGER NOT NULL REFERENCES place (id),
   new_place_id INTEGER NOT NULL REFERENCES place (id),
-  effective_on TEXT NOT NULL CHECK (effective_on GLOB '????-??-??'),
+  effective_on TEXT NOT NULL CHECK (effective_on = date(effective_on)),
   extent TEXT NOT NULL CHECK (extent IN ('whole', 'part')),
   is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)), -- 1: the likelier successor of a divided place
   source TEXT NOT NULL
@@ -44,7 +44,7 @@ CREATE TABLE population (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   place_id INTEGER NOT NULL REFERENCES place (id),
   inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0),
-  counted_on TEXT NOT NULL CHECK (counted_on GLOB '????-??-??')
+  counted_on TEXT NOT NULL CHECK (counted_on = date(counted_on))
 ) STRICT;
 CREATE UNIQUE INDEX population_day ON population (place_id, counted_on) WHERE voided_by IS NULL;
 

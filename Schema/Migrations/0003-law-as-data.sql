@@ -13,12 +13,12 @@ CREATE TABLE award_kind (
   title TEXT NOT NULL,
   title_english TEXT NOT NULL,
   precedence INTEGER NOT NULL,
-  valid_from TEXT CHECK (valid_from GLOB '????-??-??'), -- null: since before our records
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT CHECK (valid_from = date(valid_from)), -- null: since before our records
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
-CREATE UNIQUE INDEX award_kind_code ON award_kind (code) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX award_kind_code ON award_kind (code, coalesce(valid_from, '')) WHERE voided_by IS NULL;
 
 CREATE TABLE award_alias (
   id INTEGER PRIMARY KEY,
@@ -37,11 +37,12 @@ CREATE TABLE competence (
   authority TEXT NOT NULL,
   level TEXT NOT NULL,
   award_code TEXT NOT NULL,
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX competence_once ON competence (authority, award_code, valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE reward_coefficient (
   id INTEGER PRIMARY KEY,
@@ -49,8 +50,8 @@ CREATE TABLE reward_coefficient (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   regime TEXT NOT NULL,
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   award_code TEXT NOT NULL,
   recipient_type TEXT NOT NULL CHECK (recipient_type IN ('individual', 'collective', 'household')),
   thousandths INTEGER CHECK (thousandths > 0), -- null: the law's figure is not known to us; the amount must be entered
@@ -58,18 +59,20 @@ CREATE TABLE reward_coefficient (
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX reward_coefficient_once ON reward_coefficient (award_code, recipient_type, valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE base_salary (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   dong INTEGER NOT NULL CHECK (dong > 0),
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX base_salary_once ON base_salary (valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE staffing_rule (
   id INTEGER PRIMARY KEY,
@@ -79,9 +82,9 @@ CREATE TABLE staffing_rule (
   code TEXT NOT NULL,
   place_code TEXT, -- null: the whole country
   unit_kind TEXT NOT NULL,
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
-  counted_per TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
+  counted_per TEXT NOT NULL CHECK (counted_per IN ('team', 'neighbourhood')),
   minimum INTEGER, -- null: the rule goes by inhabitants
   maximum INTEGER, -- null: the rule goes by inhabitants
   base_inhabitants INTEGER, -- null: the rule is a range
@@ -93,3 +96,4 @@ CREATE TABLE staffing_rule (
   CHECK ((minimum IS NULL) = (maximum IS NULL)),
   CHECK ((minimum IS NULL) <> (base_members IS NULL))
 ) STRICT;
+CREATE UNIQUE INDEX staffing_rule_once ON staffing_rule (code) WHERE voided_by IS NULL;

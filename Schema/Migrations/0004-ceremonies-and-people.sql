@@ -18,7 +18,7 @@ CREATE TABLE ceremony (
   title TEXT NOT NULL CHECK (title <> ''),
   movement_id INTEGER REFERENCES movement (id), -- null: not told
   merit_year INTEGER CHECK (merit_year BETWEEN 1945 AND 2200), -- null: not told; the year whose merit is honoured
-  held_on TEXT NOT NULL CHECK (held_on GLOB '????-??-??'),
+  held_on TEXT NOT NULL CHECK (held_on = date(held_on)),
   part_of_day TEXT CHECK (part_of_day IN ('morning', 'afternoon', 'evening')), -- null: not told
   occasion TEXT, -- null: none told
   organiser_id INTEGER REFERENCES agency (id), -- null: not told
@@ -29,10 +29,13 @@ CREATE TABLE ceremony (
   stated_collectives INTEGER CHECK (stated_collectives >= 0), -- null: the source gives no figure
   stated_households INTEGER CHECK (stated_households >= 0), -- null: the source gives no figure
   source_publisher TEXT, -- null: not told
-  source_author TEXT, -- null: not told
   source_title TEXT, -- null: not told
-  source_url TEXT -- null: not told
+  source_url TEXT, -- null: not told
+  salt BLOB, -- null: the author's name was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  source_author TEXT -- null: not told, or erased
 ) STRICT;
+CREATE INDEX ceremony_day ON ceremony (held_on);
 
 CREATE TABLE ceremony_honoured (
   id INTEGER PRIMARY KEY,
@@ -63,7 +66,9 @@ CREATE TABLE guest_role (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   guest_id INTEGER NOT NULL REFERENCES ceremony_guest (id),
-  role TEXT NOT NULL CHECK (role <> '')
+  salt BLOB, -- null: the role, which tells who the guest is, was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  role TEXT CHECK (role <> '') -- null: erased
 ) STRICT;
 CREATE INDEX guest_role_guest ON guest_role (guest_id);
 
@@ -113,6 +118,7 @@ CREATE TABLE recipient (
   name_key TEXT -- null: erased
 ) STRICT;
 CREATE INDEX recipient_identity ON recipient (identity_key);
+CREATE INDEX recipient_name ON recipient (name_key, type);
 
 CREATE TABLE exemplar (
   id INTEGER PRIMARY KEY,
@@ -128,4 +134,5 @@ CREATE TABLE exemplar (
   identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
   deed TEXT -- null: not told, or erased
 ) STRICT;
-CREATE UNIQUE INDEX exemplar_once ON exemplar (recipient_id, merit_year, coalesce(field, '')) WHERE voided_by IS NULL;
+CREATE INDEX exemplar_recipient ON exemplar (recipient_id);
+CREATE INDEX exemplar_ceremony ON exemplar (ceremony_id);

@@ -7,7 +7,7 @@ CREATE TABLE decision (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   issuer_id INTEGER NOT NULL REFERENCES agency (id),
   number TEXT NOT NULL CHECK (number <> ''),
-  signed_on TEXT NOT NULL CHECK (signed_on GLOB '????-??-??'),
+  signed_on TEXT NOT NULL CHECK (signed_on = date(signed_on)),
   signing_form TEXT CHECK (signing_form IN ('KT', 'TUQ', 'Q')), -- null: signed by the chair, or not told
   signer_title TEXT, -- null: not told
   salt BLOB, -- null: the signer's name was erased
@@ -25,7 +25,7 @@ CREATE TABLE award (
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   recipient_id INTEGER NOT NULL REFERENCES recipient (id),
   kind_id INTEGER NOT NULL REFERENCES award_kind (id),
-  basis TEXT NOT NULL CHECK (basis IN ('CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN')),
+  commendation TEXT NOT NULL CHECK (commendation IN ('CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN')),
   merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
   merit_from INTEGER CHECK (merit_from BETWEEN 1945 AND 2200), -- null: one year's merit
   merit_to INTEGER CHECK (merit_to >= merit_from), -- null: one year's merit
@@ -42,8 +42,9 @@ CREATE TABLE award (
   citation TEXT, -- null: not told, or erased
   CHECK ((merit_from IS NULL) = (merit_to IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX award_once ON award (recipient_id, decision_id, kind_id, merit_year) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX award_once ON award (recipient_id, decision_id, kind_id, merit_year, commendation) WHERE voided_by IS NULL;
 CREATE INDEX award_decision ON award (decision_id);
+CREATE INDEX award_place ON award (place_id, merit_year);
 
 CREATE TABLE conferral (
   id INTEGER PRIMARY KEY,
@@ -58,6 +59,7 @@ CREATE TABLE conferral (
   representative TEXT -- null: none, or erased
 ) STRICT;
 CREATE UNIQUE INDEX conferral_once ON conferral (award_id) WHERE voided_by IS NULL;
+CREATE INDEX conferral_ceremony ON conferral (ceremony_id);
 
 CREATE TABLE cancellation (
   id INTEGER PRIMARY KEY,
@@ -67,7 +69,7 @@ CREATE TABLE cancellation (
   award_id INTEGER NOT NULL REFERENCES award (id),
   ground TEXT NOT NULL CHECK (ground IN ('a', 'b', 'c', 'd')),
   decision_number TEXT NOT NULL CHECK (decision_number <> ''),
-  cancelled_on TEXT NOT NULL CHECK (cancelled_on GLOB '????-??-??')
+  cancelled_on TEXT NOT NULL CHECK (cancelled_on = date(cancelled_on))
 ) STRICT;
 CREATE UNIQUE INDEX cancellation_once ON cancellation (award_id) WHERE voided_by IS NULL;
 
@@ -80,7 +82,9 @@ CREATE TABLE protected_award (
   kind_id INTEGER NOT NULL REFERENCES award_kind (id),
   recipient_type TEXT NOT NULL CHECK (recipient_type IN ('individual', 'collective', 'household')),
   merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
-  quantity INTEGER NOT NULL CHECK (quantity > 0)
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000000),
+  decision_id INTEGER REFERENCES decision (id), -- null: not to be told either
+  ceremony_id INTEGER REFERENCES ceremony (id) -- null: not conferred at a ceremony, or not to be told
 ) STRICT;
 
 -- Derived: recounted by `sovang check tallies`, outside the chain.

@@ -43,17 +43,22 @@ extension Register {
   ///
   /// - Parameters:
   ///   - decision: the decision of all rows, by number or id; nil where each row names its own.
-  ///   - ceremony: where the new awards are conferred, if anywhere yet.
+  ///   - ceremony: where the list's awards are conferred that nobody has received yet, if anywhere.
   public func importAwards(
     _ rows: some Sequence<ListRow<AwardRow>>, decision: String?, ceremony: Identifier<Ceremony>?, file: String?,
     options: ImportSummary.Options
   ) throws -> ImportSummary {
-    let given = try decision.map { text in try read { try Decisions.find(text, $0) } }
-    if let ceremony { _ = try findCeremony(ceremony) }
+    var known: [Identifier<Award>] = []
     return try importList("award import", rows, options: options) { change in
-      try AwardImport(change, decision: given, file: file, options: options).enter
+      let given = try decision.map { try Decisions.find($0, change.db) }
+      if let ceremony { _ = try Self.ceremony(ceremony, change.db) }
+      let importer = try AwardImport(change, decision: given, file: file, options: options)
+      return { row, summary in
+        try importer.enter(row, &summary)
+        known = importer.known
+      }
     } finish: { change in
-      if let ceremony { try Self.conferEntered(by: change, at: ceremony) }
+      if let ceremony { try Self.confer(known, andEnteredBy: change, at: ceremony) }
       try AwardTallyTable.addEntered(by: change)
     }
   }
@@ -69,7 +74,7 @@ extension Register {
     return listing
   }
 
-  /// Records that a decision's awards were handed out at a ceremony.
+  /// Records that those of a decision's awards that nobody has received yet were handed out at a ceremony.
   ///
   /// - Parameter others: the awards not received in person, with how they were received and by whom.
   /// - Returns: how many awards were conferred.
@@ -80,11 +85,14 @@ extension Register {
     try write("award confer") { change in
       let decision = try Decisions.find(decision, change.db)
       _ = try Self.ceremony(ceremony, change.db)
-      let awards = try AwardTable.ids(of: decision.id, change.db)
-      let conferred = try ConferralTable.conferred(awards, change.db)
-      guard conferred.isEmpty else { throw RegisterError.alreadyConferred(awards: conferred) }
-      if let stranger = others.keys.sorted().first(where: { !awards.contains($0) }) {
+      let all = try AwardTable.ids(of: decision.id, change.db)
+      let awards = try ConferralTable.unconferred(all, change.db)
+      if let stranger = others.keys.sorted().first(where: { !all.contains($0) }) {
         throw RegisterError.noSuchEntry(table: AwardTable.table.name, id: stranger.number)
+      }
+      let received = others.keys.sorted().filter { !awards.contains($0) }
+      guard received.isEmpty, !awards.isEmpty || all.isEmpty else {
+        throw RegisterError.alreadyConferred(awards: (received.isEmpty ? all : received).map(\.number))
       }
       try AwardTallyTable.keepInStep(awards, in: change) {
         for award in awards {
@@ -102,20 +110,47 @@ extension Register {
     try write("award cancel") { change in
       try Self.requireStanding(id, change.db)
       if try CancellationTable.isCancelled(id, change.db) { throw RegisterError.alreadyCancelled(award: id.number) }
+      if let signedOn = try AwardTable.signedOn(id, change.db), cancellation.cancelledOn < signedOn {
+        throw RegisterError.cancelledBeforeSigned(award: id.number, signedOn: signedOn)
+      }
       try AwardTallyTable.keepInStep([id], in: change) {
         try CancellationTable.insert(cancellation, of: id, in: change)
       }
     }
   }
 
-  /// Strikes out an award entered by mistake, with its conferral.
-  public func voidAward(_ id: Identifier<Award>, reason: String) throws {
+  /// What of an award was entered by mistake.
+  public enum AwardPart: Sendable {
+    /// The award itself, with its conferral and cancellation.
+    case whole
+    case conferral
+    case cancellation
+  }
+
+  /// Strikes out an award, or only its conferral or its cancellation, entered by mistake.
+  public func voidAward(_ id: Identifier<Award>, part: AwardPart = .whole, reason: String) throws {
     try write("award void", reason: reason) { change in
       try Self.requireStanding(id, change.db)
       try AwardTallyTable.keepInStep([id], in: change) {
-        try ConferralTable.void(award: id, in: change)
-        try change.void(AwardTable.table, id: id.number)
+        let conferral = try part == .cancellation ? false : ConferralTable.void(award: id, in: change)
+        let cancellation = try part == .conferral ? false : CancellationTable.void(award: id, in: change)
+        if part == .whole { try change.void(AwardTable.table, id: id.number) }
+        if part != .whole && !conferral && !cancellation { throw RegisterError.nothingToChange }
       }
+    }
+  }
+
+  /// Enters awards of recipients who must not be named.
+  public func addProtected(
+    _ kind: String, type: RecipientType, meritYear: MeritYear, quantity: Int, decision: String?, ceremony: Identifier<Ceremony>?
+  ) throws -> Int64 {
+    try write("award protected") { change in
+      let kind = try Self.named(kind) { try AwardKindTable.catalogue(change.db).kind(kind) }
+      let decision = try decision.map { try Decisions.find($0, change.db).id }
+      if let ceremony { _ = try Self.ceremony(ceremony, change.db) }
+      let award = ProtectedAward(
+        type: type, meritYear: meritYear, quantity: quantity, decisionID: decision, ceremonyID: ceremony)
+      return try ProtectedAwardTable.insert(award, kind: kind.id, in: change)
     }
   }
 
@@ -124,11 +159,20 @@ extension Register {
     if standing == nil { throw try RegisterError.absent(AwardTable.table, id: id.number, db) }
   }
 
-  private static func conferEntered(by change: Change, at ceremony: Identifier<Ceremony>) throws {
-    let entered = try Int64.fetchAll(
-      change.db, sql: "SELECT id FROM award WHERE change_id = ? ORDER BY id", arguments: [change.number])
-    for id in entered {
-      try ConferralTable.insert(award: Identifier(id), ceremony: ceremony, manner: .inPerson, representative: nil, in: change)
+  /// Confers the awards that a change entered, and those of the book in its list that nobody has received yet.
+  private static func confer(
+    _ known: [Identifier<Award>], andEnteredBy change: Change, at ceremony: Identifier<Ceremony>
+  ) throws {
+    let waiting = try ConferralTable.unconferred(known, change.db)
+    try AwardTallyTable.keepInStep(waiting, in: change) { try conferInPerson(waiting, at: ceremony, in: change) }
+    try conferInPerson(change.ids(in: AwardTable.table).map { $0.map { Identifier($0) } } ?? [], at: ceremony, in: change)
+  }
+
+  private static func conferInPerson(_ awards: [Identifier<Award>], at ceremony: Identifier<Ceremony>, in change: Change) throws {
+    for award in Set(awards).sorted() {
+      let isConferred = try ConferralTable.unconferred([award], change.db).isEmpty
+      if isConferred { continue }
+      try ConferralTable.insert(award: award, ceremony: ceremony, manner: .inPerson, representative: nil, in: change)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import GRDB
 public import Recognition
+internal import VietnameseText
 
 /// What a register says of itself.
 public struct RegisterStatus: Sendable {
@@ -20,11 +21,15 @@ public enum CheckFinding: Hashable, Sendable {
   case shareMiscounted(share: Int64)
   case keyDiffers(table: String, id: Int64)
   case sharesDoNotAddUp(allocation: Int64, pool: Int, found: Int)
+  /// Recipients of one type and name that may be one.
+  case likelySame(recipients: [Int64])
 }
 
 /// The consistency checks by name.
 public enum Check: String, CaseIterable, Sendable {
-  case tallies, gifts, places
+  case tallies, gifts, places, keys
+  /// Likely duplicates, for an officer to look at; not in a plain `sovang check`.
+  case duplicates
 }
 
 extension Register {
@@ -58,7 +63,9 @@ extension Register {
       switch check {
       case .tallies: try Self.differingTallies(db)
       case .gifts: try Self.miscountedGifts(db)
-      case .places: try Self.differingKeys(db)
+      case .places: try LookUpKeys.differing([.places], db)
+      case .keys: try LookUpKeys.differing(LookUpKeys.people, db)
+      case .duplicates: try Self.duplicates(db)
       }
     }
   }
@@ -98,10 +105,17 @@ extension Register {
       }
   }
 
-  /// Places whose look-up key is not what their name gives.
-  private static func differingKeys(_ db: Database) throws -> [CheckFinding] {
-    try Row.fetchAll(db, sql: "SELECT id, name, name_key FROM place ORDER BY id").filter { row in
-      PlaceName(row["name"]).key != row["name_key"] as String
-    }.map { .keyDiffers(table: PlaceTable.table.name, id: $0["id"]) }
+  /// Recipients of one type and name: the names a list left doubtful are among them.
+  private static func duplicates(_ db: Database) throws -> [CheckFinding] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, type, name FROM recipient WHERE voided_by IS NULL AND name_key IN (
+          SELECT name_key FROM recipient WHERE voided_by IS NULL AND name_key IS NOT NULL GROUP BY name_key, type HAVING count(*) > 1)
+        ORDER BY id
+        """)
+    let groups = Dictionary(grouping: rows) { "\($0["type"] as String)\n\(Folding.identityFold($0["name"] ?? ""))" }
+    return groups.values.filter { $0.count > 1 }.map { .likelySame(recipients: $0.map { $0["id"] }) }
+      .sorted { "\($0)" < "\($1)" }
   }
 }

@@ -10,7 +10,7 @@ extension Register {
       let finder = try PlaceFinder(change.db)
       let day = ceremony.heldOn
       let place = try ceremony.place.map { text in
-        try Self.named(text) { () throws(EntryProblem) in try finder.find(text, level: nil, on: day) }
+        try Self.named(text) { try finder.find(text, level: nil, on: day) }
       }
       let organiser = try ceremony.organiser.map { text in
         try AgencyTable.entry(for: Self.agency(text, on: day, finder), in: change)
@@ -29,7 +29,7 @@ extension Register {
     try write("gift programme add") { change in
       let finder = try PlaceFinder(change.db)
       let place = try programme.place.map { text in
-        try Self.named(text) { () throws(EntryProblem) in try finder.find(text, level: nil, on: programme.givenOn) }
+        try Self.named(text) { try finder.find(text, level: nil, on: programme.givenOn) }
       }
       return try GiftProgrammeTable.insert(programme, place: place?.id, drawPrefix: drawPrefix(change.db), in: change)
     }
@@ -78,14 +78,14 @@ extension Register {
   }
 
   static func ceremony(_ id: Identifier<Ceremony>, _ db: Database) throws -> Entry<Ceremony> {
-    guard let entry = try CeremonyTable.ceremonies(db, id: id).first else {
+    guard let entry = try CeremonyTable.ceremony(id, db) else {
       throw try RegisterError.absent(CeremonyTable.table, id: id.number, db)
     }
     return entry
   }
 
   static func agency(_ text: String, on day: CivilDate, _ finder: PlaceFinder) throws -> Agency {
-    try named(text) { () throws(EntryProblem) in try AgencyTable.agency(named: text, on: day, finder) }
+    try named(text) { try AgencyTable.agency(named: text, on: day, finder) }
   }
 
   /// What lots are named after where the officer names none: the first digits of the register's uid.

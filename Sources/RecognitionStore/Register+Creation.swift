@@ -65,10 +65,10 @@ extension Register {
     guard let text = place ?? office.flatMap({ AgencyName($0).place }) else { return nil }
     var problem: EntryProblem = .missing
     for day in day.map({ [$0] }) ?? [hand.today, CivilDate(stored: "2025-01-01"), PlaceMap.firstDay] {
-      do throws(EntryProblem) {
+      do {
         return try finder.find(text, level: nil, on: day)
-      } catch {
-        if case .unknownPlace = problem {} else { problem = error }
+      } catch let found as EntryProblem {
+        if case .unknownPlace = problem {} else { problem = found }
       }
     }
     throw RegisterError.place(text: text, problem)

@@ -19,7 +19,7 @@ extension Register {
       let importer = ExemplarImport(change: change, finder: try PlaceFinder(change.db), file: nil, options: .init())
       var summary = ImportSummary()
       try importer.enter(exemplar, &summary)
-      guard let id = importer.newest else { throw Findings(summary.findings) }
+      guard let id = importer.newest, summary.changed == 0 else { throw Findings(summary.findings) }
       return (id, summary.findings)
     }
   }

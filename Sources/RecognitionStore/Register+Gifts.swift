@@ -71,9 +71,11 @@ extension Register {
   public func nominate(
     _ reference: LotReference, _ rows: some Sequence<ListRow<NomineeRow>>, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
-    let (lot, day) = try read { (try Self.lot(reference, $0), try Self.day(of: reference.owner, $0)) }
-    return try importList("gift nominate", rows, options: options) { change in
-      NomineeImport(change: change, finder: try PlaceFinder(change.db), lot: lot.id, day: day, file: file, options: options).enter
+    try importList("gift nominate", rows, options: options) { change in
+      NomineeImport(
+        change: change, finder: try PlaceFinder(change.db), lot: try Self.lot(reference, change.db).id,
+        day: try Self.day(of: reference.owner, change.db), file: file, options: options
+      ).enter
     }
   }
 
@@ -85,9 +87,11 @@ extension Register {
   public func handOver(
     _ reference: LotReference, _ rows: some Sequence<ListRow<HandoverRow>>, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
-    let (lot, day) = try read { (try Self.allocatedLot(reference, $0), try Self.day(of: reference.owner, $0)) }
-    return try importList("gift handover", rows, options: options) { change in
-      HandoverImport(change: change, finder: try PlaceFinder(change.db), lot: lot, day: day, file: file).enter
+    try importList("gift handover", rows, options: options) { change in
+      HandoverImport(
+        change: change, finder: try PlaceFinder(change.db), lot: try Self.allocatedLot(reference, change.db),
+        day: try Self.day(of: reference.owner, change.db), file: file
+      ).enter
     }
   }
 
@@ -97,7 +101,7 @@ extension Register {
       let lot = try Self.allocatedLot(reference, change.db)
       let finder = try PlaceFinder(change.db)
       let givenOn = try Self.day(of: reference.owner, change.db)
-      let place = try Self.named(ward) { () throws(EntryProblem) in try finder.meant(ward, level: nil, on: givenOn) }
+      let place = try Self.named(ward) { try finder.sharer(ward, on: givenOn) }
       guard let share = lot.shares.first(where: { $0.place.id == place.id }) else {
         throw RegisterError.placeHasNoShare(place.fullName)
       }
@@ -228,14 +232,17 @@ extension Register {
 
   /// The codes of winners named as officers name wards.
   private func codes(of names: [String], in lot: LotStanding, _ db: Database) throws -> [String] {
-    let tied = lot.shares.filter(\.share.tied).map(\.place.value)
-    let codes = names.map { name in
-      let wanted = PlaceName(name).key
-      return tied.first { $0.drawCode == name || PlaceName($0.name).key == wanted }?.drawCode
+    let tied = try lot.shares.filter(\.share.tied).compactMap { try PlaceTable.location($0.place.id, db) }
+    var strangers: [String] = []
+    let codes = try names.compactMap { name -> String? in
+      let query = PlaceQuery(name)
+      let meant = tied.filter { $0.place.drawCode == name || query.mayMean($0) }
+      if meant.isEmpty { strangers.append(name) }
+      guard meant.count < 2 else { throw RegisterError.place(text: name, .ambiguousPlace(candidates: meant.map(\.fullName))) }
+      return meant.first?.place.drawCode
     }
-    let strangers = zip(names, codes).filter { $0.1 == nil }.map(\.0)
-    guard strangers.isEmpty else { throw RegisterError.notInTheDraw(strangers, tied: tied.map(\.name)) }
-    return codes.compactMap { $0 }
+    guard strangers.isEmpty else { throw RegisterError.notInTheDraw(strangers, tied: tied.map(\.place.name)) }
+    return codes
   }
 }
 

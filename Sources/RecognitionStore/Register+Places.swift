@@ -14,7 +14,7 @@ extension Register {
   public func findPlace(_ text: String, level: PlaceLevel? = nil, on day: CivilDate) throws -> Location {
     try read { db in
       let finder = try PlaceFinder(db)
-      return try Self.named(text) { () throws(EntryProblem) in try finder.meant(text, level: level, on: day) }
+      return try Self.named(text) { try finder.meant(text, level: level, on: day) }
     }
   }
 
@@ -63,9 +63,9 @@ extension Register {
     try write("place add-neighbourhood") { change in
       let finder = try PlaceFinder(change.db)
       let on = day ?? hand.today
-      let parent = try Self.named(ward) { () throws(EntryProblem) in try finder.ward(ward, on: on) }
+      let parent = try Self.named(ward) { try finder.ward(ward, on: on) }
       let known = try PlaceTable.children(of: parent.id, on: on, change.db)
-      if known.contains(where: { PlaceName($0.value.name).key == PlaceName(name).key }) {
+      if known.contains(where: { PlaceName($0.value.name).mayBe(PlaceName(name)) }) {
         throw RegisterError.neighbourhoodExists("\(name), \(parent.fullName)")
       }
       let id = try Neighbourhoods.insert(name, ward: parent.id, from: on, certain: day != nil, in: change)
@@ -79,11 +79,11 @@ extension Register {
   }
 
   /// Gives a problem with a place the text it is about.
-  static func named<Result>(_ text: String, _ body: () throws(EntryProblem) -> Result) throws -> Result {
-    do throws(EntryProblem) {
+  static func named<Result>(_ text: String, _ body: () throws -> Result) throws -> Result {
+    do {
       return try body()
-    } catch {
-      throw RegisterError.place(text: text, error)
+    } catch let problem as EntryProblem {
+      throw RegisterError.place(text: text, problem)
     }
   }
 }
@@ -98,12 +98,17 @@ enum Neighbourhoods {
     return try PlaceTable.insert(place, in: change)
   }
 
-  /// The neighbourhood of this name in a ward on a day, whenever it was first heard of; entered now when nobody has.
+  /// The neighbourhood of this name in a ward, whenever it was first heard of.
+  static func find(_ name: String, ward: Identifier<Place>, _ db: Database) throws -> Identifier<Place>? {
+    let wanted = PlaceName(name)
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT id, name FROM place WHERE parent_id = ? AND name_key = ? AND voided_by IS NULL ORDER BY id",
+      arguments: [ward.number, wanted.key])
+    return rows.first { wanted.mayBe(PlaceName($0["name"])) }?.id("id")
+  }
+
+  /// The same; entered now when nobody has heard of it.
   static func entry(_ name: String, ward: Identifier<Place>, on day: CivilDate, in change: Change) throws -> Identifier<Place> {
-    let key = PlaceName(name).key
-    let known = try Int64.fetchOne(
-      change.db, sql: "SELECT id FROM place WHERE parent_id = ? AND name_key = ? AND voided_by IS NULL ORDER BY id LIMIT 1",
-      arguments: [ward.number, key])
-    return try known.map(Identifier.init) ?? insert(name, ward: ward, from: day, certain: false, in: change)
+    try find(name, ward: ward, change.db) ?? insert(name, ward: ward, from: day, certain: false, in: change)
   }
 }

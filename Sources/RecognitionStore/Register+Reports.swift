@@ -7,8 +7,8 @@ extension Register {
     try read { db in
       let office = try OfficeTable.office(db)
       let ceremonies = try Self.ceremonies(of: year, by: basis, db)
-      let day = ceremonies.last?.entry.value.heldOn ?? CivilDate.lastDay(ofYear: year)
       let officePlace = try office.place.flatMap { try PlaceTable.place($0, db) }
+      let day = Self.day(ceremonies.last?.entry.value.heldOn ?? CivilDate.lastDay(ofYear: year), whileStood: officePlace)
       let wards = try Self.wards(of: officePlace, ceremonies: ceremonies, on: day, db)
       let tallies = try AwardTallyTable.tallies(basis, year: year, db)
       let programmes = try Self.programmes(of: year, db)
@@ -19,8 +19,9 @@ extension Register {
         ceremonies: ceremonies, programmes: programmes, wards: wards, wardsOn: day,
         otherPlaces: try Self.others(mentioned, besides: wards, db), kinds: try AwardKindTable.all(db), tallies: tallies,
         cancelledInYear: try AwardTallyTable.cancelled(inYear: year, db),
-        protected: try ProtectedAwardTable.count(meritYear: year, db), gaps: try Self.gaps(on: day, wards: wards, db),
-        exemplars: try Self.exemplarCounts(year, db), fingerprint: try HeadTable.fingerprint(db).description)
+        protected: try ProtectedAwardTable.count(basis, year: year, db), gaps: try Self.gaps(on: day, wards: wards, db),
+        exemplars: try Self.exemplarCounts(basis, year, db),
+        ceremoniesWithoutMeritYear: try Self.ceremoniesWithoutMeritYear(around: year, by: basis, db), fingerprint: try HeadTable.fingerprint(db).description)
     }
   }
 
@@ -29,7 +30,8 @@ extension Register {
     try read { db in
       let office = try OfficeTable.office(db)
       let place = try office.place.flatMap { try PlaceTable.place($0, db) }
-      let wards = try place.map { try PlaceTable.communes(within: $0, on: period.last, db) } ?? []
+      let day = Self.day(period.last, whileStood: place)
+      let wards = try place.map { try PlaceTable.communes(within: $0, on: day, db) } ?? []
       let lines = try AwardsTableQuery.lines(period, by: basis, db)
       return AwardsTableFacts(
         period: period, basis: basis, asOf: try Self.asOf(db, hand: hand), office: office.name, wards: wards,
@@ -45,17 +47,27 @@ extension Register {
 
   /// The day of the newest change, as a clock in Vietnam shows it (UTC+7 the year round).
   private static func asOf(_ db: Database, hand: Hand) throws -> CivilDate {
-    guard let made = try ChangeTable.newestMadeAt(db) else { return hand.today }
-    let day = CivilDate(stored: String(made.prefix(10)))
-    let hour = Int(made.dropFirst(11).prefix(2)) ?? 0
-    return hour + 7 >= 24 ? day.adding(days: 1) : day
+    try ChangeTable.newestMadeAt(db).flatMap(CivilDate.inVietnam)?.day ?? hand.today
+  }
+
+  /// A day, or the last one of a place that had ended by then.
+  private static func day(_ day: CivilDate, whileStood place: Entry<Place>?) -> CivilDate {
+    place?.value.validTo.map { min($0, day) } ?? day
+  }
+
+  /// Ceremonies of this year or the next whose merit year nobody told: they may belong to the report and are in none.
+  private static func ceremoniesWithoutMeritYear(around year: Int, by basis: CountingBasis, _ db: Database) throws -> Int {
+    guard basis == .merit else { return 0 }
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT count(*) FROM ceremony WHERE voided_by IS NULL AND merit_year IS NULL AND held_on BETWEEN ? AND ?
+        """, arguments: ["\(year)-01-01", "\(year + 1)-12-31"]) ?? 0
   }
 
   private static func ceremonies(of year: Int, by basis: CountingBasis, _ db: Database) throws -> [YearFacts.CeremonyFacts] {
-    let all = try CeremonyTable.ceremonies(db).filter { entry in
-      basis == .merit ? entry.value.meritYear?.year == year : entry.value.heldOn.year == year
-    }
-    return try all.map { entry in
+    let condition = basis == .merit ? "merit_year = \(year)" : "held_on BETWEEN '\(year)-01-01' AND '\(year)-12-31'"
+    return try CeremonyTable.ceremonies(db, where: condition).map { entry in
       YearFacts.CeremonyFacts(
         entry: entry, lots: try lots(of: .ceremony(entry.id), db), awards: try ConferralTable.count(ceremony: entry.id, db))
     }
@@ -89,12 +101,10 @@ extension Register {
   }
 
   /// Nil until the register holds a first exemplar.
-  private static func exemplarCounts(_ year: Int, _ db: Database) throws -> YearFacts.ExemplarCounts? {
-    let all = try ExemplarTable.all(db)
-    guard !all.isEmpty else { return nil }
-    let types = all.filter { $0.value.year.year == year }.map(\.value.recipient.type)
-    func count(_ type: RecipientType) -> Int { types.count { $0 == type } }
-    return YearFacts.ExemplarCounts(
-      individuals: count(.individual), collectives: count(.collective), households: count(.household))
+  private static func exemplarCounts(_ basis: CountingBasis, _ year: Int, _ db: Database) throws -> YearFacts.ExemplarCounts? {
+    try ExemplarTable.counts(basis, year: year, db).map { counts in
+      YearFacts.ExemplarCounts(
+        individuals: counts[.individual] ?? 0, collectives: counts[.collective] ?? 0, households: counts[.household] ?? 0)
+    }
   }
 }

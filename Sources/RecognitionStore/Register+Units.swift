@@ -10,6 +10,31 @@ extension Register {
     }
   }
 
+  /// Ends a unit: it serves to this day and is not counted after.
+  public func endUnit(_ id: Identifier<SecurityUnit>, on day: CivilDate, reason: String?) throws {
+    try write("unit end", reason: reason) { change in
+      let unit = try Self.unit(id, change.db)
+      if let ended = unit.endedOn { throw RegisterError.unitHasEnded(unit.name, on: ended) }
+      try change.update(SecurityUnitTable.table, id: id.number, set: ["ended_on": .date(day)])
+    }
+  }
+
+  /// Strikes out a unit entered by mistake, with its figures.
+  public func voidUnit(_ id: Identifier<SecurityUnit>, reason: String) throws {
+    try write("unit void", reason: reason) { change in
+      _ = try Self.unit(id, change.db)
+      try change.voidAll(UnitStrengthTable.table, where: "unit_id", is: id.number)
+      try change.void(SecurityUnitTable.table, id: id.number)
+    }
+  }
+
+  private static func unit(_ id: Identifier<SecurityUnit>, _ db: Database) throws -> SecurityUnit {
+    guard let unit = try SecurityUnitTable.unit(id, db) else {
+      throw try RegisterError.absent(SecurityUnitTable.table, id: id.number, db)
+    }
+    return unit
+  }
+
   /// The units that stand, with their newest figures up to a day.
   public func units(on day: CivilDate) throws -> [UnitListing] {
     try read { db in

@@ -19,10 +19,8 @@ public enum RegisterError: Error, Equatable, Sendable {
 
   case noSuchEntry(table: String, id: Int64)
   case alreadyVoided(table: String, id: Int64)
-  case noOffice
   case noOfficePlace
   case place(text: String, EntryProblem)
-  case unknownAgency(String)
   case decisionNumberTaken(number: String, issuer: String, year: Int)
   case decisionHasAwards(Int64, awards: Int)
   case unknownDecision(String)
@@ -38,7 +36,6 @@ public enum RegisterError: Error, Equatable, Sendable {
   case nothingToDraw
   case alreadyDrawn
   case notInTheDraw([String], tied: [String])
-  case wrongNumberOfWinners(given: Int, needed: Int)
   case handedOverAlready(Int)
   case noClaimants(place: String, on: CivilDate)
   case strengthUnknown(wards: [String])
@@ -48,9 +45,11 @@ public enum RegisterError: Error, Equatable, Sendable {
   case placeHasNoShare(String)
   case ceremonyInUse(id: Int64, what: String)
   case alreadyCancelled(award: Int64)
+  case cancelledBeforeSigned(award: Int64, signedOn: CivilDate)
   case alreadyConferred(awards: [Int64])
   case neighbourhoodExists(String)
   case nothingToChange
+  case unitHasEnded(String, on: CivilDate)
 }
 
 extension RegisterError {

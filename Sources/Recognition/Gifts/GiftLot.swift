@@ -1,5 +1,9 @@
 /// Gifts of one kind from one funder for one group (lô quà). A gift is not an award and never enters an award tally.
 public struct GiftLot: Hashable, Sendable {
+  /// No lot is larger, and no gift dearer, so that sums of values stay in 64 bits.
+  public static let quantities = 1...100_000_000
+  public static let unitValues = 1...1_000_000_000
+
   public var description: String
   public var quantity: Int
   /// For whom (YAML `for:`); nil when not told.

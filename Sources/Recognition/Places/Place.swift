@@ -70,6 +70,11 @@ public struct Location: Hashable, Sendable {
   /// "Phường 7, Quận Phú Nhuận, Thành phố Hồ Chí Minh".
   public var fullName: String { ([place.name] + around.map(\.value.name)).joined(separator: ", ") }
 
+  /// Whether the place and everything around it stood on `day`.
+  public func isValid(on day: CivilDate) -> Bool {
+    place.isValid(on: day) && around.allSatisfy { $0.value.isValid(on: day) }
+  }
+
   public func isWithin(_ id: Identifier<Place>) -> Bool { self.id == id || around.contains { $0.id == id } }
 }
 

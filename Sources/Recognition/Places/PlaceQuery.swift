@@ -3,7 +3,7 @@ internal import VietnameseText
 /// What somebody wrote to name a place: a code, or a name that may be followed by the places around it ("Phường 7, Quận Phú Nhuận").
 public struct PlaceQuery: Hashable, Sendable {
   public let text: String
-  /// The statistics office's code, when the text is all digits.
+  /// The statistics office's code, when the text, or what stands before its first comma, is all digits.
   public let code: String?
   public let name: PlaceName
   private let around: [PlaceName]
@@ -13,7 +13,8 @@ public struct PlaceQuery: Hashable, Sendable {
     let parts = self.text.split(separator: ",").map { PlaceName(String($0)) }
     name = parts.first ?? PlaceName("")
     around = Array(parts.dropFirst())
-    code = self.text.utf8.allSatisfy(\.isDigit) ? self.text : nil
+    let first = self.text.prefix { $0 != "," }.trimmed
+    code = !first.isEmpty && first.utf8.allSatisfy(\.isDigit) ? first : nil
   }
 
   /// The one of `candidates` that is meant on `day`.
@@ -27,7 +28,7 @@ public struct PlaceQuery: Hashable, Sendable {
     among candidates: [Location], level: PlaceLevel? = nil, on day: CivilDate, within scope: Location? = nil,
     strictly: Bool = false, known: [String] = []
   ) throws(EntryProblem) -> Location {
-    let fitting = candidates.filter { fits($0, level: level) && $0.place.isValid(on: day) }
+    let fitting = candidates.filter { fits($0, level: level) && $0.isValid(on: day) }
     let inside = scope.map { scope in fitting.filter { $0.isWithin(scope.id) } } ?? fitting
     let choice = inside.isEmpty && !strictly ? fitting : inside
     let nearest = choice.count > 1 ? Self.nearest(of: exact(choice), to: scope) : choice
@@ -41,7 +42,7 @@ public struct PlaceQuery: Hashable, Sendable {
 
   private func fits(_ location: Location, level: PlaceLevel?) -> Bool {
     if let level, location.place.level != level { return false }
-    if code != nil && code == location.place.code { return true }
+    if code != nil && code == location.place.code { return liesWithin(around, location) }
     return agrees(name, with: location.place) && liesWithin(around, location)
   }
 
@@ -58,6 +59,7 @@ public struct PlaceQuery: Hashable, Sendable {
   private func agrees(_ written: PlaceName, with place: Place) -> Bool {
     let own = PlaceName(place.name)
     guard own.key == written.key, own.isCity || !written.isCity else { return false }
+    if place.level == .neighbourhood && !written.mayBe(own) { return false }
     return written.level == nil || written.level == place.level
   }
 

@@ -25,12 +25,17 @@ public struct SecurityUnit: Hashable, Sendable {
   public var neighbourhoodID: Identifier<Place>?
   public var kind: Kind
   public var name: String
+  /// The last day; nil while it serves.
+  public var endedOn: CivilDate?
 
-  public init(placeID: Identifier<Place>, neighbourhoodID: Identifier<Place>?, kind: Kind, name: String) {
+  public init(
+    placeID: Identifier<Place>, neighbourhoodID: Identifier<Place>?, kind: Kind, name: String, endedOn: CivilDate? = nil
+  ) {
     self.placeID = placeID
     self.neighbourhoodID = neighbourhoodID
     self.kind = kind
     self.name = name
+    self.endedOn = endedOn
   }
 }
 
@@ -48,6 +53,13 @@ public struct Strength: Hashable, Sendable {
     self.required = required
     self.authorisedBy = authorisedBy
     self.actual = actual
+  }
+}
+
+extension Strength {
+  /// Whether it tells the same figures, whatever the day.
+  public func tells(_ other: Strength) -> Bool {
+    required == other.required && authorisedBy == other.authorisedBy && actual == other.actual
   }
 }
 

@@ -8,24 +8,34 @@ public struct StaffingRule: Hashable, Sendable {
     case bands(baseInhabitants: Int, baseMembers: Int, bandInhabitants: Int, membersPerBand: Int)
   }
 
+  /// What the rule gives members to.
+  public enum Counted: String, Hashable, Sendable {
+    /// Each team.
+    case team
+    /// Each neighbourhood, however many teams serve it; a team of the whole ward has no figure of its own.
+    case neighbourhood
+  }
+
   public var code: String
   /// Nil: the whole country.
   public var placeCode: String?
   public var unitKind: SecurityUnit.Kind
   public var validFrom: CivilDate
   public var validTo: CivilDate?
+  public var countedPer: Counted
   public var scale: Scale
   public var legalBasis: String
 
   public init(
-    code: String, placeCode: String?, unitKind: SecurityUnit.Kind, validFrom: CivilDate, validTo: CivilDate?, scale: Scale,
-    legalBasis: String
+    code: String, placeCode: String?, unitKind: SecurityUnit.Kind, validFrom: CivilDate, validTo: CivilDate?,
+    countedPer: Counted, scale: Scale, legalBasis: String
   ) {
     self.code = code
     self.placeCode = placeCode
     self.unitKind = unitKind
     self.validFrom = validFrom
     self.validTo = validTo
+    self.countedPer = countedPer
     self.scale = scale
     self.legalBasis = legalBasis
   }
@@ -85,8 +95,22 @@ extension StrengthGap {
     let byWard = Dictionary(grouping: units, by: \.ward.id)
     return wards.map { ward in
       let units = byWard[ward.id] ?? []
-      let required = units.map { requirement(of: $0, rules: rules, codes: codes, on: day) }
+      let required = oncePerNeighbourhood(units, rules: rules, codes: codes, on: day).map {
+        requirement(of: $0, rules: rules, codes: codes, on: day)
+      }
       return StrengthGap(ward: ward, units: units.count, required: sum(required), actual: sum(units.map(\.actual)))
+    }
+  }
+
+  /// The units whose requirements add up: of those that a neighbourhood's rule counts, one for each neighbourhood.
+  private static func oncePerNeighbourhood(
+    _ units: [UnitListing], rules: [StaffingRule], codes: [String], on day: CivilDate
+  ) -> [UnitListing] {
+    var counted: Set<Identifier<Place>> = []
+    return units.filter { unit in
+      let rule = rules.first { $0.applies(to: unit.unit.kind, around: codes, on: day) }
+      guard unit.required == nil, rule?.countedPer == .neighbourhood, let neighbourhood = unit.neighbourhood else { return true }
+      return counted.insert(neighbourhood.id).inserted
     }
   }
 
@@ -95,7 +119,9 @@ extension StrengthGap {
     of unit: UnitListing, rules: [StaffingRule], codes: [String], on day: CivilDate
   ) -> ClosedRange<Int>? {
     if let required = unit.required { return required...required }
-    return rules.first { $0.applies(to: unit.unit.kind, around: codes, on: day) }?.members(inhabitants: unit.inhabitants)
+    guard let rule = rules.first(where: { $0.applies(to: unit.unit.kind, around: codes, on: day) }) else { return nil }
+    if rule.countedPer == .neighbourhood && unit.neighbourhood == nil { return nil }
+    return rule.members(inhabitants: unit.inhabitants)
   }
 
   private static func sum(_ ranges: [ClosedRange<Int>?]) -> ClosedRange<Int>? {

@@ -62,12 +62,15 @@ public struct YearFacts: Sendable {
   public var gaps: [StrengthGap]
   /// Nil until a first exemplar is entered in the register.
   public var exemplars: ExemplarCounts?
+  /// Ceremonies of this year or the next whose merit year nobody told, when counting by merit.
+  public var ceremoniesWithoutMeritYear: Int
   public var fingerprint: String
 
   public init(
     year: Int, basis: CountingBasis, asOf: CivilDate, office: String?, officePlace: Entry<Place>?, ceremonies: [CeremonyFacts],
     programmes: [ProgrammeFacts], wards: [Entry<Place>], wardsOn: CivilDate, otherPlaces: [Entry<Place>], kinds: [Entry<AwardKind>],
-    tallies: [AwardTally], cancelledInYear: Int, protected: Int, gaps: [StrengthGap], exemplars: ExemplarCounts?, fingerprint: String
+    tallies: [AwardTally], cancelledInYear: Int, protected: Int, gaps: [StrengthGap], exemplars: ExemplarCounts?,
+    ceremoniesWithoutMeritYear: Int = 0, fingerprint: String
   ) {
     self.year = year
     self.basis = basis
@@ -85,6 +88,7 @@ public struct YearFacts: Sendable {
     self.protected = protected
     self.gaps = gaps
     self.exemplars = exemplars
+    self.ceremoniesWithoutMeritYear = ceremoniesWithoutMeritYear
     self.fingerprint = fingerprint
   }
 }

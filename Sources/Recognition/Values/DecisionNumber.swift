@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// The number and symbol of a decision (số, ký hiệu): `57/QĐ-UBND`.
 ///
 /// Numbers start again every year for each issuer and type of document. `05/QĐ-UBND` and `5/QĐ-UBND` are one number;
@@ -14,7 +16,13 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
       throw .notADecisionNumber
     }
     self.serial = serial
-    symbol = parts[1].trimmed
+    symbol = Self.canonical(parts[1].trimmed)
+  }
+
+  /// Capitals, no spaces around the dashes, and the Vietnamese Đ where somebody typed the Icelandic one.
+  private static func canonical(_ symbol: String) -> String {
+    let parts = Folding.nfc(symbol).uppercased().split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
+    return parts.joined(separator: "-").replacing("\u{D0}", with: "Đ")
   }
 
   public var description: String { (serial < 10 ? "0\(serial)" : "\(serial)") + "/" + symbol }

@@ -22,7 +22,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case awardKindNotFor(RecipientType, code: String)
   case awardKindNotInForce(code: String, on: CivilDate)
   case unknownAgency(String)
-  case unknownDecision
+  /// The book has the decision of this number with another day of signing.
+  case decisionSignedOn(CivilDate)
   case unknownCeremony
   case placeHasNoShare
   case overIssue(allotted: Int, handedOver: Int, returned: Int)

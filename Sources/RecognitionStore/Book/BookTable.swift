@@ -1,8 +1,8 @@
 /// A chained table: which of its columns enter a row's digest, which identify people, which are derived.
 ///
 /// Every table also has `id`, `change_id`, `voided_by` and `row_digest`; one with identifying columns has
-/// `salt` and `identity_commitment`. Columns named `…_key` are derived and stay outside the digest, as do the
-/// few `proven` ones that another column of the row vouches for.
+/// `salt` and `identity_commitment`. Columns named `…_key` or `…_count` are derived and stay outside the digest,
+/// as do the few `proven` ones that another column of the row vouches for.
 struct BookTable: Sendable {
   let name: String
   /// The table's own columns in the order their values are given.
@@ -28,11 +28,13 @@ struct BookTable: Sendable {
     func sorted(_ names: [String]) -> [CanonicalColumn] {
       names.sorted().map { CanonicalColumn(name: $0, index: stored.firstIndex(of: $0)!) }
     }
-    digested = sorted(stored.filter { !outside.contains($0) && !$0.hasSuffix("_key") })
-    committed = sorted(identifying.filter { !$0.hasSuffix("_key") })
+    digested = sorted(stored.filter { !outside.contains($0) && !Self.isDerived($0) })
+    committed = sorted(identifying.filter { !Self.isDerived($0) })
     let marks = stored.map { _ in "?" }.joined(separator: ", ")
     insertSQL = "INSERT INTO \(name) (\(stored.joined(separator: ", "))) VALUES (\(marks))"
   }
+
+  private static func isDerived(_ column: String) -> Bool { column.hasSuffix("_key") || column.hasSuffix("_count") }
 
   /// Where the table's own columns begin in `stored`.
   var ownStart: Int { stored.count - columns.count }

@@ -31,7 +31,7 @@ enum ChangeTable {
     }
   }
 
-  /// The day of the newest change, as local time in Vietnam reads it.
+  /// The instant of the newest change, UTC.
   static func newestMadeAt(_ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT made_at FROM change ORDER BY id DESC LIMIT 1")
   }

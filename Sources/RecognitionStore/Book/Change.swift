@@ -45,6 +45,7 @@ final class Change {
     self.salts = salts
     let head = try HeadTable.head(db)
     previous = head.digest
+    guard (0..<Int64.max).contains(head.count) else { throw RegisterError.damaged("head") }
     number = head.count + 1
     try db.execute(
       sql: "INSERT INTO change (id, made_at, made_by, command, reason, digest) VALUES (?, ?, ?, ?, ?, ?)",
@@ -54,8 +55,10 @@ final class Change {
   /// Whether anything was entered or edited.
   var isEmpty: Bool { parts.isEmpty }
 
-  /// How many rows went into `table` so far.
-  func count(in table: BookTable) -> Int { parts[table.name]?.count ?? 0 }
+  /// The ids of the rows that went into `table` so far; nil for none.
+  func ids(in table: BookTable) -> ClosedRange<Int64>? {
+    parts[table.name].flatMap { part in part.count == 0 ? nil : part.firstID...(part.firstID + Int64(part.count) - 1) }
+  }
 
   /// Enters a row; `values` are the table's own columns in their order. Returns its id.
   @discardableResult
@@ -84,6 +87,15 @@ final class Change {
   /// Strikes out an entry that was a mistake; it stays in the book.
   func void(_ table: BookTable, id: Int64) throws {
     try update(table, id: id, set: ["voided_by": .integer(number)])
+  }
+
+  /// Strikes out the standing rows whose `column` holds `value`; false when there is none.
+  @discardableResult
+  func voidAll(_ table: BookTable, where column: String, is value: Int64) throws -> Bool {
+    let ids = try Int64.fetchAll(
+      db, sql: "SELECT id FROM \(table.name) WHERE \(column) = ? AND voided_by IS NULL ORDER BY id", arguments: [value])
+    for id in ids { try void(table, id: id) }
+    return !ids.isEmpty
   }
 
   /// Closes the change: its parts, its digest, the head.

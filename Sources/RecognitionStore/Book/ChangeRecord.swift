@@ -6,6 +6,9 @@ public struct ChangeRecord: Sendable, Equatable {
     public let firstID: Int64
     public let count: Int
     let digest: [UInt8]
+
+    /// The id after the last; in a damaged book it may be the largest there is.
+    var end: Int64 { firstID.addingReportingOverflow(Int64(count)).overflow ? .max : firstID + Int64(count) }
   }
 
   public let number: Int64

@@ -9,6 +9,7 @@ final class TableWalk {
   private let table: BookTable
   private let parts: [(change: Int64, part: ChangeRecord.Part)]
   private let edits: [Int64: [Edit]]
+  private let erased: Set<Int64>
   private var current = 0
   private var seen = 0
   private var hash = SHA256()
@@ -28,6 +29,7 @@ final class TableWalk {
     self.table = table
     parts = records.flatMap { record in record.parts.filter { $0.table == table.name }.map { (record.number, $0) } }
     edits = try Self.edits(db, table)
+    erased = try ErasureTable.erased(in: table, db)
   }
 
   func run() throws {
@@ -42,12 +44,12 @@ final class TableWalk {
   private func visit(_ row: SQLStatement, _ content: inout [UInt8]) throws {
     let id = row.integer(0)
     let change = row.integer(1)
-    while let part = part, id >= part.part.firstID + Int64(part.part.count) { closePart() }
+    while let part = part, id >= part.part.end { closePart() }
     guard let part, id >= part.part.firstID, change == part.change else {
       findings.append(.rowForeign(table: table.name, id: id))
       return
     }
-    while nextID < id { skipMissing(change) }
+    if nextID < id { skipMissing(to: id, change) }
     nextID = id + 1
     check(row, id: id, change: change, &content)
     enter(row, id: id)
@@ -67,7 +69,9 @@ final class TableWalk {
   }
 
   private func identityHolds(_ row: SQLStatement) -> Bool {
-    guard case .blob(let salt) = row.cell(4) else { return table.committed.allSatisfy { row.isNull($0.index) } }
+    guard case .blob(let salt) = row.cell(4) else {
+      return erased.contains(row.integer(0)) && table.committed.allSatisfy { row.isNull($0.index) }
+    }
     var content = salt
     for column in table.committed { row.appendCanonical(column, at: column.index, to: &content) }
     return row.blob(5, equals: SHA256.hash(content))
@@ -75,7 +79,10 @@ final class TableWalk {
 
   private func identityHolds(_ row: [StoredValue]) -> Bool {
     guard !table.committed.isEmpty else { return true }
-    guard case .blob(let salt) = row[4] else { return table.committed.allSatisfy { row[$0.index] == .null } }
+    guard case .blob(let salt) = row[4] else {
+      guard case .integer(let id) = row[0] else { return false }
+      return erased.contains(id) && table.committed.allSatisfy { row[$0.index] == .null }
+    }
     return row[5] == .blob(Canonical.commitment(row, of: table, salt: salt))
   }
 
@@ -89,14 +96,15 @@ final class TableWalk {
     seen += 1
   }
 
-  private func skipMissing(_ change: Int64) {
-    findings.append(.rowMissing(table: table.name, id: nextID, change: change))
-    nextID += 1
+  /// A run of missing rows is one finding, however long.
+  private func skipMissing(to next: Int64, _ change: Int64) {
+    findings.append(.rowsMissing(table: table.name, first: nextID, last: next - 1, change: change))
+    nextID = next
   }
 
   private func closePart() {
     let (change, part) = parts[current]
-    while nextID < part.firstID + Int64(part.count) { skipMissing(change) }
+    if nextID < part.end { skipMissing(to: part.end, change) }
     var finished = SHA256()
     swap(&finished, &hash)
     if finished.finalize() != part.digest { findings.append(.partAltered(table: table.name, change: change)) }

@@ -6,14 +6,14 @@ public enum VerificationFinding: Hashable, Sendable {
   case rowAltered(table: String, id: Int64, change: Int64)
   /// The identifying values do not fit the commitment.
   case identityAltered(table: String, id: Int64, change: Int64)
-  case rowMissing(table: String, id: Int64, change: Int64)
+  case rowsMissing(table: String, first: Int64, last: Int64, change: Int64)
   /// A row that no change entered.
   case rowForeign(table: String, id: Int64)
   /// The rows a change entered into a table do not give the change's digest for it.
   case partAltered(table: String, change: Int64)
   case lineAltered(id: Int64, change: Int64)
   case changeAltered(Int64)
-  case changeMissing(Int64)
+  case changesMissing(first: Int64, last: Int64)
   /// The head does not fit the last change: the end was cut off, or changes were added.
   case headDiffers(changes: Int64, headSays: Int64)
   case fingerprintDiffers(expected: String, found: String?)
@@ -57,13 +57,10 @@ struct Verification {
     var previous = [UInt8](repeating: 0, count: 32)
     var next: Int64 = 1
     for record in records {
-      while next < record.number {
-        findings.append(.changeMissing(next))
-        next += 1
-      }
+      if next < record.number { findings.append(.changesMissing(first: next, last: record.number - 1)) }
       if record.expectedDigest(after: previous) != record.digest { findings.append(.changeAltered(record.number)) }
       previous = record.digest
-      next = record.number + 1
+      next = record.number == .max ? .max : record.number + 1
     }
     let head = try HeadTable.head(db)
     if head.count != next - 1 || head.digest != previous {

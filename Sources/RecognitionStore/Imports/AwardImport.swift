@@ -11,7 +11,9 @@ final class AwardImport {
   private let catalogue: AwardCatalogue
   private let law: RewardLaw
   private let decision: Entry<Decision>?
-  private var decisions: [AwardRow.DecisionReference: Entry<Decision>] = [:]
+  private var decisions: [AwardRow.DecisionReference: Decisions.Named] = [:]
+  /// The awards of the list that the book had before it.
+  private(set) var known: [Identifier<Award>] = []
 
   /// - Parameter decision: the decision of all rows; nil where each row names its own.
   init(_ change: Change, decision: Entry<Decision>?, file: String?, options: ImportSummary.Options) throws {
@@ -31,9 +33,9 @@ final class AwardImport {
     summary.count(found.isRefused ? .refused : verdict)
   }
 
-  /// A row with everything it names found.
+  /// A row with everything it names found; what the book does not have yet is entered only with the award itself.
   private struct Resolved {
-    let decision: Entry<Decision>
+    let decision: Decisions.Named
     let kind: Entry<AwardKind>
     let ward: Location?
     let neighbourhood: Identifier<Place>?
@@ -42,34 +44,38 @@ final class AwardImport {
 
   private func resolve(_ row: AwardRow, _ found: inout RowFindings) throws -> Resolved? {
     guard let decision = try decision(of: row, &found) else { return nil }
-    let day = decision.value.signedOn
-    let kind = found.take("award", row.award) { () throws(EntryProblem) in try catalogue.kind(row.award) }
-    let ward = row.ward.flatMap { text in
-      found.take("ward", text) { () throws(EntryProblem) in try finder.ward(text, district: row.district, on: day) }
+    let day = decision.signedOn
+    let kind = try found.take("award", row.award) { try catalogue.kind(row.award) }
+    let ward = try row.ward.flatMap { text in
+      try found.take("ward", text) { try finder.ward(text, district: row.district, on: day) }
     }
     guard let kind else { return nil }
     check(kind.value, row, on: day, &found)
     let money = money(of: kind.value, row, on: day, &found)
     guard !found.isRefused else { return nil }
     let neighbourhood = try ward.flatMap { ward in
-      try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward.id, on: day, in: change) }
+      try row.neighbourhood.flatMap { try Neighbourhoods.find($0, ward: ward.id, change.db) }
     }
     return Resolved(decision: decision, kind: kind, ward: ward, neighbourhood: neighbourhood, money: money)
   }
 
-  private func decision(of row: AwardRow, _ found: inout RowFindings) throws -> Entry<Decision>? {
+  private func decision(of row: AwardRow, _ found: inout RowFindings) throws -> Decisions.Named? {
     guard let reference = row.decision else {
       if decision == nil { found.add("decision", "", .missing) }
-      return decision
+      return decision.map(Decisions.Named.known)
     }
     if let known = decisions[reference] { return known }
-    let agency = found.take("issuer", reference.issuer) { () throws(EntryProblem) in
+    let agency = try found.take("issuer", reference.issuer) {
       try AgencyTable.agency(named: reference.issuer, on: reference.signedOn, finder)
     }
     guard let agency else { return nil }
-    let entry = try Decisions.entry(for: reference, issuer: agency, in: change)
-    decisions[reference] = entry
-    return entry
+    let named = try Decisions.Named(reference, issuer: agency, change.db)
+    if named.signedOn != reference.signedOn {
+      found.add("signedOn", reference.signedOn.description, .decisionSignedOn(named.signedOn))
+      return nil
+    }
+    decisions[reference] = named
+    return named
   }
 
   /// The catalogue's validity is law where it is verified; for whom a kind is meant is our reading and only warns.
@@ -107,39 +113,59 @@ final class AwardImport {
   }
 
   private func judge(_ resolved: Resolved, _ row: AwardRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
-    let match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change)
-    if let known = match.known {
-      let award = award(of: row, resolved, recipient: known)
+    var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change)
+    if let known = match.known, case .known(let decision) = resolved.decision {
+      let award = award(of: row, resolved, recipient: known, decision: decision.id)
       let others = try AwardTable.awards(of: known, change.db)
-      if let same = others.first(where: { Self.isSameAward($0.value, award) }) { return try compare(award, with: same, row, &found) }
-      checkAchievement(award, others, row, &found)
+      if match.isElsewhere && others.contains(where: { $0.value.decisionID == decision.id }) {
+        match.takeForAnother()
+      } else if let same = others.first(where: { Self.isSameAward($0.value, award) }) {
+        return try compare(award, with: same, row, &found)
+      }
     }
+    try checkAchievement(row, resolved, match.known, &found)
     if let doubt = match.doubt {
       found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
     }
     if found.isRefused { return .refused }
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
-    let recipient = try match.known ?? RecipientTable.insert(row.recipient, in: change)
-    _ = try AwardTable.insert(award(of: row, resolved, recipient: recipient), in: change)
+    try insert(row, resolved, match.known)
     return found.isDoubtful ? .doubtful : .new
   }
 
-  private func award(of row: AwardRow, _ resolved: Resolved, recipient: Identifier<Recipient>) -> Award {
+  /// Enters the award, and what it hangs on where the book does not have it.
+  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws {
+    let decision = try resolved.decision.entry(in: change)
+    if let reference = row.decision { decisions[reference] = .known(decision) }
+    let recipient = try known ?? RecipientTable.insert(row.recipient, in: change)
+    var award = award(of: row, resolved, recipient: recipient, decision: decision.id)
+    if let ward = resolved.ward, let name = row.neighbourhood, award.neighbourhoodID == nil {
+      award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
+    }
+    _ = try AwardTable.insert(award, in: change)
+  }
+
+  private func award(
+    of row: AwardRow, _ resolved: Resolved, recipient: Identifier<Recipient>, decision: Identifier<Decision>
+  ) -> Award {
     Award(
-      decisionID: resolved.decision.id, recipientID: recipient, kindID: resolved.kind.id, basis: row.basis, merit: row.merit,
+      decisionID: decision, recipientID: recipient, kindID: resolved.kind.id, basis: row.basis, merit: row.merit,
       placeID: resolved.ward?.id, neighbourhoodID: resolved.neighbourhood, unit: row.unit, position: row.position,
       rankClass: row.rankClass, citation: row.citation, money: resolved.money, posthumous: row.posthumous, enterprise: row.enterprise)
   }
 
   private static func isSameAward(_ one: Award, _ other: Award) -> Bool {
-    one.decisionID == other.decisionID && one.kindID == other.kindID && one.merit.year == other.merit.year
+    one.decisionID == other.decisionID && one.kindID == other.kindID && one.merit.year == other.merit.year && one.basis == other.basis
   }
 
   /// One achievement, one reward: the same words for the same years are the same achievement; another form for the same year is a doubt.
-  private func checkAchievement(_ award: Award, _ others: [Entry<Award>], _ row: AwardRow, _ found: inout RowFindings) {
-    guard catalogue.kind(award.kindID)?.category == .form else { return }
-    for other in others where other.value.merit == award.merit && catalogue.kind(other.value.kindID)?.category == .form {
-      let words = [award.citation, other.value.citation].map { $0.map(Folding.identityFold) }
+  private func checkAchievement(
+    _ row: AwardRow, _ resolved: Resolved, _ recipient: Identifier<Recipient>?, _ found: inout RowFindings
+  ) throws {
+    guard let recipient, resolved.kind.value.category == .form else { return }
+    let others = try AwardTable.awards(of: recipient, change.db)
+    for other in others where other.value.merit == row.merit && catalogue.kind(other.value.kindID)?.category == .form {
+      let words = [row.citation, other.value.citation].map { $0.map(Folding.identityFold) }
       if words[0] != nil && words[0] == words[1] {
         found.add("citation", row.citation ?? "", .sameAchievement(awardID: other.id.number))
       } else {
@@ -151,6 +177,7 @@ final class AwardImport {
   private func compare(
     _ award: Award, with known: Entry<Award>, _ row: AwardRow, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
+    self.known.append(known.id)
     let columns = Self.differences(award, known.value)
     if columns.isEmpty {
       found = RowFindings(file: file, row: row.row)
@@ -172,38 +199,5 @@ final class AwardImport {
       ("posthumous", one.posthumous == other.posthumous), ("enterprise", one.enterprise == other.enterprise),
     ]
     return pairs.filter { !$0.1 }.map(\.0)
-  }
-}
-
-/// Decisions that a list or a command names.
-enum Decisions {
-  /// The decision of a reference; entered now when the book does not have it.
-  static func entry(
-    for reference: AwardRow.DecisionReference, issuer: Agency, in change: Change
-  ) throws -> Entry<Decision> {
-    let issuerID = try AgencyTable.entry(for: issuer, in: change)
-    if let known = try DecisionTable.find(
-      issuer: issuerID, number: reference.number, year: reference.signedOn.year, change.db)
-    {
-      return known
-    }
-    let decision = Decision(issuerID: issuerID, issuer: issuer.name, number: reference.number, signedOn: reference.signedOn)
-    return Entry(try DecisionTable.insert(decision, in: change), decision)
-  }
-
-  /// The one decision of this number; with several of one number, a typed error names them.
-  static func find(_ text: String, _ db: Database) throws -> Entry<Decision> {
-    if let id = Int64(text.trimmed) {
-      guard let entry = try DecisionTable.decisions(db, id: Identifier(id)).first else { throw RegisterError.unknownDecision(text) }
-      return entry
-    }
-    let number = try Register.named(text) { () throws(EntryProblem) in try DecisionNumber(parsing: text) }
-    let found = try DecisionTable.decisions(db, number: number)
-    guard let first = found.first else { throw RegisterError.unknownDecision(text) }
-    guard found.count == 1 else {
-      throw RegisterError.ambiguousDecision(
-        text, candidates: found.map { "\($0.id): \($0.value.number), \($0.value.signedOn), \($0.value.issuer)" })
-    }
-    return first
   }
 }

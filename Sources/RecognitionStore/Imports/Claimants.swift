@@ -38,8 +38,8 @@ struct Claimants {
   }
 
   private func place(_ text: String) throws -> Entry<Place> {
-    let location = try Register.named(text) { () throws(EntryProblem) in
-      try finder.find(text, level: nil, on: day, strictly: finder.scope != nil && !text.contains(","))
+    let location = try Register.named(text) {
+      try finder.sharer(text, on: day)
     }
     return Entry(location.id, location.place)
   }

@@ -19,8 +19,8 @@ final class ExemplarImport {
   func enter(_ row: ExemplarRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
     let day = try heldOn(row, &found) ?? CivilDate.lastDay(ofYear: row.year.year)
-    let ward = row.ward.flatMap { text in
-      found.take("ward", text) { () throws(EntryProblem) in try finder.ward(text, on: day) }
+    let ward = try row.ward.flatMap { text in
+      try found.take("ward", text) { try finder.ward(text, on: day) }
     }
     let verdict = found.isRefused ? .refused : try judge(row, ward: ward?.id, &found)
     summary.add(found.all)
@@ -29,11 +29,9 @@ final class ExemplarImport {
 
   private func heldOn(_ row: ExemplarRow, _ found: inout RowFindings) throws -> CivilDate? {
     guard let id = row.ceremonyID else { return nil }
-    guard let ceremony = try CeremonyTable.ceremonies(change.db, id: id).first else {
-      found.add("ceremony", id.description, .unknownCeremony)
-      return nil
-    }
-    return ceremony.value.heldOn
+    let day = try CeremonyTable.day(of: id, change.db)
+    if day == nil { found.add("ceremony", id.description, .unknownCeremony) }
+    return day
   }
 
   private func judge(

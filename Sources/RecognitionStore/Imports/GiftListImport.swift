@@ -11,8 +11,8 @@ struct NomineeImport {
 
   func enter(_ row: NomineeRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
-    let place = found.take("ward", row.ward) { () throws(EntryProblem) in
-      try finder.find(row.ward, level: nil, on: day, strictly: finder.scope != nil && !row.ward.contains(","))
+    let place = try found.take("ward", row.ward) {
+      try finder.sharer(row.ward, on: day)
     }
     let verdict = try place.map { try judge(row, place: $0, &found) } ?? .refused
     summary.add(found.all)
@@ -53,8 +53,8 @@ final class HandoverImport {
 
   func enter(_ row: HandoverRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
-    let place = found.take("ward", row.ward) { () throws(EntryProblem) in
-      try finder.find(row.ward, level: nil, on: day, strictly: finder.scope != nil && !row.ward.contains(","))
+    let place = try found.take("ward", row.ward) {
+      try finder.sharer(row.ward, on: day)
     }
     let verdict = try place.map { try judge(row, place: $0, &found) } ?? .refused
     summary.add(found.all)

@@ -40,6 +40,9 @@ public struct ImportSummary: Sendable, Equatable {
   /// Whether the list may enter the book.
   public func mayEnter(_ options: Options) -> Bool { refused == 0 || options.acceptValid }
 
+  /// Whether anything went into the book.
+  public internal(set) var changedTheBook = false
+
   mutating func count(_ verdict: Verdict) {
     switch verdict {
     case .new: new += 1
@@ -74,11 +77,11 @@ struct RowFindings {
   }
 
   /// The value, or nil with the problem noted.
-  mutating func take<Value>(_ column: String, _ text: String, _ body: () throws(EntryProblem) -> Value) -> Value? {
-    do throws(EntryProblem) {
+  mutating func take<Value>(_ column: String, _ text: String, _ body: () throws -> Value) throws -> Value? {
+    do {
       return try body()
-    } catch {
-      add(column, text, error)
+    } catch let problem as EntryProblem {
+      add(column, text, problem)
       return nil
     }
   }
@@ -107,6 +110,7 @@ extension Register {
         }
       }
       if summary.mayEnter(options) { try finish(change) }
+      summary.changedTheBook = summary.mayEnter(options) && !options.dryRun && !change.isEmpty
       return summary
     }
   }

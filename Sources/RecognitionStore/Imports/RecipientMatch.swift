@@ -7,27 +7,39 @@ internal import Recognition
 /// collective or a household is the one of that name (and unit) in the same ward; in another ward it is entered as somebody new.
 /// Another ward, or a birth year missing on one side, is worth a look.
 struct RecipientMatch {
-  let known: Identifier<Recipient>?
+  private(set) var known: Identifier<Recipient>?
   /// A record that may be the same person; the row is doubtful.
   let doubt: Identifier<Recipient>?
+  /// Whether the known one was met in other wards only.
+  let isElsewhere: Bool
 
   init(_ recipient: Recipient, ward: Identifier<Place>?, _ change: Change) throws {
     let db = change.db
     let same = try RecipientTable.same(as: recipient, db)
     guard let first = same.first else {
       known = nil
+      isElsewhere = false
       doubt = recipient.type == .individual ? try RecipientTable.maybeSame(as: recipient, db).first?.id : nil
       return
     }
-    let here = try same.first { try Self.isKnown($0.id, in: ward, db) }
     let isPerson = recipient.type == .individual && recipient.birthYear != nil
+    let here = try same.first { try Self.isKnown($0.id, in: ward, whatever: isPerson, db) }
     known = here?.id ?? (isPerson ? first.id : nil)
-    doubt = here == nil ? first.id : nil
+    isElsewhere = here == nil && isPerson
+    doubt = here == nil || (recipient.type == .individual && !isPerson) ? (here ?? first).id : nil
   }
 
-  private static func isKnown(_ id: Identifier<Recipient>, in ward: Identifier<Place>?, _ db: Database) throws -> Bool {
-    guard let ward else { return true }
+  /// Takes the recipient for somebody else of the same name after all.
+  mutating func takeForAnother() {
+    known = nil
+  }
+
+  /// Whether a record was met in a ward, or without one; a person whose birth year is known may be named without a ward.
+  private static func isKnown(
+    _ id: Identifier<Recipient>, in ward: Identifier<Place>?, whatever isPerson: Bool, _ db: Database
+  ) throws -> Bool {
     let wards = try RecipientTable.wards(of: id, db)
+    guard let ward else { return isPerson || wards.isEmpty }
     return wards.isEmpty || wards.contains(ward.number)
   }
 }

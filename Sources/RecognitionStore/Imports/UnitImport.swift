@@ -11,10 +11,7 @@ struct UnitImport {
   func enter(_ row: UnitRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
     let day = row.asOf ?? today
-    let ward = found.take("ward", row.ward) { () throws(EntryProblem) in try finder.ward(row.ward, on: day) }
-    if row.asOf == nil && (row.required != nil || row.actual != nil) {
-      found.add("asOf", "", .dateNotGiven(taken: day), .doubtful)
-    }
+    let ward = try found.take("ward", row.ward) { try finder.ward(row.ward, on: day) }
     let verdict = try ward.map { try judge(row, ward: $0, on: day, &found) } ?? .refused
     summary.add(found.all)
     summary.count(verdict)
@@ -23,7 +20,11 @@ struct UnitImport {
   private func judge(
     _ row: UnitRow, ward: Location, on day: CivilDate, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
-    if found.isDoubtful && options.holdDoubtful { return .doubtful }
+    let hasFigures = row.required != nil || row.actual != nil
+    if options.holdDoubtful && row.asOf == nil && hasFigures {
+      found.add("asOf", "", .dateNotGiven(taken: day), .doubtful)
+      return .doubtful
+    }
     let neighbourhood = try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward.id, on: day, in: change) }
     let unit = SecurityUnit(placeID: ward.id, neighbourhoodID: neighbourhood, kind: row.kind, name: row.name)
     let known = try SecurityUnitTable.find(unit, change.db)
@@ -53,6 +54,8 @@ struct UnitImport {
   ) throws -> ImportSummary.Verdict {
     guard row.required != nil || row.actual != nil else { return .same }
     let strength = Strength(countedOn: day, required: row.required, authorisedBy: row.authorisedBy, actual: row.actual)
+    if row.asOf == nil, let newest = try UnitStrengthTable.newest(of: unit, on: day, change.db), strength.tells(newest) { return .same }
+    if row.asOf == nil { found.add("asOf", "", .dateNotGiven(taken: day), .doubtful) }
     guard let known = try UnitStrengthTable.find(unit: unit, on: day, change.db) else {
       try UnitStrengthTable.insert(strength, unit: unit, in: change)
       return .new

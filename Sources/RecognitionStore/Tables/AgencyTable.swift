@@ -8,13 +8,14 @@ enum AgencyTable {
   /// The agency a text names on a day, as the book has it or as it would be entered.
   ///
   /// A People's Committee or police agency must sit in a place that stood on that day.
-  static func agency(named text: String, on day: CivilDate, _ places: PlaceFinder) throws(EntryProblem) -> Agency {
+  static func agency(named text: String, on day: CivilDate, _ places: PlaceFinder) throws -> Agency {
     if text.trimmed.utf8.allSatisfy({ (0x30...0x39).contains($0) }), !text.isEmpty {
       return Agency.peoplesCommittee(of: try places.find(text, level: nil, on: day))
     }
     let name = AgencyName(text)
     guard name.kind != .other else { return Agency(name: text.trimmed, kind: .other, placeID: nil, level: nil) }
     let seat = try places.seat(name.place, on: day)
+    guard seat.place.level != .neighbourhood else { throw EntryProblem.unknownAgency(text) }
     return Agency(name: text.trimmed, kind: name.kind, placeID: seat.id, level: seat.place.level)
   }
 
@@ -31,10 +32,6 @@ enum AgencyTable {
       db, sql: "SELECT id FROM agency WHERE name_key = ? AND coalesce(place_id, 0) = ? AND voided_by IS NULL",
       arguments: [key(agency), agency.placeID?.number ?? 0]
     ).map(Identifier.init)
-  }
-
-  static func agency(_ id: Identifier<Agency>, _ db: Database) throws -> Agency? {
-    try Row.fetchOne(db, sql: "\(select) WHERE id = ?", arguments: [id.number]).map { value($0) }
   }
 
   static func all(_ db: Database) throws -> [Entry<Agency>] {

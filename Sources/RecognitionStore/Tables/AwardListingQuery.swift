@@ -7,19 +7,33 @@ public struct AwardFilter: Sendable {
   public var decision: Identifier<Decision>?
   public var ceremony: Identifier<Ceremony>?
   public var recipient: Identifier<Recipient>?
-  public var ward: Identifier<Place>?
+  /// Any of these wards; nil for all.
+  public var wards: [Identifier<Place>]?
   public var meritYear: Int?
 
   public init(
     id: Identifier<Award>? = nil, decision: Identifier<Decision>? = nil, ceremony: Identifier<Ceremony>? = nil,
-    recipient: Identifier<Recipient>? = nil, ward: Identifier<Place>? = nil, meritYear: Int? = nil
+    recipient: Identifier<Recipient>? = nil, wards: [Identifier<Place>]? = nil, meritYear: Int? = nil
   ) {
     self.id = id
     self.decision = decision
     self.ceremony = ceremony
     self.recipient = recipient
-    self.ward = ward
+    self.wards = wards
     self.meritYear = meritYear
+  }
+}
+
+extension AwardFilter {
+  /// The parts that narrow, as SQL; every value is a number of ours.
+  fileprivate var conditions: String {
+    let parts: [(String, Int64?)] = [
+      ("award.id", id?.number), ("award.decision_id", decision?.number), ("conferral.ceremony_id", ceremony?.number),
+      ("award.recipient_id", recipient?.number), ("award.merit_year", meritYear.map(Int64.init)),
+    ]
+    let equal = parts.compactMap { column, value in value.map { " AND \(column) = \($0)" } }.joined()
+    guard let wards else { return equal }
+    return equal + " AND award.place_id IN (\(wards.map(\.description).joined(separator: ", ")))"
   }
 }
 
@@ -35,15 +49,9 @@ enum AwardListingQuery {
         FROM award JOIN recipient ON recipient.id = award.recipient_id
         LEFT JOIN conferral ON conferral.award_id = award.id AND conferral.voided_by IS NULL
         LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
-        WHERE award.voided_by IS NULL AND (?1 IS NULL OR award.id = ?1) AND (?2 IS NULL OR award.decision_id = ?2)
-          AND (?3 IS NULL OR conferral.ceremony_id = ?3) AND (?4 IS NULL OR award.recipient_id = ?4)
-          AND (?5 IS NULL OR award.place_id = ?5) AND (?6 IS NULL OR award.merit_year = ?6)
+        WHERE award.voided_by IS NULL\(filter.conditions)
         ORDER BY award.id
-        """,
-      arguments: [
-        filter.id?.number, filter.decision?.number, filter.ceremony?.number, filter.recipient?.number, filter.ward?.number,
-        filter.meritYear,
-      ])
+        """)
     let names = try Names(rows, db)
     return rows.map(names.listing)
   }
@@ -56,9 +64,7 @@ enum AwardListingQuery {
 
     init(_ rows: [Row], _ db: Database) throws {
       kinds = Dictionary(uniqueKeysWithValues: try AwardKindTable.all(db).map { ($0.id, $0.value) })
-      let ids = Set(rows.map { $0.id("decision_id", of: Decision.self) })
-      decisions = Dictionary(
-        uniqueKeysWithValues: try ids.flatMap { try DecisionTable.decisions(db, id: $0) }.map { ($0.id, $0.value) })
+      decisions = try DecisionTable.decisions(Set(rows.map { $0.id("decision_id") }), db)
       let places = rows.compactMap { $0.idIfAny("place_id", of: Place.self) }
       let neighbourhoods = rows.compactMap { $0.idIfAny("neighbourhood_id", of: Place.self) }
       self.places = try PlaceTable.places(Set(places + neighbourhoods), db)

@@ -5,7 +5,7 @@ enum AwardTable {
   static let table = BookTable(
     "award",
     [
-      "decision_id", "recipient_id", "kind_id", "basis", "merit_year", "merit_from", "merit_to", "place_id", "neighbourhood_id",
+      "decision_id", "recipient_id", "kind_id", "commendation", "merit_year", "merit_from", "merit_to", "place_id", "neighbourhood_id",
       "rank_class", "money", "posthumous", "enterprise", "unit", "position", "citation",
     ], identifying: ["unit", "position", "citation"])
 
@@ -30,6 +30,13 @@ enum AwardTable {
     ).map(Identifier.init)
   }
 
+  /// The day an award's decision was signed.
+  static func signedOn(_ id: Identifier<Award>, _ db: Database) throws -> CivilDate? {
+    try String.fetchOne(
+      db, sql: "SELECT signed_on FROM decision JOIN award ON award.decision_id = decision.id WHERE award.id = ?", arguments: [id.number]
+    ).map(CivilDate.init(stored:))
+  }
+
   private static func values(of award: Award) -> [StoredValue] {
     [
       .id(award.decisionID), .id(award.recipientID), .id(award.kindID), .word(award.basis), .integer(award.merit.year.year),
@@ -43,7 +50,7 @@ enum AwardTable {
     let from: Int? = row["merit_from"]
     let to: Int? = row["merit_to"]
     return Award(
-      decisionID: row.id("decision_id"), recipientID: row.id("recipient_id"), kindID: row.id("kind_id"), basis: row.word("basis"),
+      decisionID: row.id("decision_id"), recipientID: row.id("recipient_id"), kindID: row.id("kind_id"), basis: row.word("commendation"),
       merit: Merit(year: MeritYear(row["merit_year"])!, span: from.flatMap { from in to.map { from...$0 } }),
       placeID: row.idIfAny("place_id"), neighbourhoodID: row.idIfAny("neighbourhood_id"), unit: row["unit"], position: row["position"],
       rankClass: row.wordIfAny("rank_class"), citation: row["citation"], money: (row["money"] as Int?).map(Dong.init),
@@ -61,15 +68,10 @@ enum ConferralTable {
     try change.insert(table, [.id(award), .id(ceremony), .word(manner), .text(representative)])
   }
 
-  static func conferred(_ awards: [Identifier<Award>], _ db: Database) throws -> [Int64] {
-    let conferred = Set(try Int64.fetchAll(db, sql: "SELECT award_id FROM conferral WHERE voided_by IS NULL"))
-    return awards.map(\.number).filter(conferred.contains)
-  }
-
-  static func void(award: Identifier<Award>, in change: Change) throws {
-    let ids = try Int64.fetchAll(
-      change.db, sql: "SELECT id FROM conferral WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number])
-    for id in ids { try change.void(table, id: id) }
+  /// Strikes out an award's conferral; false when it has none.
+  @discardableResult
+  static func void(award: Identifier<Award>, in change: Change) throws -> Bool {
+    try change.voidAll(table, where: "award_id", is: award.number)
   }
 
   static func count(ceremony: Identifier<Ceremony>, _ db: Database) throws -> Int {
@@ -82,6 +84,16 @@ enum ConferralTable {
   }
 }
 
+extension ConferralTable {
+  /// Of these awards, the ones that nobody has received yet.
+  static func unconferred(_ awards: [Identifier<Award>], _ db: Database) throws -> [Identifier<Award>] {
+    try awards.filter { award in
+      try Int.fetchOne(
+        db, sql: "SELECT 1 FROM conferral WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number]) == nil
+    }
+  }
+}
+
 enum CancellationTable {
   static let table = BookTable("cancellation", ["award_id", "ground", "decision_number", "cancelled_on"])
 
@@ -91,18 +103,44 @@ enum CancellationTable {
       [.id(award), .word(cancellation.ground), .text(cancellation.decisionNumber.description), .date(cancellation.cancelledOn)])
   }
 
+  /// Strikes out an award's cancellation; false when it has none.
+  @discardableResult
+  static func void(award: Identifier<Award>, in change: Change) throws -> Bool {
+    try change.voidAll(table, where: "award_id", is: award.number)
+  }
+
   static func isCancelled(_ award: Identifier<Award>, _ db: Database) throws -> Bool {
     try Int.fetchOne(
       db, sql: "SELECT 1 FROM cancellation WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number]) != nil
   }
 }
 
+/// Awards of recipients who must not be named: only what kind, which year and how many.
 enum ProtectedAwardTable {
-  static let table = BookTable("protected_award", ["kind_id", "recipient_type", "merit_year", "quantity"])
+  static let table = BookTable(
+    "protected_award", ["kind_id", "recipient_type", "merit_year", "quantity", "decision_id", "ceremony_id"])
 
-  static func count(meritYear: Int, _ db: Database) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT coalesce(sum(quantity), 0) FROM protected_award WHERE merit_year = ? AND voided_by IS NULL",
-      arguments: [meritYear]) ?? 0
+  static func insert(_ award: ProtectedAward, kind: Identifier<AwardKind>, in change: Change) throws -> Int64 {
+    try change.insert(
+      table,
+      [
+        .id(kind), .word(award.type), .integer(award.meritYear.year), .integer(award.quantity), .id(award.decisionID),
+        .id(award.ceremonyID),
+      ])
+  }
+
+  static func count(_ basis: CountingBasis, year: Int, _ db: Database) throws -> Int {
+    let condition =
+      switch basis {
+      case .merit: "p.merit_year = ?"
+      case .decision: "d.year_key = ?"
+      case .ceremony: "CAST(substr(e.held_on, 1, 4) AS INTEGER) = ?"
+      }
+    return try Int.fetchOne(
+      db,
+      sql: """
+        SELECT coalesce(sum(p.quantity), 0) FROM protected_award p LEFT JOIN decision d ON d.id = p.decision_id
+        LEFT JOIN ceremony e ON e.id = p.ceremony_id WHERE p.voided_by IS NULL AND \(condition)
+        """, arguments: [year]) ?? 0
   }
 }

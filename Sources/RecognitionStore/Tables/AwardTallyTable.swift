@@ -8,14 +8,14 @@ enum AwardTallyTable {
   /// Whose contributions are meant.
   enum Scope {
     case all
-    case enteredBy(change: Int64)
+    case entered(ClosedRange<Int64>)
     /// Those that an earlier change entered: a change's own are added as it ends.
     case awards([Identifier<Award>], enteredBefore: Int64)
 
     var condition: String {
       switch self {
       case .all: "a.voided_by IS NULL"
-      case .enteredBy(let change): "a.voided_by IS NULL AND a.change_id = \(change)"
+      case .entered(let ids): "a.voided_by IS NULL AND a.id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)"
       case .awards(let ids, let change):
         "a.voided_by IS NULL AND a.change_id < \(change) AND a.id IN (\(ids.map(\.description).joined(separator: ", ")))"
       }
@@ -51,7 +51,8 @@ enum AwardTallyTable {
 
   /// Adds all awards that `change` entered.
   static func addEntered(by change: Change) throws {
-    try apply(lines(.enteredBy(change: change.number), change.db), sign: 1, change.db)
+    guard let ids = change.ids(in: AwardTable.table) else { return }
+    try apply(lines(.entered(ids), change.db), sign: 1, change.db)
   }
 
   static func lines(_ scope: Scope, _ db: Database) throws -> [Line] {
@@ -93,7 +94,7 @@ enum AwardTallyTable {
     FROM (
       SELECT b.basis, CASE b.basis WHEN 'merit' THEN a.merit_year WHEN 'decision' THEN d.year_key
           WHEN 'ceremony' THEN CAST(substr(e.held_on, 1, 4) AS INTEGER) ELSE CAST(substr(c.cancelled_on, 1, 4) AS INTEGER) END AS year,
-        a.place_id, a.kind_id, r.type AS recipient_type, a.basis AS commendation, a.money,
+        a.place_id, a.kind_id, r.type AS recipient_type, a.commendation, a.money,
         CASE WHEN c.id IS NULL THEN 0 ELSE 1 END AS is_cancelled
       FROM award a JOIN decision d ON d.id = a.decision_id JOIN recipient r ON r.id = a.recipient_id
         LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL

@@ -18,12 +18,12 @@ enum CeremonyTable {
     "ceremony",
     [
       "title", "movement_id", "merit_year", "held_on", "part_of_day", "occasion", "organiser_id", "place_id", "stated_wards",
-      "stated_many", "stated_individuals", "stated_collectives", "stated_households", "source_publisher", "source_author",
-      "source_title", "source_url",
-    ])
+      "stated_many", "stated_individuals", "stated_collectives", "stated_households", "source_publisher", "source_title",
+      "source_url", "source_author",
+    ], identifying: ["source_author"])
   static let honoured = BookTable("ceremony_honoured", ["ceremony_id", "name"])
   static let guests = BookTable("ceremony_guest", ["ceremony_id", "spoke", "name"], identifying: ["name"])
-  static let roles = BookTable("guest_role", ["guest_id", "role"])
+  static let roles = BookTable("guest_role", ["guest_id", "role"], identifying: ["role"])
 
   static func insert(
     _ ceremony: Ceremony, organiser: Identifier<Agency>?, place: Identifier<Place>?, in change: Change
@@ -42,16 +42,26 @@ enum CeremonyTable {
     return Identifier(id)
   }
 
-  /// Ceremonies that stand, in order of their day; only one when `id` is given.
-  static func ceremonies(_ db: Database, id: Identifier<Ceremony>? = nil) throws -> [Entry<Ceremony>] {
+  static func ceremony(_ id: Identifier<Ceremony>, _ db: Database) throws -> Entry<Ceremony>? {
+    try ceremonies(db, where: "ceremony.id = \(id)").first
+  }
+
+  /// The day of a ceremony that stands.
+  static func day(of id: Identifier<Ceremony>, _ db: Database) throws -> CivilDate? {
+    try String.fetchOne(db, sql: "SELECT held_on FROM ceremony WHERE id = ? AND voided_by IS NULL", arguments: [id.number])
+      .map(CivilDate.init(stored:))
+  }
+
+  /// Ceremonies that stand, in order of their day, narrowed by a condition of ours.
+  static func ceremonies(_ db: Database, where condition: String = "1 = 1") throws -> [Entry<Ceremony>] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT ceremony.*, movement.name AS movement, agency.name AS organiser, place.name AS place FROM ceremony
         LEFT JOIN movement ON movement.id = movement_id LEFT JOIN agency ON agency.id = organiser_id
         LEFT JOIN place ON place.id = ceremony.place_id
-        WHERE ceremony.voided_by IS NULL AND (?1 IS NULL OR ceremony.id = ?1) ORDER BY held_on, ceremony.id
-        """, arguments: [id?.number])
+        WHERE ceremony.voided_by IS NULL AND \(condition) ORDER BY held_on, ceremony.id
+        """)
     return try rows.map { row in
       let id: Identifier<Ceremony> = row.id("id")
       return Entry(id, try ceremony(row, id.number, db))
@@ -71,9 +81,7 @@ enum CeremonyTable {
         """, arguments: [id.number])
     for role in roleIDs { try change.void(roles, id: role) }
     for child in [honoured, guests, DirectiveTable.table, IndicatorTable.table] {
-      let ids = try Int64.fetchAll(
-        change.db, sql: "SELECT id FROM \(child.name) WHERE ceremony_id = ? AND voided_by IS NULL", arguments: [id.number])
-      for childID in ids { try change.void(child, id: childID) }
+      try change.voidAll(child, where: "ceremony_id", is: id.number)
     }
     try GiftProgrammeTable.void(ceremony: id, in: change)
     try change.void(table, id: id.number)
@@ -94,7 +102,7 @@ enum CeremonyTable {
   }
 
   private static func source(_ source: Source?) -> [StoredValue] {
-    [.text(source?.publisher), .text(source?.author), .text(source?.title), .text(source?.url)]
+    [.text(source?.publisher), .text(source?.title), .text(source?.url), .text(source?.author)]
   }
 
   private static func ceremony(_ row: Row, _ id: Int64, _ db: Database) throws -> Ceremony {
@@ -114,7 +122,7 @@ enum CeremonyTable {
       db, sql: "SELECT id, name, spoke FROM ceremony_guest WHERE ceremony_id = ? AND voided_by IS NULL ORDER BY id", arguments: [id])
     return try rows.map { row in
       let roles = try String.fetchAll(
-        db, sql: "SELECT role FROM guest_role WHERE guest_id = ? AND voided_by IS NULL ORDER BY id", arguments: [row["id"] as Int64])
+        db, sql: "SELECT role FROM guest_role WHERE guest_id = ? AND voided_by IS NULL AND role IS NOT NULL ORDER BY id", arguments: [row["id"] as Int64])
       return Guest(name: row["name"] ?? "", roles: roles, spoke: row["spoke"])
     }
   }

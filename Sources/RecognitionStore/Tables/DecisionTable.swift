@@ -26,13 +26,20 @@ enum DecisionTable {
   }
 
   static func decisions(_ db: Database, id: Identifier<Decision>? = nil, number: DecisionNumber? = nil) throws -> [Entry<Decision>] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        \(select) WHERE decision.voided_by IS NULL AND (?1 IS NULL OR decision.id = ?1) AND (?2 IS NULL OR number = ?2)
-        ORDER BY signed_on, decision.id
-        """, arguments: [id?.number, number?.description]
+    var condition = "decision.voided_by IS NULL"
+    if let id { condition += " AND decision.id = \(id)" }
+    if number != nil { condition += " AND number = ?" }
+    return try Row.fetchAll(
+      db, sql: "\(select) WHERE \(condition) ORDER BY signed_on, decision.id",
+      arguments: number.map { [$0.description] } ?? []
     ).map(entry)
+  }
+
+  /// Decisions by their ids.
+  static func decisions(_ ids: Set<Identifier<Decision>>, _ db: Database) throws -> [Identifier<Decision>: Decision] {
+    let list = ids.map(\.description).joined(separator: ", ")
+    let entries = try Row.fetchAll(db, sql: "\(select) WHERE decision.id IN (\(list))").map(entry)
+    return Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.value) })
   }
 
   private static let select = """

@@ -42,15 +42,15 @@ enum GiftNomineeTable {
 
 enum GiftHandoverTable {
   static let table = BookTable(
-    "gift_handover", ["share_id", "quantity", "received_on", "note", "recipient", "received_by"],
-    identifying: ["recipient", "received_by"])
+    "gift_handover", ["share_id", "quantity", "received_on", "recipient", "received_by", "note"],
+    identifying: ["recipient", "received_by", "note"])
 
   static func insert(_ handover: GiftHandover, share: Identifier<LotAllocation.Share>, in change: Change) throws {
     try change.insert(
       table,
       [
-        .id(share), .integer(handover.quantity), .date(handover.receivedOn), .text(handover.note), .text(handover.recipient),
-        .text(handover.receivedBy),
+        .id(share), .integer(handover.quantity), .date(handover.receivedOn), .text(handover.recipient), .text(handover.receivedBy),
+        .text(handover.note),
       ])
     try GiftShareTable.count(share, handedOver: handover.quantity, change.db)
   }
@@ -91,7 +91,7 @@ extension GiftReturnTable {
 }
 
 enum GiftReturnTable {
-  static let table = BookTable("gift_return", ["share_id", "quantity", "returned_on", "note"])
+  static let table = BookTable("gift_return", ["share_id", "quantity", "returned_on", "note"], identifying: ["note"])
 
   static func insert(_ giftReturn: GiftReturn, share: Identifier<LotAllocation.Share>, in change: Change) throws {
     try change.insert(

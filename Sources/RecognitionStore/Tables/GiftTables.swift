@@ -159,8 +159,8 @@ enum GiftShareTable {
   static let table = BookTable(
     "gift_share",
     [
-      "allocation_id", "place_id", "weight", "floor", "cap", "base", "tied", "reason", "allotted_key", "handed_over_key",
-      "returned_key",
+      "allocation_id", "place_id", "weight", "floor", "cap", "base", "tied", "reason", "allotted_count", "handed_over_count",
+      "returned_count",
     ])
 
   static func insert(_ share: LotAllocation.Share, allocation: Int64, in change: Change) throws {
@@ -183,8 +183,8 @@ enum GiftShareTable {
     return try rows.map { row in
       let place: Identifier<Place> = row.id("place_id")
       return LotStanding.Share(
-        id: row.id("id"), place: try PlaceTable.place(place, db)!, share: share(row), allotted: row["allotted_key"],
-        wonDraw: row["won"] != nil, handedOver: row["handed_over_key"], returned: row["returned_key"])
+        id: row.id("id"), place: try PlaceTable.place(place, db)!, share: share(row), allotted: row["allotted_count"],
+        wonDraw: row["won"] != nil, handedOver: row["handed_over_count"], returned: row["returned_count"])
     }
   }
 
@@ -194,7 +194,7 @@ enum GiftShareTable {
   ) throws {
     try db.execute(
       sql: """
-        UPDATE gift_share SET allotted_key = allotted_key + ?, handed_over_key = handed_over_key + ?, returned_key = returned_key + ?
+        UPDATE gift_share SET allotted_count = allotted_count + ?, handed_over_count = handed_over_count + ?, returned_count = returned_count + ?
         WHERE id = ?
         """, arguments: [allotted, handedOver, returned, share.number])
   }
@@ -205,10 +205,10 @@ enum GiftShareTable {
       db,
       sql: """
         SELECT s.id FROM gift_share s WHERE
-          s.allotted_key <> s.base + (SELECT count(*) FROM gift_draw_winner w WHERE w.share_id = s.id AND w.voided_by IS NULL)
-          OR s.handed_over_key <>
+          s.allotted_count <> s.base + (SELECT count(*) FROM gift_draw_winner w WHERE w.share_id = s.id AND w.voided_by IS NULL)
+          OR s.handed_over_count <>
             (SELECT coalesce(sum(quantity), 0) FROM gift_handover h WHERE h.share_id = s.id AND h.voided_by IS NULL)
-          OR s.returned_key <> (SELECT coalesce(sum(quantity), 0) FROM gift_return r WHERE r.share_id = s.id AND r.voided_by IS NULL)
+          OR s.returned_count <> (SELECT coalesce(sum(quantity), 0) FROM gift_return r WHERE r.share_id = s.id AND r.voided_by IS NULL)
         ORDER BY s.id
         """)
   }

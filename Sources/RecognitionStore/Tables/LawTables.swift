@@ -90,8 +90,8 @@ enum StaffingRuleTable {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT code, place_code, unit_kind, valid_from, valid_to, minimum, maximum, base_inhabitants, base_members, band_inhabitants,
-          members_per_band, legal_basis
+        SELECT code, place_code, unit_kind, valid_from, valid_to, counted_per, minimum, maximum, base_inhabitants, base_members,
+          band_inhabitants, members_per_band, legal_basis
         FROM staffing_rule WHERE voided_by IS NULL ORDER BY id
         """
     ).map(rule)
@@ -100,7 +100,7 @@ enum StaffingRuleTable {
   private static func rule(_ row: Row) -> StaffingRule {
     StaffingRule(
       code: row["code"], placeCode: row["place_code"], unitKind: row.word("unit_kind"), validFrom: row.date("valid_from"),
-      validTo: row.dateIfAny("valid_to"), scale: scale(row), legalBasis: row["legal_basis"])
+      validTo: row.dateIfAny("valid_to"), countedPer: row.word("counted_per"), scale: scale(row), legalBasis: row["legal_basis"])
   }
 
   private static func scale(_ row: Row) -> StaffingRule.Scale {

@@ -84,7 +84,7 @@ enum PlaceTable {
   private static func around(_ place: Place, _ known: inout [Int64: Entry<Place>], _ db: Database) throws -> [Entry<Place>] {
     var around: [Entry<Place>] = []
     var next = place.parentID
-    while let id = next {
+    while let id = next, around.count < PlaceLevel.allCases.count {
       if known[id.number] == nil { known[id.number] = try self.place(id, db) }
       guard let parent = known[id.number] else { break }
       around.append(parent)

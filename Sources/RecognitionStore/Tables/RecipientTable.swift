@@ -22,7 +22,10 @@ enum RecipientTable {
     let name = Folding.identityFold(recipient.name)
     return try Row.fetchAll(
       db, sql: "\(select) WHERE identity_key = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.identityKey]
-    ).map(entry).filter { Folding.identityFold($0.value.name) == name && $0.value.birthYear == recipient.birthYear }
+    ).map(entry).filter { other in
+      Folding.identityFold(other.value.name) == name && other.value.birthYear == recipient.birthYear
+        && (recipient.type != .collective || other.value.unit.map(Folding.identityFold) == recipient.unit.map(Folding.identityFold))
+    }
   }
 
   /// Recipients of the same type and name whose birth year is not known on one side.
@@ -35,10 +38,6 @@ enum RecipientTable {
       let eitherUnknown = other.value.birthYear == nil || recipient.birthYear == nil
       return Folding.identityFold(other.value.name) == name && eitherUnknown && other.value.birthYear != recipient.birthYear
     }
-  }
-
-  static func recipient(_ id: Identifier<Recipient>, _ db: Database) throws -> Recipient? {
-    try Row.fetchOne(db, sql: "\(select) WHERE id = ?", arguments: [id.number]).map { entry($0).value }
   }
 
   /// The wards of a recipient's awards and examples that stand.
@@ -91,14 +90,32 @@ enum ExemplarTable {
         ]))
   }
 
-  /// The exemplar of this recipient, year and field that stands.
+  /// The exemplar of this recipient, year and field that stands and tells of the same deed, or of none.
   static func same(as exemplar: Exemplar, recipient: Identifier<Recipient>, _ db: Database) throws -> Entry<Exemplar>? {
-    try Row.fetchOne(
+    try Row.fetchAll(
       db,
       sql: """
         \(select) WHERE exemplar.voided_by IS NULL AND recipient_id = ? AND merit_year = ? AND coalesce(field, '') = ?
+        ORDER BY exemplar.id
         """, arguments: [recipient.number, exemplar.year.year, exemplar.field ?? ""]
-    ).map(entry)
+    ).map(entry).first { known in
+      guard let one = known.value.deed, let other = exemplar.deed else { return true }
+      return Folding.identityFold(one) == Folding.identityFold(other)
+    }
+  }
+
+  /// How many exemplars of a year stand, by type; by the ceremony's year where that is asked. Nil while the book has none at all.
+  static func counts(_ basis: CountingBasis, year: Int, _ db: Database) throws -> [RecipientType: Int]? {
+    let any = try Int.fetchOne(db, sql: "SELECT 1 FROM exemplar WHERE voided_by IS NULL LIMIT 1")
+    guard any != nil else { return nil }
+    let condition = basis == .ceremony ? "CAST(substr(e.held_on, 1, 4) AS INTEGER) = ?" : "x.merit_year = ?"
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT r.type, count(*) AS number FROM exemplar x JOIN recipient r ON r.id = x.recipient_id
+        LEFT JOIN ceremony e ON e.id = x.ceremony_id WHERE x.voided_by IS NULL AND \(condition) GROUP BY r.type
+        """, arguments: [year])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0.word("type"), $0["number"]) })
   }
 
   static func all(_ db: Database, id: Identifier<Exemplar>? = nil, year: Int? = nil) throws -> [Entry<Exemplar>] {

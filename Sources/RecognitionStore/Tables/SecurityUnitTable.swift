@@ -3,7 +3,7 @@ internal import Recognition
 internal import VietnameseText
 
 enum SecurityUnitTable {
-  static let table = BookTable("security_unit", ["place_id", "neighbourhood_id", "kind", "name", "name_key"])
+  static let table = BookTable("security_unit", ["place_id", "neighbourhood_id", "kind", "name", "ended_on", "name_key"])
 
   static func find(_ unit: SecurityUnit, _ db: Database) throws -> Identifier<SecurityUnit>? {
     try Int64.fetchOne(
@@ -18,13 +18,23 @@ enum SecurityUnitTable {
   static func insert(_ unit: SecurityUnit, in change: Change) throws -> Identifier<SecurityUnit> {
     Identifier(
       try change.insert(
-        table, [.id(unit.placeID), .id(unit.neighbourhoodID), .word(unit.kind), .text(unit.name), .text(Folding.fold(unit.name))]))
+        table,
+        [
+          .id(unit.placeID), .id(unit.neighbourhoodID), .word(unit.kind), .text(unit.name), .date(unit.endedOn),
+          .text(Folding.fold(unit.name)),
+        ]))
   }
 
-  /// Units that stand, each with its newest figures up to `day`.
+  static func unit(_ id: Identifier<SecurityUnit>, _ db: Database) throws -> SecurityUnit? {
+    try Row.fetchOne(db, sql: "SELECT * FROM security_unit WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(unit)
+  }
+
+  /// Units that serve on `day`, each with its newest figures up to it.
   static func listings(on day: CivilDate, _ db: Database) throws -> [UnitListing] {
     let strengths = try UnitStrengthTable.newest(on: day, db)
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM security_unit WHERE voided_by IS NULL ORDER BY id")
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM security_unit WHERE voided_by IS NULL AND (ended_on IS NULL OR ended_on >= ?) ORDER BY id",
+      arguments: [day.description])
     let ids = rows.flatMap { [$0.idIfAny("place_id", of: Place.self), $0.idIfAny("neighbourhood_id", of: Place.self)] }
     let places = try PlaceTable.places(Set(ids.compactMap { $0 }), db)
     return try rows.map { row in
@@ -40,7 +50,8 @@ enum SecurityUnitTable {
 
   private static func unit(_ row: Row) -> SecurityUnit {
     SecurityUnit(
-      placeID: row.id("place_id"), neighbourhoodID: row.idIfAny("neighbourhood_id"), kind: row.word("kind"), name: row["name"])
+      placeID: row.id("place_id"), neighbourhoodID: row.idIfAny("neighbourhood_id"), kind: row.word("kind"), name: row["name"],
+      endedOn: row.dateIfAny("ended_on"))
   }
 }
 
@@ -60,6 +71,11 @@ enum UnitStrengthTable {
       db, sql: "SELECT * FROM unit_strength WHERE unit_id = ? AND counted_on = ? AND voided_by IS NULL",
       arguments: [unit.number, day.description]
     ).map { ($0["id"], strength($0)) }
+  }
+
+  /// The newest figures of one unit.
+  static func newest(of unit: Identifier<SecurityUnit>, on day: CivilDate, _ db: Database) throws -> Strength? {
+    try newest(on: day, db)[unit.number]
   }
 
   /// Per unit the newest required and the newest actual figure up to `day`; they may be of different days.

@@ -1,0 +1,20 @@
+/// Awards of recipients whose names must not be kept at all (informants, state secrets): only what kind, which year and how many.
+public struct ProtectedAward: Hashable, Sendable {
+  public var type: RecipientType
+  public var meritYear: MeritYear
+  public var quantity: Int
+  /// Nil: not to be told either; then it counts by merit alone.
+  public var decisionID: Identifier<Decision>?
+  public var ceremonyID: Identifier<Ceremony>?
+
+  public init(
+    type: RecipientType, meritYear: MeritYear, quantity: Int, decisionID: Identifier<Decision>? = nil,
+    ceremonyID: Identifier<Ceremony>? = nil
+  ) {
+    self.type = type
+    self.meritYear = meritYear
+    self.quantity = quantity
+    self.decisionID = decisionID
+    self.ceremonyID = ceremonyID
+  }
+}

@@ -1,0 +1,44 @@
+internal import GRDB
+internal import Recognition
+internal import VietnameseText
+
+/// The `…_key` columns, recounted from what they are derived of.
+enum LookUpKeys {
+  struct Column: Sendable {
+    let table: String
+    let column: String
+    /// The columns the key is made of.
+    let sources: String
+    let key: @Sendable (Row) -> DatabaseValue
+  }
+
+  static let people: [Column] = [
+    folded("movement", "name_key"), folded("security_unit", "name_key"), folded("recipient", "name_key"),
+    folded("gift_nominee", "name_key"),
+    Column(table: "recipient", column: "identity_key", sources: "type, visibility, name, birth_year, gender, unit") { row in
+      (row["name"] as String?) == nil ? .null : RecipientTable.recipient(row).identityKey.databaseValue
+    },
+    Column(table: "decision", column: "year_key", sources: "signed_on") { $0.date("signed_on").year.databaseValue },
+  ]
+
+  static func differing(_ columns: [Column], _ db: Database) throws -> [CheckFinding] {
+    try columns.flatMap { column in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT id, \(column.column) AS kept, \(column.sources) FROM \(column.table) ORDER BY id")
+      return rows.filter { $0["kept"] as DatabaseValue != column.key($0) }
+        .map { CheckFinding.keyDiffers(table: column.table, id: $0["id"]) }
+    }
+  }
+
+  private static func folded(_ table: String, _ column: String) -> Column {
+    Column(table: table, column: column, sources: "name") { row in
+      (row["name"] as String?).map { Folding.fold($0).databaseValue } ?? .null
+    }
+  }
+}
+
+extension LookUpKeys.Column {
+  static let places = LookUpKeys.Column(table: "place", column: "name_key", sources: "name") { row in
+    PlaceName(row["name"]).key.databaseValue
+  }
+}
