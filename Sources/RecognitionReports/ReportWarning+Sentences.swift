@@ -10,6 +10,9 @@ extension ReportWarning {
     case .noCeremony(let year): "Năm \(year) chưa có buổi họp mặt, lễ nào được ghi vào sổ."
     case .mapBeforeFirst(let day):
       "Ngày \(day.slashed) có trước bản đồ hành chính đầu tiên (\(PlaceMap.firstDay.slashed)); địa bàn lấy theo bản đồ đó."
+    case .meritYearUnknown(let ceremonies):
+      "Có \(Figures.listCount(ceremonies)) buổi họp mặt, lễ của năm này hoặc năm sau chưa ghi năm thành tích nên không có trong báo cáo; "
+        + "bổ sung bằng lệnh: sovang ceremony edit ID --merit-year NĂM."
     case .wardsDiffer(let ceremony, let stated, let onMap, let day):
       "Nguồn của “\(ceremony)” nói \(stated) phường, bản đồ ngày \(day.slashed) có \(onMap)."
     case .awardsCountUnknown(let ceremonies):
@@ -41,6 +44,9 @@ extension ReportWarning {
     switch self {
     case .noCeremony(let year): "No gathering is recorded for \(year)."
     case .mapBeforeFirst(let day): "\(day) lies before the first map (\(PlaceMap.firstDay)); that map's places are used."
+    case .meritYearUnknown(let ceremonies):
+      "\(ceremonies) gatherings of this year or the next tell no merit year and are left out; "
+        + "give it with: sovang ceremony edit ID --merit-year YEAR."
     case .wardsDiffer(let ceremony, let stated, let onMap, let day):
       "The source of “\(ceremony)” speaks of \(stated) wards, the map of \(day) has \(onMap)."
     case .awardsCountUnknown(let ceremonies):

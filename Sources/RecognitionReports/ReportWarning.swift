@@ -10,6 +10,8 @@ public enum ReportWarning: Hashable, Sendable {
 
   case noCeremony(year: Int)
   case mapBeforeFirst(day: CivilDate)
+  /// Ceremonies of this year or the next that no merit year claims.
+  case meritYearUnknown(ceremonies: Int)
   case wardsDiffer(ceremony: String, stated: Int, onMap: Int, day: CivilDate)
   case awardsCountUnknown(ceremonies: Int)
   case awardsStatedDiffer(RecipientType, stated: Int, entered: Int)
@@ -25,6 +27,7 @@ public enum ReportWarning: Hashable, Sendable {
     switch self {
     case .noCeremony: "no-ceremony"
     case .mapBeforeFirst: "map-before-first"
+    case .meritYearUnknown: "merit-year-unknown"
     case .wardsDiffer: "wards-differ"
     case .awardsCountUnknown: "awards-count-unknown"
     case .awardsStatedDiffer: "awards-stated-differ"

@@ -21,7 +21,8 @@ extension Register {
         cancelledInYear: try AwardTallyTable.cancelled(inYear: year, db),
         protected: try ProtectedAwardTable.count(basis, year: year, db), gaps: try Self.gaps(on: day, wards: wards, db),
         exemplars: try Self.exemplarCounts(basis, year, db),
-        ceremoniesWithoutMeritYear: try Self.ceremoniesWithoutMeritYear(around: year, by: basis, db), fingerprint: try HeadTable.fingerprint(db).description)
+        ceremoniesWithoutMeritYear: try Self.ceremoniesWithoutMeritYear(around: year, by: basis, db),
+        fingerprint: try HeadTable.fingerprint(db).description)
     }
   }
 

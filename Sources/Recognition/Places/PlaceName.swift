@@ -23,7 +23,9 @@ public struct PlaceName: Hashable, Sendable {
 
   private typealias Kind = (words: [String], level: PlaceLevel?)
 
-  private static let inFull = ["kp": "khu pho", "tdp": "to dan pho", "p": "phuong", "x": "xa", "q": "quan", "h": "huyen", "tp": "thanh pho"]
+  private static let inFull = [
+    "kp": "khu pho", "tdp": "to dan pho", "p": "phuong", "x": "xa", "q": "quan", "h": "huyen", "tp": "thanh pho",
+  ]
 
   private static let kinds: [Kind] = [
     (["thi", "tran"], .commune), (["thi", "xa"], .district), (["dac", "khu"], .commune), (["khu", "pho"], .neighbourhood),

@@ -16,7 +16,8 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
-  public func contains(_ day: CivilDate) -> Bool { first <= day && day <= last }
+  /// Merit is told by the year, so a report by merit year cannot cover a part of one.
+  public var isWholeYears: Bool { first.month == 1 && last.month == 12 }
 
   private typealias Month = (year: Int, month: Int)
 

@@ -28,9 +28,9 @@ extension YAMLFields {
 
   private mutating func gift() -> GiftLot? {
     let description = required("description")
-    let quantity = required("quantity") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1...WholeNumber.greatest) }
+    let quantity = required("quantity") { text throws(EntryProblem) in try WholeNumber.parse(text, in: GiftLot.quantities) }
     let (beneficiaries, funder, name) = (text("for"), text("funder"), text("id"))
-    let unitValue = value("unitValue") { text throws(EntryProblem) in try Dong(parsing: text).above(0) }
+    let unitValue = value("unitValue") { text throws(EntryProblem) in try Dong(parsing: text).within(GiftLot.unitValues) }
     guard let description, let quantity else { return nil }
     return GiftLot(
       description: description, quantity: quantity, beneficiaries: beneficiaries, unitValue: unitValue, funder: funder, drawName: name)
@@ -73,8 +73,8 @@ extension YAMLFields {
 }
 
 extension Dong {
-  fileprivate func above(_ least: Int) throws(EntryProblem) -> Dong {
-    guard amount > least else { throw .outOfRange(least: least + 1, most: WholeNumber.greatest) }
+  fileprivate func within(_ range: ClosedRange<Int>) throws(EntryProblem) -> Dong {
+    guard range.contains(amount) else { throw .outOfRange(least: range.lowerBound, most: range.upperBound) }
     return self
   }
 }

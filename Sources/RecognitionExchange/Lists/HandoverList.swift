@@ -14,7 +14,7 @@ extension ListLayout {
 extension RowFields {
   fileprivate mutating func handover() -> HandoverRow? {
     let ward = required(.ward)
-    let quantity = required(.quantity) { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1...WholeNumber.greatest) }
+    let quantity = required(.quantity) { text throws(EntryProblem) in try WholeNumber.parse(text, in: GiftLot.quantities) }
     let receivedOn = required(.receivedOn, CivilDate.init(parsing:))
     guard let ward, let quantity, let receivedOn else { return nil }
     return HandoverRow(

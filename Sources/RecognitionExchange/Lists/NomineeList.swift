@@ -14,7 +14,7 @@ extension RowFields {
   fileprivate mutating func nominee() -> NomineeRow? {
     let name = required(.nominee)
     let ward = required(.ward)
-    let quantity = count(.quantity, in: 1...WholeNumber.greatest) ?? 1
+    let quantity = count(.quantity, in: GiftLot.quantities) ?? 1
     guard let name, let ward else { return nil }
     return NomineeRow(
       row: row, name: name, beneficiaries: text(.group), ward: ward, address: text(.address), quantity: quantity)

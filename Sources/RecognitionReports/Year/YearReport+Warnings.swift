@@ -14,6 +14,7 @@ extension YearReport {
 
   private static func ofCeremonies(_ facts: YearFacts) -> [ReportWarning] {
     var warnings: [ReportWarning] = facts.ceremonies.isEmpty ? [.noCeremony(year: facts.year)] : []
+    if facts.ceremoniesWithoutMeritYear > 0 { warnings.append(.meritYearUnknown(ceremonies: facts.ceremoniesWithoutMeritYear)) }
     let days = [facts.wardsOn] + facts.ceremonies.map(\.entry.value.heldOn)
     if let first = days.min(), first < PlaceMap.firstDay { warnings.append(.mapBeforeFirst(day: first)) }
     for ceremony in facts.ceremonies.map(\.entry.value) {

@@ -1,7 +1,8 @@
 /// Every table of the schema is on one of these lists; a test compares them with the schema.
 enum BookTables {
   static let chained: [BookTable] = [
-    ChangeLineTable.table, ErasureTable.table, RegisterTable.table, PlaceTable.table, PlaceSuccessionTable.table, PopulationTable.table, AgencyTable.table,
+    ChangeLineTable.table, ErasureTable.table, RegisterTable.table, PlaceTable.table, PlaceSuccessionTable.table, PopulationTable.table,
+    AgencyTable.table,
     OfficeTable.table, AwardKindTable.table, AwardAliasTable.table, CompetenceTable.table, RewardCoefficientTable.table,
     BaseSalaryTable.table, StaffingRuleTable.table, MovementTable.table, CeremonyTable.table, CeremonyTable.honoured,
     CeremonyTable.guests, CeremonyTable.roles, DirectiveTable.table, IndicatorTable.table, RecipientTable.table, ExemplarTable.table,

@@ -122,7 +122,8 @@ enum CeremonyTable {
       db, sql: "SELECT id, name, spoke FROM ceremony_guest WHERE ceremony_id = ? AND voided_by IS NULL ORDER BY id", arguments: [id])
     return try rows.map { row in
       let roles = try String.fetchAll(
-        db, sql: "SELECT role FROM guest_role WHERE guest_id = ? AND voided_by IS NULL AND role IS NOT NULL ORDER BY id", arguments: [row["id"] as Int64])
+        db, sql: "SELECT role FROM guest_role WHERE guest_id = ? AND voided_by IS NULL AND role IS NOT NULL ORDER BY id",
+        arguments: [row["id"] as Int64])
       return Guest(name: row["name"] ?? "", roles: roles, spoke: row["spoke"])
     }
   }

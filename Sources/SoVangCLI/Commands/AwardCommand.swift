@@ -11,7 +11,11 @@ struct AwardCommand: ParsableCommand {
       sovang award import ds.csv --decision 57/QĐ-UBND --dry-run
       sovang award confer --decision 57/QĐ-UBND --ceremony 1
       sovang award list --year 2022 -O csv
-      """, [AwardImportCommand.self, AwardConfer.self, AwardListCommand.self, AwardShow.self, AwardCancel.self, AwardVoid.self])
+      """,
+    [
+      AwardImportCommand.self, AwardConfer.self, AwardListCommand.self, AwardShow.self, AwardCancel.self, AwardVoid.self,
+      AwardProtected.self,
+    ])
 }
 
 struct AwardImportCommand: ParsableCommand {
@@ -124,11 +128,17 @@ struct AwardListCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let day = try on == nil ? year.map(CivilDate.lastDay(ofYear:)) ?? register.workingDay() : session.day(on, option: "--on")
     let filter = AwardFilter(
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
-      ward: try ward.map { try register.findPlace($0, level: .commune, on: day).id }, meritYear: year)
+      wards: try ward.map { try wards($0, in: register, session) }, meritYear: year)
     try session.put(AwardView.table(try register.awards(filter)), page: AwardView.pageColumns)
+  }
+
+  /// The ward of the day that `--on` names, or all that bore the name or code through time: an award keeps the ward it was given in.
+  private func wards(_ text: String, in register: Register, _ session: Session) throws -> [Identifier<Place>] {
+    if on != nil { return [try register.findPlace(text, level: .commune, on: session.day(on, option: "--on")).id] }
+    let wards = try register.places(named: text).filter { $0.place.level == .commune }
+    return try wards.isEmpty ? [register.findPlace(text, level: .commune, on: register.workingDay()).id] : wards.map(\.id)
   }
 }
 
@@ -184,17 +194,66 @@ struct AwardCancel: ParsableCommand {
 
 struct AwardVoid: ParsableCommand {
   static let configuration = help(
-    "void", "Gạch bỏ một khen thưởng ghi nhầm.", "Strike out an award entered by mistake.",
-    examples: #"sovang award void 4 --reason "ghi nhầm người""#)
+    "void", "Gạch bỏ một khen thưởng, hoặc chỉ việc trao hay hủy bỏ nó, ghi nhầm.",
+    "Strike out an award, or only its conferral or cancellation, entered by mistake.",
+    examples: #"""
+      sovang award void 4 --reason "ghi nhầm người"
+      sovang award void 4 --conferral --reason "hôm đó chưa trao"
+      """#)
 
   @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
   var id: Int64
+
+  @Flag(help: .init(say("Chỉ việc trao.", "Only its conferral.")))
+  var conferral = false
+
+  @Flag(help: .init(say("Chỉ việc hủy bỏ.", "Only its cancellation.")))
+  var cancellation = false
 
   @OptionGroup var reason: ReasonOption
   @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
     let session = try Session(common)
-    try session.register().voidAward(Identifier(id), reason: reason.reason)
+    if conferral && cancellation { throw UsageProblem.notTogether("--conferral", "--cancellation") }
+    let part: Register.AwardPart = conferral ? .conferral : cancellation ? .cancellation : .whole
+    try session.register().voidAward(Identifier(id), part: part, reason: reason.reason)
+  }
+}
+
+struct AwardProtected: ParsableCommand {
+  static let configuration = help(
+    "protected", "Ghi số khen thưởng của người không được nêu tên.", "Enter awards of recipients who must not be named.",
+    examples: "sovang award protected --award GK_HUYEN --type individual --year 2022 --count 2")
+
+  @Option(help: .init(say("Danh hiệu, hình thức: mã hoặc tên.", "The award: code or title."), valueName: "award"))
+  var award: String
+
+  @Option(help: .init(say("Loại: individual, collective, household.", "The type: individual, collective, household."), valueName: "type"))
+  var type: String
+
+  @Option(help: .init(say("Năm thành tích.", "The merit year."), valueName: "year"))
+  var year: String
+
+  @Option(help: .init(say("Bao nhiêu.", "How many."), valueName: "n"))
+  var count: String
+
+  @Option(help: .init(say("Quyết định, nếu được nêu.", "The decision, where it may be told."), valueName: "57/QĐ-UBND"))
+  var decision: String?
+
+  @Option(help: .init(say("Buổi lễ, nếu được nêu.", "The ceremony, where it may be told."), valueName: "id"))
+  var ceremony: Int64?
+
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    let id = try session.register().addProtected(
+      award, type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
+      meritYear: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
+      quantity: try Session.parse(count, option: "--count") { text throws(EntryProblem) in
+        try WholeNumber.parse(text, in: 1...1_000_000)
+      }, decision: decision, ceremony: ceremony.map { Identifier($0) })
+    try session.put("\(id)\n")
   }
 }

@@ -22,7 +22,9 @@ struct LogCommand: ParsableCommand {
     let register = try session.register()
     let number = since.flatMap { Int64($0) }
     let day = try number == nil ? since.map { _ in try session.day(since, option: "--since") } : nil
-    let records = try register.log(from: number ?? 1).filter { record in day.map { record.madeAt >= $0.description } ?? true }
+    let records = try register.log(from: number ?? 1).filter { record in
+      day.map { day in CivilDate.inVietnam(record.madeAt).map { day <= $0.day } ?? true } ?? true
+    }
     try session.put(LogView.table(records, isPage: session.format.isPage))
   }
 }
@@ -76,14 +78,19 @@ struct CheckCommand: ParsableCommand {
       sovang check tallies gifts
       """)
 
-  @Argument(help: .init(say("Tên phép kiểm tra: tallies, gifts, places.", "The checks: tallies, gifts, places.")))
+  @Argument(
+    help: .init(
+      say("Tên phép kiểm tra: tallies, gifts, places, keys, duplicates.", "The checks: tallies, gifts, places, keys, duplicates.")))
   var names: [String] = []
+
+  @Flag(help: .init(say("Cả những chỗ chỉ đáng xem lại, như trùng tên.", "Also what only deserves a look, such as likely duplicates.")))
+  var strict = false
 
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let checks = try names.isEmpty ? Check.allCases : names.map(check)
+    let checks = try names.isEmpty ? Check.allCases.filter { strict || $0 != .duplicates } : names.map(check)
     let register = try session.register()
     let findings = try checks.flatMap { check in try register.run(check).map { (check, $0) } }
     if session.format == .json {

@@ -80,9 +80,10 @@ struct CeremonyFields: ParsableArguments {
     guard let title else { throw UsageProblem.missing(option: "--title") }
     guard let heldOn else { throw UsageProblem.missing(option: "--held-on") }
     return Ceremony(
-      title: try Session.text(title, option: "--title"), movement: surroundings.movement, meritYear: try parsedMeritYear(),
+      title: try Session.text(title, option: "--title"), movement: Session.told(surroundings.movement), meritYear: try parsedMeritYear(),
       heldOn: try Session.parse(heldOn, option: "--held-on") { text throws(EntryProblem) in try CivilDate(parsing: text) },
-      partOfDay: try parsedPartOfDay(), occasion: occasion, organiser: organiser, place: surroundings.place)
+      partOfDay: try parsedPartOfDay(), occasion: Session.told(occasion),
+      organiser: Session.told(organiser), place: Session.told(surroundings.place))
   }
 
   func edit() throws -> CeremonyEdit {
@@ -91,7 +92,8 @@ struct CeremonyFields: ParsableArguments {
       heldOn: try heldOn.map {
         try Session.parse($0, option: "--held-on") { text throws(EntryProblem) in try CivilDate(parsing: text) }
       },
-      meritYear: try parsedMeritYear(), occasion: occasion, partOfDay: try parsedPartOfDay(), organiser: organiser)
+      meritYear: try parsedMeritYear(), occasion: Session.told(occasion), partOfDay: try parsedPartOfDay(),
+      organiser: Session.told(organiser))
   }
 
   private func parsedMeritYear() throws -> MeritYear? {
@@ -155,7 +157,7 @@ struct CeremonyEditCommand: ParsableCommand {
 
   @OptionGroup var fields: CeremonyFields
 
-  @Option(help: .init(say("Lý do, được ghi vào sổ.", "The reason, kept in the book."), valueName: "text"))
+  @Option(help: .init(say("Lý do, được ghi vào sổ; không nêu tên người.", "The reason, kept in the book; name no one."), valueName: "text"))
   var reason: String?
 
   @OptionGroup var common: CommonOptions<TextOrJSON>

@@ -47,8 +47,9 @@ struct DecisionAdd: ParsableCommand {
     let session = try Session(common)
     let id = try session.register().addDecision(
       number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
-      signedOn: try session.day(signedOn, option: "--signed-on"), issuer: try Session.text(issuer, option: "--issuer"), signer: signer,
-      signerTitle: signerTitle,
+      signedOn: try session.day(signedOn, option: "--signed-on"), issuer: try Session.text(issuer, option: "--issuer"),
+      signer: Session.told(signer),
+      signerTitle: Session.told(signerTitle),
       signingForm: try signing.map {
         try Session.parse($0, option: "--signing") { text throws(EntryProblem) in try Decision.SigningForm(parsing: text) }
       })

@@ -49,7 +49,7 @@ struct ExemplarAdd: ParsableCommand {
       recipient: Recipient(
         type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
         name: try Session.text(recipient, option: "--recipient")),
-      ward: ward, field: field, deed: deed,
+      ward: Session.told(ward), field: Session.told(field), deed: Session.told(deed),
       year: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
       ceremonyID: ceremony.map { Identifier($0) })
     let register = try session.register()

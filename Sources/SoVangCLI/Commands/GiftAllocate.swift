@@ -58,8 +58,13 @@ struct GiftAllocate: ParsableCommand {
     if basis == .file && !by.contains(".") && by != "-" { throw UsageProblem.unknownWord(option: "--by", value: by, known: Self.bases) }
     return AllocationPlan(
       weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
-      among: among.map { $0.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty } } ?? [],
+      among: among.map(Self.places) ?? [],
       claims: basis == .file ? try GiftClaims.read(by) : [], seed: seed)
+  }
+
+  /// Places with commas between, or with semicolons where one is named with the place around it ("Phường 7, Quận 5; Phường 2").
+  static func places(_ text: String) -> [String] {
+    text.split(separator: text.contains(";") ? ";" : ",").map(\.trimmed).filter { !$0.isEmpty }
   }
 
   private static let bases = ["strength", "units", "population", "equal", "FILE.csv"]
@@ -97,7 +102,7 @@ struct GiftDraw: ParsableCommand {
   private func means() throws -> Register.DrawMeans {
     switch (seed, winners) {
     case (let seed?, nil): return .seed(seed)
-    case (nil, let winners?): return .winners(winners.split(separator: ",").map(\.trimmed))
+    case (nil, let winners?): return .winners(GiftAllocate.places(winners))
     case (nil, nil): throw UsageProblem.needsOneOf(["--seed", "--winners"])
     case (_?, _?): throw UsageProblem.notTogether("--seed", "--winners")
     }

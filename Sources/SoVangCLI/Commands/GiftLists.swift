@@ -79,7 +79,7 @@ struct GiftReturnCommand: ParsableCommand {
       try WholeNumber.parse(text, in: 1...Int(Int32.max))
     }
     try session.register().giveBack(
-      try lot.reference(), ward: ward, quantity: quantity, on: try session.day(on, option: "--on"), note: note)
+      try lot.reference(), ward: ward, quantity: quantity, on: try session.day(on, option: "--on"), note: Session.told(note))
   }
 }
 

@@ -79,6 +79,7 @@ struct ReportAwards: ParsableCommand {
     let session = try Session(common)
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let period = try Session.parse(self.period, option: "--period") { text throws(EntryProblem) in try Period(parsing: text) }
+    if basis == .merit && !period.isWholeYears { throw UsageProblem.notTogether("--period \(period)", "--by merit") }
     try session.put(AwardsTable(try session.register().awardsTableFacts(period, by: basis)), excel: excel)
   }
 }

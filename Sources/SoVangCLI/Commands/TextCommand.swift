@@ -23,11 +23,13 @@ struct TextWords: ParsableCommand {
   @Flag(help: .init(say("Đọc linh thay cho lẻ.", "Say linh for a zero ten, not lẻ.")))
   var linh = false
 
+  @OptionGroup var common: CommonOptions<TextAlone>
+
   func run() throws {
     let number = try Session.parse(self.number, option: "") { text throws(EntryProblem) in
       try WholeNumber.parse(text, in: Int.min...Int.max)
     }
-    try Terminal.print(NumberWords.words(number, zeroTens: linh ? .linh : .le) + "\n")
+    try Session(common).put(NumberWords.words(number, zeroTens: linh ? .linh : .le) + "\n")
   }
 }
 
@@ -41,10 +43,12 @@ struct TextMoney: ParsableCommand {
   @Flag(help: .init(say("Đọc linh thay cho lẻ.", "Say linh for a zero ten, not lẻ.")))
   var linh = false
 
+  @OptionGroup var common: CommonOptions<TextAlone>
+
   func run() throws {
     let dong = try Session.parse(amount, option: "") { text throws(EntryProblem) in try Dong(parsing: text) }
     let words = NumberWords.moneyWords(dong.amount, zeroTens: linh ? .linh : .le)
-    try Terminal.print("\(Figures.money(dong.amount)) (\(words))\n")
+    try Session(common).put("\(Figures.money(dong.amount)) (\(words))\n")
   }
 }
 
@@ -56,12 +60,16 @@ struct TextDate: ParsableCommand {
   @Argument(help: .init(say("Ngày.", "A day.")))
   var date: String
 
+  @OptionGroup var common: CommonOptions<TextAlone>
+
   func run() throws {
     let day = try Session.parse(date, option: "") { text throws(EntryProblem) in try CivilDate(parsing: text) }
-    try Terminal.print(DateText.official(year: day.year, month: day.month, day: day.day) + "\n")
-    guard let calendarDay = CalendarDay(year: day.year, month: day.month, day: day.day) else { return }
-    try Terminal.print(LunarDate(of: calendarDay).text + "\n")
-    if let occasion = LunarYear.tetOccasion(on: calendarDay) { try Terminal.print(occasion + "\n") }
+    let calendarDay = CalendarDay(year: day.year, month: day.month, day: day.day)
+    let lines = [
+      DateText.official(year: day.year, month: day.month, day: day.day), calendarDay.map { LunarDate(of: $0).text },
+      calendarDay.flatMap(LunarYear.tetOccasion),
+    ]
+    try Session(common).put(lines.compactMap { $0 }.joined(separator: "\n") + "\n")
   }
 }
 
@@ -80,12 +88,14 @@ struct TextSort: ParsableCommand {
   @Flag(help: .init(say("Tên đơn vị: Phường 2 trước Phường 10.", "Names of places: Phường 2 before Phường 10.")))
   var places = false
 
+  @OptionGroup var common: CommonOptions<TextAlone>
+
   func run() throws {
     let text = String(decoding: try Session.bytes(of: source), as: UTF8.self)
     let names = text.split(whereSeparator: \.isNewline).map { Folding.nfc($0.trimmed) }.filter { !$0.isEmpty }
     let keyed = names.map { (name: $0, key: places ? SortKey($0) : SortKey(person: $0)) }
     let sorted = keyed.sorted { $0.key < $1.key }.map(\.name)
-    try Terminal.print(sorted.map { $0 + "\n" }.joined())
+    try Session(common).put(sorted.map { $0 + "\n" }.joined())
   }
 }
 
@@ -96,7 +106,9 @@ struct TextFold: ParsableCommand {
   @Argument(help: .init(say("Văn bản.", "A text.")))
   var text: String
 
+  @OptionGroup var common: CommonOptions<TextAlone>
+
   func run() throws {
-    try Terminal.print(Folding.fold(text) + "\n")
+    try Session(common).put(Folding.fold(text) + "\n")
   }
 }

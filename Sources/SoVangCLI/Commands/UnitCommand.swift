@@ -11,7 +11,7 @@ struct UnitCommand: ParsableCommand {
       sovang unit import luc-luong.csv
       sovang unit list --on 2023-01-12
       sovang unit gaps --on 2023-01-12
-      """, [UnitImportCommand.self, UnitList.self, UnitGaps.self])
+      """, [UnitImportCommand.self, UnitList.self, UnitGaps.self, UnitEnd.self, UnitVoid.self])
 }
 
 struct UnitImportCommand: ParsableCommand {
@@ -67,5 +67,44 @@ struct UnitGaps: ParsableCommand {
     let register = try session.register()
     let gaps = try register.strengthGaps(on: try session.day(on, option: "--on", in: register))
     try session.put(UnitView.table(gaps: gaps), page: UnitView.gapPageColumns)
+  }
+}
+
+struct UnitEnd: ParsableCommand {
+  static let configuration = help(
+    "end", "Ghi ngày một đơn vị thôi hoạt động.", "End a unit: it is not counted after that day.",
+    examples: "sovang unit end 3 --on 2024-06-30")
+
+  @Argument(help: .init(say("Số của đơn vị.", "The unit's number.")))
+  var id: Int64
+
+  @Option(help: .init(say("Ngày cuối.", "Its last day."), valueName: "date"))
+  var on: String
+
+  @Option(help: .init(say("Lý do, được ghi vào sổ; không nêu tên người.", "The reason, kept in the book; name no one."), valueName: "text"))
+  var reason: String?
+
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    try session.register().endUnit(Identifier(id), on: try session.day(on, option: "--on"), reason: reason)
+  }
+}
+
+struct UnitVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một đơn vị ghi nhầm.", "Strike out a unit entered by mistake.",
+    examples: #"sovang unit void 3 --reason "ghi trùng""#)
+
+  @Argument(help: .init(say("Số của đơn vị.", "The unit's number.")))
+  var id: Int64
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    try session.register().voidUnit(Identifier(id), reason: reason.reason)
   }
 }

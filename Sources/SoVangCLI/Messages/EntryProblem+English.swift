@@ -62,10 +62,10 @@ extension EntryProblem {
       Message(
         "The agency \(English.quoted(name)) is not known.",
         "Write its whole name with its place, as in “UBND quận Phú Nhuận”, or a place code.")
-    case .unknownDecision:
+    case .decisionSignedOn(let day):
       Message(
-        "The book does not have this decision.",
-        "Enter it first with: sovang decision add --number … --signed-on … --issuer …; list them with: sovang decision list.")
+        "The book has the decision of this number with another day of signing, \(day).",
+        "Correct the day or the number; list the decisions with: sovang decision list.")
     case .unknownCeremony:
       Message("The book has no ceremony of this id.", "Look it up with: sovang ceremony list.")
     case .placeHasNoShare:

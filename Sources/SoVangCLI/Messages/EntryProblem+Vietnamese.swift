@@ -67,10 +67,10 @@ extension EntryProblem {
       Message(
         "Chưa rõ cơ quan \(Vietnamese.quoted(name)).",
         "Ghi đủ tên cơ quan và địa bàn, ví dụ “UBND quận Phú Nhuận”, hoặc mã đơn vị hành chính.")
-    case .unknownDecision:
+    case .decisionSignedOn(let day):
       Message(
-        "Sổ chưa có quyết định này.",
-        "Vào sổ trước bằng lệnh: sovang decision add --number … --signed-on … --issuer …; tra bằng sovang decision list.")
+        "Quyết định số này trong sổ ký ngày \(Vietnamese.day(day)), khác ngày ghi ở đây.",
+        "Sửa lại ngày ký hoặc số quyết định; tra bằng lệnh: sovang decision list.")
     case .unknownCeremony:
       Message("Sổ không có buổi họp mặt, lễ mang số này.", "Tra số bằng lệnh: sovang ceremony list.")
     case .placeHasNoShare:

@@ -41,18 +41,12 @@ extension RegisterError {
       )
     case .alreadyVoided(let table, let id):
       Message("The \(English.table(table)) \(id) was struck out before.", "There is nothing more to do; see: sovang log.")
-    case .noOffice:
-      Message("The register does not say whose it is.", "Start it with: sovang init --office \"UBND quận Phú Nhuận\".")
     case .noOfficePlace:
       Message(
         "The register does not say which place its office serves.",
         "Name the places with --among; start a new register with: sovang init --place CODE.")
     case .place(let text, let problem):
       Self.english(text, problem)
-    case .unknownAgency(let name):
-      Message(
-        "The book has no agency \(English.quoted(name)).",
-        "Write its whole name with its place, as in “UBND quận Phú Nhuận”, or a place code.")
     case .decisionNumberTaken(let number, let issuer, let year):
       Message(
         "\(Quoting.oneLine(issuer)) has a decision \(Quoting.oneLine(number)) of \(year) already; a number is used once a year.",
@@ -100,10 +94,6 @@ extension RegisterError {
         "This lot has been drawn for; there is one draw and never a second.", "See who won with: sovang gift show --ceremony ID.")
     case .notInTheDraw(let names, let tied):
       Message("Not among the tied: \(English.list(names)).", "The tied are: \(English.list(tied, separator: "; ")).")
-    case .wrongNumberOfWinners(let given, let needed):
-      Message(
-        "\(English.count(needed, "gift")) must be drawn for, and \(English.count(given, "winner")) \(given == 1 ? "is" : "are") named.",
-        "Name \(English.count(needed, "winner")), one for each gift.")
     case .handedOverAlready(let gifts):
       Message(
         "\(English.count(gifts, "gift")) of this lot \(gifts == 1 ? "was" : "were") handed over or returned, so the allocation stands.",
@@ -135,6 +125,12 @@ extension RegisterError {
         "Ceremony \(id) still has \(what) and cannot be struck out.", "Strike those out first; see: sovang ceremony show \(id).")
     case .alreadyCancelled(let award):
       Message("Award \(award) was cancelled before.", "See: sovang award show \(award).")
+    case .cancelledBeforeSigned(let award, let signedOn):
+      Message(
+        "Award \(award) was decided on \(signedOn), and cannot be cancelled before that.", "Check the day; see: sovang award show \(award)."
+      )
+    case .unitHasEnded(let name, let day):
+      Message("\(English.quoted(name)) ended on \(day) already.", "See: sovang unit list --on \(day).")
     case .alreadyConferred(let awards):
       Message("These awards were conferred before, and an award is conferred once: \(English.ids(awards)).", "See: sovang award list.")
     case .neighbourhoodExists(let name):

@@ -37,17 +37,11 @@ extension RegisterError {
         "Trong sổ không có \(Vietnamese.table(table)) số \(id).", "Tra số\(listing(table).map { " bằng lệnh: \($0)" } ?? " rồi ghi lại").")
     case .alreadyVoided(let table, let id):
       Message("Mục \(Vietnamese.table(table)) số \(id) đã được gạch bỏ từ trước.", "Không cần làm gì thêm; xem lại bằng lệnh: sovang log.")
-    case .noOffice:
-      Message("Sổ chưa ghi tên cơ quan giữ sổ.", "Lập sổ bằng lệnh: sovang init --office \"UBND quận Phú Nhuận\".")
     case .noOfficePlace:
       Message(
         "Sổ chưa ghi địa bàn của cơ quan giữ sổ.", "Nêu các nơi được chia bằng --among; sổ mới thì lập bằng lệnh: sovang init --place MÃ.")
     case .place(let text, let problem):
       Self.vietnamese(text, problem)
-    case .unknownAgency(let name):
-      Message(
-        "Sổ không có cơ quan \(Vietnamese.quoted(name)).",
-        "Ghi đủ tên cơ quan và địa bàn, ví dụ “UBND quận Phú Nhuận”, hoặc mã đơn vị hành chính.")
     case .decisionNumberTaken(let number, let issuer, let year):
       Message(
         "\(Quoting.oneLine(issuer)) đã có quyết định số \(Quoting.oneLine(number)) năm \(year); mỗi số chỉ dùng một lần trong năm.",
@@ -98,10 +92,6 @@ extension RegisterError {
       Message(
         "Không nằm trong số các nơi bốc thăm: \(Vietnamese.list(names)).", "Các nơi bốc thăm là: \(Vietnamese.list(tied, separator: "; "))."
       )
-    case .wrongNumberOfWinners(let given, let needed):
-      Message(
-        "Có \(Vietnamese.number(needed)) phần phải bốc thăm mà nêu \(Vietnamese.number(given)) nơi trúng.",
-        "Nêu đúng \(Vietnamese.number(needed)) nơi trúng, mỗi nơi một phần.")
     case .handedOverAlready(let gifts):
       Message(
         "Đã có \(Vietnamese.number(gifts)) phần quà được trao hoặc trả lại nên không gạch bỏ phân bổ được.",
@@ -135,6 +125,13 @@ extension RegisterError {
         "Gạch bỏ các mục đó trước; xem bằng lệnh: sovang ceremony show \(id).")
     case .alreadyCancelled(let award):
       Message("Khen thưởng số \(award) đã được hủy bỏ từ trước.", "Xem lại bằng lệnh: sovang award show \(award).")
+    case .cancelledBeforeSigned(let award, let signedOn):
+      Message(
+        "Khen thưởng số \(award) được quyết định ngày \(Vietnamese.day(signedOn)), không thể hủy bỏ trước ngày đó.",
+        "Kiểm tra lại ngày; xem bằng lệnh: sovang award show \(award).")
+    case .unitHasEnded(let name, let day):
+      Message(
+        "\(Vietnamese.quoted(name)) đã thôi hoạt động từ ngày \(Vietnamese.day(day)).", "Xem bằng lệnh: sovang unit list --on \(day).")
     case .alreadyConferred(let awards):
       Message(
         "Đã ghi trao tặng cho các khen thưởng số \(Vietnamese.ids(awards)); mỗi khen thưởng chỉ trao một lần.",

@@ -9,8 +9,10 @@ extension VerificationFinding {
       Message(
         "Table \(table), row \(id), entered by change \(change): the name or person was altered outside the program.", Self.compareInEnglish
       )
-    case .rowMissing(let table, let id, let change):
-      Message("Table \(table), row \(id), entered by change \(change): it was deleted outside the program.", Self.compareInEnglish)
+    case .rowsMissing(let table, let first, let last, let change):
+      Message(
+        "Table \(table), \(first == last ? "row \(first)" : "rows \(first) to \(last)"), entered by change \(change): deleted outside the program.",
+        Self.compareInEnglish)
     case .rowForeign(let table, let id):
       Message("Table \(table), row \(id): no change entered it.", Self.compareInEnglish)
     case .partAltered(let table, let change):
@@ -19,8 +21,9 @@ extension VerificationFinding {
       Message("Table change_line, row \(id), change \(change): what stood before the edit was altered.", Self.compareInEnglish)
     case .changeAltered(let change):
       Message("Change \(change) does not fit the chain.", Self.compareInEnglish)
-    case .changeMissing(let change):
-      Message("Change \(change) is missing.", Self.compareInEnglish)
+    case .changesMissing(let first, let last):
+      Message(
+        "\(first == last ? "Change \(first) is" : "Changes \(first) to \(last) are") missing.", Self.compareInEnglish)
     case .headDiffers(let changes, let headSays):
       Message(
         "The end of the book does not fit: there are \(English.count(changes, "change")), the head says \(English.number(headSays)).",
@@ -58,6 +61,10 @@ extension CheckFinding {
       Message(
         "Allocation \(allocation): \(English.number(pool)) were to be divided, the shares add up to \(English.number(found)).",
         Self.verifyInEnglish)
+    case .likelySame(let recipients):
+      Message(
+        "Recipients \(English.ids(recipients)) have one type and name and may be one.",
+        "Compare their awards with: sovang award list; give birth years and wards in the next list.")
     }
   }
 

@@ -11,9 +11,9 @@ extension VerificationFinding {
       Message(
         "Bảng \(table), dòng \(id) (\(Vietnamese.table(table))), vào sổ ở lần ghi \(change): tên hoặc nhân thân đã bị sửa ngoài chương trình.",
         Self.compareInVietnamese)
-    case .rowMissing(let table, let id, let change):
+    case .rowsMissing(let table, let first, let last, let change):
       Message(
-        "Bảng \(table), dòng \(id) (\(Vietnamese.table(table))), vào sổ ở lần ghi \(change): đã bị xóa ngoài chương trình.",
+        "Bảng \(table), \(first == last ? "dòng \(first)" : "các dòng từ \(first) đến \(last)") (\(Vietnamese.table(table))), vào sổ ở lần ghi \(change): đã bị xóa ngoài chương trình.",
         Self.compareInVietnamese)
     case .rowForeign(let table, let id):
       Message(
@@ -24,8 +24,9 @@ extension VerificationFinding {
       Message("Bảng change_line, dòng \(id), lần ghi \(change): nội dung trước khi sửa đã bị thay đổi.", Self.compareInVietnamese)
     case .changeAltered(let change):
       Message("Lần ghi sổ \(change) không khớp với chuỗi kiểm chứng.", Self.compareInVietnamese)
-    case .changeMissing(let change):
-      Message("Thiếu lần ghi sổ \(change).", Self.compareInVietnamese)
+    case .changesMissing(let first, let last):
+      Message(
+        first == last ? "Thiếu lần ghi \(first)." : "Thiếu các lần ghi từ \(first) đến \(last).", Self.compareInVietnamese)
     case .headDiffers(let changes, let headSays):
       Message(
         "Cuối sổ không khớp: đếm được \(Vietnamese.number(changes)) lần ghi, sổ ghi nhận \(Vietnamese.number(headSays)).",
@@ -67,6 +68,10 @@ extension CheckFinding {
       Message(
         "Phân bổ số \(allocation): đem chia \(Vietnamese.number(pool)) phần, cộng các nơi được \(Vietnamese.number(found)).",
         Self.verifyInVietnamese)
+    case .likelySame(let recipients):
+      Message(
+        "Các người được ghi nhận số \(Vietnamese.ids(recipients)) cùng loại, trùng tên, có thể là một.",
+        "Đối chiếu khen thưởng bằng lệnh: sovang award list; ghi năm sinh và phường trong danh sách sau.")
     }
   }
 

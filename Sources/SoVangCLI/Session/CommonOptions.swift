@@ -54,7 +54,7 @@ struct CommonOptions<Formats: FormatSet>: ParsableArguments {
 
 /// The reason that the book keeps with a change.
 struct ReasonOption: ParsableArguments {
-  @Option(help: .init(say("Lý do, được ghi vào sổ.", "The reason, kept in the book."), valueName: "text"))
+  @Option(help: .init(say("Lý do, được ghi vào sổ; không nêu tên người.", "The reason, kept in the book; name no one."), valueName: "text"))
   var reason: String
 }
 

@@ -24,10 +24,8 @@ extension Session {
     return "\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
   }
 
-  /// The day a clock in Vietnam shows at an instant: UTC+7 the year round.
   private static func day(of instant: String) throws -> CivilDate {
-    let day = try parse(String(instant.prefix(10)), option: "SOVANG_NOW") { text throws(EntryProblem) in try CivilDate(parsing: text) }
-    let hour = Int(instant.dropFirst(11).prefix(2)) ?? 0
-    return hour + 7 >= 24 ? day.adding(days: 1) : day
+    guard let local = CivilDate.inVietnam(instant) else { throw UsageProblem.badValue(option: "SOVANG_NOW", value: instant, .notADate) }
+    return local.day
   }
 }

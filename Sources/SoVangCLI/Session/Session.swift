@@ -2,6 +2,7 @@ internal import Foundation
 internal import Recognition
 internal import RecognitionReports
 internal import RecognitionStore
+internal import VietnameseText
 
 /// One run of a command: its clock and user, its register, where its output goes and in which format.
 struct Session {
@@ -60,8 +61,13 @@ struct Session {
 
   /// An option's text, which must not be empty.
   static func text(_ text: String, option: String) throws -> String {
-    guard !text.trimmed.isEmpty else { throw UsageProblem.badValue(option: option, value: text, .missing) }
-    return text.trimmed
+    guard let told = told(text) else { throw UsageProblem.badValue(option: option, value: text, .missing) }
+    return told
+  }
+
+  /// A text as the book keeps it: composed and trimmed; nil for one that says nothing.
+  static func told(_ text: String?) -> String? {
+    text.map { Folding.nfc($0.trimmed) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   static let environment = ProcessInfo.processInfo.environment
@@ -97,9 +103,7 @@ struct Session {
   }
 
   private var printedAt: String? {
-    guard !fixesDay, let clock = hand.now.split(separator: "T").last else { return nil }
-    let hour = ((Int(clock.prefix(2)) ?? 0) + 7) % 24
-    return (hour < 10 ? "0\(hour)" : "\(hour)") + clock.dropFirst(2).prefix(3)
+    fixesDay ? nil : CivilDate.inVietnam(hand.now)?.time
   }
 
   private var width: Int {

@@ -41,8 +41,7 @@ enum ImportView {
           ". Nothing was entered: mend the rows above, or use --accept-valid.")
     }
     if options.dryRun { return counts + say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
-    let entered = summary.new + (options.holdDoubtful ? 0 : summary.doubtful) + (options.update ? summary.changed : 0)
-    return counts + (entered == 0 ? say(". Sổ không thay đổi.", ". The book is unchanged.") : ".")
+    return counts + (summary.changedTheBook ? "." : say(". Sổ không thay đổi.", ". The book is unchanged."))
   }
 }
 
