@@ -7,11 +7,11 @@ struct StaffingRuleTests {
 
   private static func rule(
     _ scale: StaffingRule.Scale, place: String? = "79", kind: SecurityUnit.Kind = .securityTeam, from: String = "2024-07-01",
-    to: String? = nil
+    to: String? = nil, countedPer: StaffingRule.Counted = .neighbourhood
   ) -> StaffingRule {
     StaffingRule(
-      code: "R", placeCode: place, unitKind: kind, validFrom: .day(from), validTo: to.map { .day($0) }, scale: scale,
-      legalBasis: "NQ 08/2024")
+      code: "R", placeCode: place, unitKind: kind, validFrom: .day(from), validTo: to.map { .day($0) }, countedPer: countedPer,
+      scale: scale, legalBasis: "NQ 08/2024")
   }
 
   @Test func `the rule of 2024 gives the totals the city published`() {

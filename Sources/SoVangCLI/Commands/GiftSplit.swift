@@ -70,10 +70,9 @@ struct GiftSplit: ParsableCommand {
   private func compare(_ pool: Int, _ claimants: [Claimant], _ session: Session) throws {
     let allocations = try Apportionment.Method.allCases.map { try allocate(pool, claimants, by: $0) }
     if session.format == .json { return try session.put(MethodsView.json(allocations)) }
-    try session.put(MethodsView.shares(allocations))
-    if session.format == .csv { return }
-    try Terminal.print("\n")
-    try session.put(MethodsView.measures(allocations))
+    let shares = session.text(of: MethodsView.shares(allocations))
+    if session.format == .csv { return try session.put(shares) }
+    try session.put(shares + "\n" + session.text(of: MethodsView.measures(allocations)))
   }
 }
 

@@ -57,12 +57,17 @@ extension Session {
 
   /// A table in the run's format; text and Markdown show only the columns named in `page`, where some are.
   func put(_ table: Table, page: [String]? = nil) throws {
+    try put(text(of: table, page: page))
+  }
+
+  /// A table's text in the run's format.
+  func text(of table: Table, page: [String]? = nil) -> String {
     let shown = (page.map(table.showing) ?? table).worded
     switch format {
-    case .text: try put(table.rows.isEmpty ? "" : shown.text(width: printing().width))
-    case .md: try put(shown.markdown)
-    case .csv: try put(table.csv())
-    case .json: try put(table.json)
+    case .text: return table.rows.isEmpty ? "" : shown.text(width: printing().width)
+    case .md: return shown.markdown
+    case .csv: return table.csv()
+    case .json: return table.json.printed() + "\n"
     }
   }
 
