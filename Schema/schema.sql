@@ -1,6 +1,6 @@
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
-  made_at TEXT NOT NULL CHECK (made_at GLOB '????-??-??T??:??:??Z'),
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
   made_by TEXT NOT NULL,
   command TEXT NOT NULL,
   reason TEXT, -- null: the command asks for none
@@ -31,6 +31,17 @@ CREATE TABLE change_line (
 
 CREATE INDEX change_line_row ON change_line (table_name, row_id);
 
+CREATE TABLE erasure (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER CHECK (voided_by IS NULL), -- always null: what is erased stays erased
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX erasure_row ON erasure (table_name, row_id);
+
 CREATE TABLE head (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   change_count INTEGER NOT NULL,
@@ -54,9 +65,9 @@ CREATE TABLE place (
   name TEXT NOT NULL CHECK (name <> ''),
   code TEXT, -- null: a neighbourhood has none
   parent_id INTEGER REFERENCES place (id), -- null: a province
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
   from_certain INTEGER NOT NULL CHECK (from_certain IN (0, 1)), -- 0: only the day of the first map that shows it
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??' AND valid_to >= valid_from), -- null: still valid; the last day
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: still valid; the last day
   to_certain INTEGER CHECK (to_certain IN (0, 1)), -- null: still valid; 0: only the day before a map that lacks it
   name_key TEXT NOT NULL,
   CHECK ((valid_to IS NULL) = (to_certain IS NULL)),
@@ -77,7 +88,7 @@ CREATE TABLE place_succession (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   old_place_id INTEGER NOT NULL REFERENCES place (id),
   new_place_id INTEGER NOT NULL REFERENCES place (id),
-  effective_on TEXT NOT NULL CHECK (effective_on GLOB '????-??-??'),
+  effective_on TEXT NOT NULL CHECK (effective_on = date(effective_on)),
   extent TEXT NOT NULL CHECK (extent IN ('whole', 'part')),
   is_default INTEGER NOT NULL CHECK (is_default IN (0, 1)), -- 1: the likelier successor of a divided place
   source TEXT NOT NULL
@@ -94,7 +105,7 @@ CREATE TABLE population (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   place_id INTEGER NOT NULL REFERENCES place (id),
   inhabitants INTEGER NOT NULL CHECK (inhabitants >= 0),
-  counted_on TEXT NOT NULL CHECK (counted_on GLOB '????-??-??')
+  counted_on TEXT NOT NULL CHECK (counted_on = date(counted_on))
 ) STRICT;
 
 CREATE UNIQUE INDEX population_day ON population (place_id, counted_on) WHERE voided_by IS NULL;
@@ -135,13 +146,13 @@ CREATE TABLE award_kind (
   title TEXT NOT NULL,
   title_english TEXT NOT NULL,
   precedence INTEGER NOT NULL,
-  valid_from TEXT CHECK (valid_from GLOB '????-??-??'), -- null: since before our records
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT CHECK (valid_from = date(valid_from)), -- null: since before our records
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
 
-CREATE UNIQUE INDEX award_kind_code ON award_kind (code) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX award_kind_code ON award_kind (code, coalesce(valid_from, '')) WHERE voided_by IS NULL;
 
 CREATE TABLE award_alias (
   id INTEGER PRIMARY KEY,
@@ -160,11 +171,13 @@ CREATE TABLE competence (
   authority TEXT NOT NULL,
   level TEXT NOT NULL,
   award_code TEXT NOT NULL,
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
+
+CREATE UNIQUE INDEX competence_once ON competence (authority, award_code, valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE reward_coefficient (
   id INTEGER PRIMARY KEY,
@@ -172,8 +185,8 @@ CREATE TABLE reward_coefficient (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   regime TEXT NOT NULL,
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   award_code TEXT NOT NULL,
   recipient_type TEXT NOT NULL CHECK (recipient_type IN ('individual', 'collective', 'household')),
   thousandths INTEGER CHECK (thousandths > 0), -- null: the law's figure is not known to us; the amount must be entered
@@ -182,17 +195,21 @@ CREATE TABLE reward_coefficient (
   status TEXT NOT NULL
 ) STRICT;
 
+CREATE UNIQUE INDEX reward_coefficient_once ON reward_coefficient (award_code, recipient_type, valid_from) WHERE voided_by IS NULL;
+
 CREATE TABLE base_salary (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
   dong INTEGER NOT NULL CHECK (dong > 0),
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
 ) STRICT;
+
+CREATE UNIQUE INDEX base_salary_once ON base_salary (valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE staffing_rule (
   id INTEGER PRIMARY KEY,
@@ -202,9 +219,9 @@ CREATE TABLE staffing_rule (
   code TEXT NOT NULL,
   place_code TEXT, -- null: the whole country
   unit_kind TEXT NOT NULL,
-  valid_from TEXT NOT NULL CHECK (valid_from GLOB '????-??-??'),
-  valid_to TEXT CHECK (valid_to GLOB '????-??-??'), -- null: in force
-  counted_per TEXT NOT NULL,
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND (valid_from IS NULL OR valid_to >= valid_from)), -- null: in force
+  counted_per TEXT NOT NULL CHECK (counted_per IN ('team', 'neighbourhood')),
   minimum INTEGER, -- null: the rule goes by inhabitants
   maximum INTEGER, -- null: the rule goes by inhabitants
   base_inhabitants INTEGER, -- null: the rule is a range
@@ -216,6 +233,8 @@ CREATE TABLE staffing_rule (
   CHECK ((minimum IS NULL) = (maximum IS NULL)),
   CHECK ((minimum IS NULL) <> (base_members IS NULL))
 ) STRICT;
+
+CREATE UNIQUE INDEX staffing_rule_once ON staffing_rule (code) WHERE voided_by IS NULL;
 
 CREATE TABLE movement (
   id INTEGER PRIMARY KEY,
@@ -236,7 +255,7 @@ CREATE TABLE ceremony (
   title TEXT NOT NULL CHECK (title <> ''),
   movement_id INTEGER REFERENCES movement (id), -- null: not told
   merit_year INTEGER CHECK (merit_year BETWEEN 1945 AND 2200), -- null: not told; the year whose merit is honoured
-  held_on TEXT NOT NULL CHECK (held_on GLOB '????-??-??'),
+  held_on TEXT NOT NULL CHECK (held_on = date(held_on)),
   part_of_day TEXT CHECK (part_of_day IN ('morning', 'afternoon', 'evening')), -- null: not told
   occasion TEXT, -- null: none told
   organiser_id INTEGER REFERENCES agency (id), -- null: not told
@@ -247,10 +266,14 @@ CREATE TABLE ceremony (
   stated_collectives INTEGER CHECK (stated_collectives >= 0), -- null: the source gives no figure
   stated_households INTEGER CHECK (stated_households >= 0), -- null: the source gives no figure
   source_publisher TEXT, -- null: not told
-  source_author TEXT, -- null: not told
   source_title TEXT, -- null: not told
-  source_url TEXT -- null: not told
+  source_url TEXT, -- null: not told
+  salt BLOB, -- null: the author's name was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  source_author TEXT -- null: not told, or erased
 ) STRICT;
+
+CREATE INDEX ceremony_day ON ceremony (held_on);
 
 CREATE TABLE ceremony_honoured (
   id INTEGER PRIMARY KEY,
@@ -283,7 +306,9 @@ CREATE TABLE guest_role (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   guest_id INTEGER NOT NULL REFERENCES ceremony_guest (id),
-  role TEXT NOT NULL CHECK (role <> '')
+  salt BLOB, -- null: the role, which tells who the guest is, was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  role TEXT CHECK (role <> '') -- null: erased
 ) STRICT;
 
 CREATE INDEX guest_role_guest ON guest_role (guest_id);
@@ -338,6 +363,8 @@ CREATE TABLE recipient (
 
 CREATE INDEX recipient_identity ON recipient (identity_key);
 
+CREATE INDEX recipient_name ON recipient (name_key, type);
+
 CREATE TABLE exemplar (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -353,7 +380,9 @@ CREATE TABLE exemplar (
   deed TEXT -- null: not told, or erased
 ) STRICT;
 
-CREATE UNIQUE INDEX exemplar_once ON exemplar (recipient_id, merit_year, coalesce(field, '')) WHERE voided_by IS NULL;
+CREATE INDEX exemplar_recipient ON exemplar (recipient_id);
+
+CREATE INDEX exemplar_ceremony ON exemplar (ceremony_id);
 
 CREATE TABLE decision (
   id INTEGER PRIMARY KEY,
@@ -362,16 +391,17 @@ CREATE TABLE decision (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   issuer_id INTEGER NOT NULL REFERENCES agency (id),
   number TEXT NOT NULL CHECK (number <> ''),
-  signed_on TEXT NOT NULL CHECK (signed_on GLOB '????-??-??'),
+  signed_on TEXT NOT NULL CHECK (signed_on = date(signed_on)),
   signing_form TEXT CHECK (signing_form IN ('KT', 'TUQ', 'Q')), -- null: signed by the chair, or not told
   signer_title TEXT, -- null: not told
   salt BLOB, -- null: the signer's name was erased
   identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
   signer TEXT, -- null: not told, or erased
+  number_key TEXT NOT NULL, -- the number whatever the case of its letters
   year_key INTEGER NOT NULL -- the year of signed_on: numbers start again every year
 ) STRICT;
 
-CREATE UNIQUE INDEX decision_number ON decision (issuer_id, number, year_key) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX decision_number ON decision (issuer_id, number_key, year_key) WHERE voided_by IS NULL;
 
 CREATE TABLE award (
   id INTEGER PRIMARY KEY,
@@ -381,7 +411,7 @@ CREATE TABLE award (
   decision_id INTEGER NOT NULL REFERENCES decision (id),
   recipient_id INTEGER NOT NULL REFERENCES recipient (id),
   kind_id INTEGER NOT NULL REFERENCES award_kind (id),
-  basis TEXT NOT NULL CHECK (basis IN ('CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN')),
+  commendation TEXT NOT NULL CHECK (commendation IN ('CONG_TRANG', 'DOT_XUAT', 'PHONG_TRAO', 'CONG_HIEN', 'NIEN_HAN', 'DOI_NGOAI', 'KHANG_CHIEN')),
   merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
   merit_from INTEGER CHECK (merit_from BETWEEN 1945 AND 2200), -- null: one year's merit
   merit_to INTEGER CHECK (merit_to >= merit_from), -- null: one year's merit
@@ -399,9 +429,11 @@ CREATE TABLE award (
   CHECK ((merit_from IS NULL) = (merit_to IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX award_once ON award (recipient_id, decision_id, kind_id, merit_year) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX award_once ON award (recipient_id, decision_id, kind_id, merit_year, commendation) WHERE voided_by IS NULL;
 
 CREATE INDEX award_decision ON award (decision_id);
+
+CREATE INDEX award_place ON award (place_id, merit_year);
 
 CREATE TABLE conferral (
   id INTEGER PRIMARY KEY,
@@ -418,6 +450,8 @@ CREATE TABLE conferral (
 
 CREATE UNIQUE INDEX conferral_once ON conferral (award_id) WHERE voided_by IS NULL;
 
+CREATE INDEX conferral_ceremony ON conferral (ceremony_id);
+
 CREATE TABLE cancellation (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -426,7 +460,7 @@ CREATE TABLE cancellation (
   award_id INTEGER NOT NULL REFERENCES award (id),
   ground TEXT NOT NULL CHECK (ground IN ('a', 'b', 'c', 'd')),
   decision_number TEXT NOT NULL CHECK (decision_number <> ''),
-  cancelled_on TEXT NOT NULL CHECK (cancelled_on GLOB '????-??-??')
+  cancelled_on TEXT NOT NULL CHECK (cancelled_on = date(cancelled_on))
 ) STRICT;
 
 CREATE UNIQUE INDEX cancellation_once ON cancellation (award_id) WHERE voided_by IS NULL;
@@ -439,7 +473,9 @@ CREATE TABLE protected_award (
   kind_id INTEGER NOT NULL REFERENCES award_kind (id),
   recipient_type TEXT NOT NULL CHECK (recipient_type IN ('individual', 'collective', 'household')),
   merit_year INTEGER NOT NULL CHECK (merit_year BETWEEN 1945 AND 2200),
-  quantity INTEGER NOT NULL CHECK (quantity > 0)
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 1000000),
+  decision_id INTEGER REFERENCES decision (id), -- null: not to be told either
+  ceremony_id INTEGER REFERENCES ceremony (id) -- null: not conferred at a ceremony, or not to be told
 ) STRICT;
 
 CREATE TABLE award_tally (
@@ -464,7 +500,7 @@ CREATE TABLE gift_programme (
   ceremony_id INTEGER REFERENCES ceremony (id), -- null: given without a gathering
   title TEXT, -- null: the ceremony names it
   place_id INTEGER REFERENCES place (id), -- null: not told
-  given_on TEXT NOT NULL CHECK (given_on GLOB '????-??-??'),
+  given_on TEXT NOT NULL CHECK (given_on = date(given_on)),
   occasion TEXT, -- null: none told
   CHECK (ceremony_id IS NOT NULL OR title IS NOT NULL)
 ) STRICT;
@@ -480,9 +516,9 @@ CREATE TABLE gift_lot (
   position INTEGER NOT NULL CHECK (position > 0),
   draw_name TEXT NOT NULL CHECK (draw_name <> ''), -- enters the draw's hash; fixed before any seed is known
   description TEXT NOT NULL CHECK (description <> ''),
-  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 100000000),
   beneficiaries TEXT, -- null: not told; for whom
-  unit_value INTEGER CHECK (unit_value > 0), -- null: not told; đồng
+  unit_value INTEGER CHECK (unit_value BETWEEN 1 AND 1000000000), -- null: not told; đồng
   funder TEXT -- null: not told
 ) STRICT;
 
@@ -519,14 +555,14 @@ CREATE TABLE gift_share (
   base INTEGER NOT NULL CHECK (base >= 0), -- before any draw
   tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
   reason TEXT NOT NULL,
-  allotted_key INTEGER NOT NULL, -- counters kept in step with draw, hand-overs and returns
-  handed_over_key INTEGER NOT NULL DEFAULT 0 CHECK (handed_over_key >= 0),
-  returned_key INTEGER NOT NULL DEFAULT 0 CHECK (returned_key >= 0),
-  CONSTRAINT no_over_issue CHECK (handed_over_key + returned_key <= allotted_key),
-  CHECK (allotted_key BETWEEN base AND base + tied)
+  allotted_count INTEGER NOT NULL, -- counters kept in step with draw, hand-overs and returns
+  handed_over_count INTEGER NOT NULL DEFAULT 0 CHECK (handed_over_count >= 0),
+  returned_count INTEGER NOT NULL DEFAULT 0 CHECK (returned_count >= 0),
+  CONSTRAINT no_over_issue CHECK (handed_over_count + returned_count <= allotted_count),
+  CHECK (allotted_count BETWEEN base AND base + tied)
 ) STRICT;
 
-CREATE UNIQUE INDEX gift_share_place ON gift_share (allocation_id, place_id);
+CREATE UNIQUE INDEX gift_share_place ON gift_share (allocation_id, place_id) WHERE voided_by IS NULL;
 
 CREATE TABLE gift_draw (
   id INTEGER PRIMARY KEY,
@@ -535,7 +571,7 @@ CREATE TABLE gift_draw (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   allocation_id INTEGER NOT NULL REFERENCES allocation (id),
   seed TEXT, -- null: lots were drawn by hand
-  drawn_on TEXT NOT NULL CHECK (drawn_on GLOB '????-??-??')
+  drawn_on TEXT NOT NULL CHECK (drawn_on = date(drawn_on))
 ) STRICT;
 
 CREATE UNIQUE INDEX gift_draw_once ON gift_draw (allocation_id) WHERE voided_by IS NULL;
@@ -559,7 +595,7 @@ CREATE TABLE gift_nominee (
   lot_id INTEGER NOT NULL REFERENCES gift_lot (id),
   place_id INTEGER NOT NULL REFERENCES place (id),
   beneficiaries TEXT, -- null: not told; the group
-  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 100000000),
   salt BLOB, -- null: the identifying values were erased
   identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
   name TEXT, -- null: erased
@@ -569,19 +605,21 @@ CREATE TABLE gift_nominee (
 
 CREATE INDEX gift_nominee_lot ON gift_nominee (lot_id, place_id);
 
+CREATE INDEX gift_nominee_name ON gift_nominee (name_key);
+
 CREATE TABLE gift_handover (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   share_id INTEGER NOT NULL REFERENCES gift_share (id),
-  quantity INTEGER NOT NULL CHECK (quantity > 0),
-  received_on TEXT NOT NULL CHECK (received_on GLOB '????-??-??'),
-  note TEXT, -- null: none
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 100000000),
+  received_on TEXT NOT NULL CHECK (received_on = date(received_on)),
   salt BLOB, -- null: the identifying values were erased
   identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
   recipient TEXT, -- null: handed to the ward as a whole, or erased
-  received_by TEXT -- null: not told, or erased; who signed
+  received_by TEXT, -- null: not told, or erased; who signed
+  note TEXT -- null: none, or erased; a note may name people
 ) STRICT;
 
 CREATE INDEX gift_handover_share ON gift_handover (share_id);
@@ -592,9 +630,11 @@ CREATE TABLE gift_return (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   share_id INTEGER NOT NULL REFERENCES gift_share (id),
-  quantity INTEGER NOT NULL CHECK (quantity > 0),
-  returned_on TEXT NOT NULL CHECK (returned_on GLOB '????-??-??'),
-  note TEXT -- null: none
+  quantity INTEGER NOT NULL CHECK (quantity BETWEEN 1 AND 100000000),
+  returned_on TEXT NOT NULL CHECK (returned_on = date(returned_on)),
+  salt BLOB, -- null: the note was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  note TEXT -- null: none, or erased; a note may name people
 ) STRICT;
 
 CREATE INDEX gift_return_share ON gift_return (share_id);
@@ -608,6 +648,7 @@ CREATE TABLE security_unit (
   neighbourhood_id INTEGER REFERENCES place (id), -- null: serves the whole ward
   kind TEXT NOT NULL CHECK (kind IN ('ban-bao-ve-dan-pho', 'to-bao-ve-dan-pho', 'to-bao-ve-antt', 'doi-dan-phong')),
   name TEXT NOT NULL CHECK (name <> ''),
+  ended_on TEXT CHECK (ended_on = date(ended_on)), -- null: serves; the last day
   name_key TEXT NOT NULL
 ) STRICT;
 
@@ -619,7 +660,7 @@ CREATE TABLE unit_strength (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   unit_id INTEGER NOT NULL REFERENCES security_unit (id),
-  counted_on TEXT NOT NULL CHECK (counted_on GLOB '????-??-??'),
+  counted_on TEXT NOT NULL CHECK (counted_on = date(counted_on)),
   required INTEGER CHECK (required >= 0), -- null: not decided; the staffing rule speaks
   authorised_by TEXT, -- null: no decision named
   actual INTEGER CHECK (actual >= 0), -- null: not counted

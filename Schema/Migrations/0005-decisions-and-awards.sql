@@ -13,9 +13,10 @@ CREATE TABLE decision (
   salt BLOB, -- null: the signer's name was erased
   identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
   signer TEXT, -- null: not told, or erased
+  number_key TEXT NOT NULL, -- the number whatever the case of its letters
   year_key INTEGER NOT NULL -- the year of signed_on: numbers start again every year
 ) STRICT;
-CREATE UNIQUE INDEX decision_number ON decision (issuer_id, number, year_key) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX decision_number ON decision (issuer_id, number_key, year_key) WHERE voided_by IS NULL;
 
 CREATE TABLE award (
   id INTEGER PRIMARY KEY,

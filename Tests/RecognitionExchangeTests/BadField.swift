@@ -20,6 +20,7 @@ struct BadField: CustomTestStringConvertible, Sendable {
   }
 
   private static let counts = EntryProblem.outOfRange(least: 0, most: WholeNumber.greatest)
+  private static let gifts = EntryProblem.outOfRange(least: 1, most: 100_000_000)
   private static let positive = EntryProblem.outOfRange(least: 1, most: WholeNumber.greatest)
   private static let guest = ["name", "roles", "spoke"]
   private static let gift = ["description", "quantity", "for", "unitValue", "funder", "id"]
@@ -61,9 +62,11 @@ struct BadField: CustomTestStringConvertible, Sendable {
       "directives:\n  - {to: A, text: B, status: late}", 4, "directives[1].status", "late", .notOneOf(["open", "done", "dropped"])),
     BadField("gifts:\n  - quantity: 5", 4, "gifts[1].description", "", .missing),
     BadField("gifts:\n  - description: Quà", 4, "gifts[1].quantity", "", .missing),
-    BadField("gifts:\n  - description: Quà\n    quantity: 0", 5, "gifts[1].quantity", "0", positive),
-    BadField("gifts:\n  - {description: Quà, quantity: 9999999999999}", 4, "gifts[1].quantity", "9999999999999", positive),
-    BadField("gifts:\n  - {description: Quà, quantity: 1,\n     unitValue: 0}", 5, "gifts[1].unitValue", "0", positive),
+    BadField("gifts:\n  - description: Quà\n    quantity: 0", 5, "gifts[1].quantity", "0", gifts),
+    BadField("gifts:\n  - {description: Quà, quantity: 9999999999999}", 4, "gifts[1].quantity", "9999999999999", gifts),
+    BadField(
+      "gifts:\n  - {description: Quà, quantity: 1,\n     unitValue: 0}", 5, "gifts[1].unitValue", "0",
+      .outOfRange(least: 1, most: 1_000_000_000)),
     BadField("gifts:\n  - {description: Quà, quantity: 1, value: 5}", 4, "gifts[1].value", "5", .unknownField(known: gift)),
     BadField("indicators:\n  - {code: a, name: b}", 4, "indicators[1].direction", "", .missing),
     BadField(

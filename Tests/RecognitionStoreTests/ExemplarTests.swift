@@ -27,18 +27,21 @@ struct ExemplarTests {
     #expect(try register.exemplars(year: 2021).isEmpty && register.exemplars(id: listing.id).count == 1)
   }
 
-  @Test func `the same list twice changes nothing, another deed needs an update`() throws {
+  @Test func `the same list twice changes nothing, another ward needs an update, another deed is another example`() throws {
     _ = try enter(.sample("Võ Thị Sáu"))
     var other = ExemplarRow.sample("Võ Thị Sáu")
-    other.deed = "Cứu người"
+    other.ceremonyID = try register.addGathering()
     try book.expectUnchanged {
       let same = try enter(.sample("Võ Thị Sáu"))
       #expect(same.same == 1)
       let changed = try enter(other)
-      #expect(changed.findings.map(\.problem) == [.otherParticulars(id: 1, columns: ["deed"])])
+      #expect(changed.findings.map(\.problem) == [.otherParticulars(id: 1, columns: ["ceremony"])])
     }
     _ = try enter(other, options: .init(update: true))
-    #expect(try register.exemplars().map(\.exemplar.deed) == ["Cứu người"])
+    #expect(try register.exemplars().map(\.exemplar.ceremonyID) == [other.ceremonyID])
+    other.deed = "Cứu người"
+    #expect(try enter(other).new == 1)
+    #expect(try register.exemplars().count == 2)
     #expect(try register.verify().isEmpty)
   }
 

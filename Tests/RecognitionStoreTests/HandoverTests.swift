@@ -61,12 +61,13 @@ struct HandoverTests {
 
   @Test func `more than was allotted is refused by the schema itself`() throws {
     _ = try handOver(.sample(2, ward: "Phường 1"))
-    for assignment in ["handed_over_key = 3", "returned_key = 1", "handed_over_key = -1", "allotted_key = 1", "allotted_key = 3"] {
+    for assignment in ["handed_over_count = 3", "returned_count = 1", "handed_over_count = -1", "allotted_count = 1", "allotted_count = 3"]
+    {
       #expect(throws: DatabaseError.self, "\(assignment)") {
         try DatabaseQueue(path: book.path).write { try $0.execute(sql: "UPDATE gift_share SET \(assignment) WHERE id = 1") }
       }
     }
-    #expect(try book.number("SELECT handed_over_key FROM gift_share WHERE id = 1") == 2)
+    #expect(try book.number("SELECT handed_over_count FROM gift_share WHERE id = 1") == 2)
   }
 
   @Test func `returning more than is outstanding is refused`() throws {
@@ -150,7 +151,7 @@ struct HandoverTests {
 
   @Test func `counters altered by hand are found by their recount`() throws {
     _ = try handOver(.sample(1, ward: "Phường 1"))
-    try book.alter("UPDATE gift_share SET handed_over_key = 2 WHERE id = 1")
+    try book.alter("UPDATE gift_share SET handed_over_count = 2 WHERE id = 1")
     #expect(try register.run(.gifts) == [.shareMiscounted(share: 1)])
     try book.alter("UPDATE allocation SET undistributed = 1")
     #expect(try Set(register.run(.gifts)) == [.shareMiscounted(share: 1), .sharesDoNotAddUp(allocation: 1, pool: 26, found: 27)])

@@ -83,10 +83,10 @@ struct PlaceFindingTests {
       number: DecisionNumber(parsing: "9/QĐ-UBND"), signedOn: .day("2023-01-06"), issuer: "27058", signer: nil, signerTitle: nil,
       signingForm: nil)
     let agencies = try register.agencies().map(\.value)
-    #expect(agencies.map(\.name) == ["UBND quận Phú Nhuận", "Công an quận", "UBND phường 1"])
+    #expect(agencies.map(\.name) == ["UBND quận Phú Nhuận", "Công an quận", "UBND Phường 1"])
     #expect(agencies.map(\.kind) == [.peoplesCommittee, .police, .peoplesCommittee])
     #expect(agencies.map(\.level) == [.district, .district, .commune])
-    #expect(agencies.map(\.authority) == ["Chủ tịch UBND quận Phú Nhuận", "Trưởng Công an quận", "Chủ tịch UBND phường 1"])
+    #expect(agencies.map(\.authority) == ["Chủ tịch UBND quận Phú Nhuận", "Trưởng Công an quận", "Chủ tịch UBND Phường 1"])
   }
 
   @Test func `an agency of a place that did not stand on the day is refused`() throws {

@@ -41,9 +41,15 @@ struct RecipientTests {
     #expect(doubts.isEmpty && recipients == 2)
   }
 
-  @Test func `another ward is the same person, worth a look`() throws {
-    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", ward: "Phường 2", year: 2021))
+  @Test func `another ward in another decision is the same person, worth a look`() throws {
+    let reference = AwardRow.DecisionReference.number("12/QĐ-UBND", on: "2022-01-09")
+    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", ward: "Phường 2", year: 2021, decision: reference))
     #expect(doubts == [.likelySamePerson(recipientID: 1)] && recipients == 1)
+  }
+
+  @Test func `another ward in the same decision is somebody else, worth a look`() throws {
+    let (doubts, recipients) = try enter(.sample("Trần Văn Hoà", ward: "Phường 2", year: 2021))
+    #expect(doubts == [.likelySamePerson(recipientID: 1)] && recipients == 2)
   }
 
   @Test func `a missing birth year makes somebody new, worth a look`() throws {

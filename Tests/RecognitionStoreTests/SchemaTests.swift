@@ -57,7 +57,9 @@ struct SchemaTests {
   @Test func `every column of a chained row is digested, committed, derived or proven`() {
     for table in BookTables.chained {
       let covered = Set((table.digested + table.committed).map(\.name))
-      let outside = table.stored.filter { !covered.contains($0) && !$0.hasSuffix("_key") && !["row_digest", "salt"].contains($0) }
+      let outside = table.stored.filter {
+        !covered.contains($0) && !$0.hasSuffix("_key") && !$0.hasSuffix("_count") && !["row_digest", "salt"].contains($0)
+      }
       #expect(outside == (table.name == "change_line" ? ["before", "before_identity"] : []), "\(table.name)")
       #expect(table.identifying.isEmpty || table.digested.contains { $0.name == "identity_commitment" }, "\(table.name)")
     }
@@ -94,7 +96,7 @@ struct SchemaTests {
         return table.stored.filter { $0.hasSuffix("_id") && !checked.contains($0) }.map { "\(table.name).\($0)" }
       }
     }
-    #expect(unchecked == ["change_line.row_id"])
+    #expect(unchecked == ["change_line.row_id", "erasure.row_id"])
   }
 
   private func files(_ folder: String, _ ending: String) throws -> [String] {

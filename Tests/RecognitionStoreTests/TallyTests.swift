@@ -78,9 +78,9 @@ struct TallyTests {
     ("cancellation", "(SELECT 0 + strftime('%Y', cancelled_on) FROM cancellation WHERE award_id = award.id)"),
   ]
   private static let standing = "award JOIN recipient ON recipient.id = recipient_id AND award.voided_by IS NULL"
-  private static let groups = "1, 2, award.place_id, kind_id, type, award.basis"
+  private static let groups = "1, 2, award.place_id, kind_id, type, award.commendation"
   private static let sums = """
-    ifnull(place_id, 0), kind_id, type, award.basis, count(*),
+    ifnull(place_id, 0), kind_id, type, award.commendation, count(*),
     sum(award.id IN (SELECT award_id FROM cancellation)), total(money), sum(money IS NULL)
     """
 }

@@ -57,6 +57,11 @@ struct NumberTests {
     #expect(try DecisionNumber(parsing: printed) == number)
   }
 
+  @Test(arguments: ["57/qđ-ubnd", "57/QĐ - UBND", "057/Q\u{D0}-UBND", "57/Qđ-Ubnd"])
+  func `two spellings of a number are one number`(_ text: String) throws {
+    #expect(try DecisionNumber(parsing: text) == DecisionNumber(parsing: "57/QĐ-UBND"))
+  }
+
   @Test(arguments: ["", "57", "/QĐ-UBND", "57/", "QĐ-UBND/57", "0/QĐ-UBND", "-5/QĐ-UBND", "+5/QĐ-UBND", "5a/QĐ", "57/ "])
   func `what is no decision number is refused`(_ text: String) {
     #expect(problem { () throws(EntryProblem) in try DecisionNumber(parsing: text) } == .notADecisionNumber)

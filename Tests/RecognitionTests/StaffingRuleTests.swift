@@ -68,10 +68,15 @@ struct StaffingRuleTests {
     #expect(StrengthGap(ward: Self.ward, units: 1, required: 5...5, actual: nil).gap == nil)
   }
 
-  private static func unit(_ id: Int64, required: Int? = nil, actual: Int? = nil, inhabitants: Int? = nil) -> UnitListing {
-    UnitListing(
+  /// A team of the neighbourhood numbered as itself, unless another is given; 0 for none.
+  private static func unit(
+    _ id: Int64, in neighbourhood: Int64? = nil, required: Int? = nil, actual: Int? = nil, inhabitants: Int? = nil
+  ) -> UnitListing {
+    let place = Entry(Identifier<Place>(100 + (neighbourhood ?? id)), ward.value)
+    return UnitListing(
       id: Identifier(id), unit: SecurityUnit(placeID: ward.id, neighbourhoodID: nil, kind: .securityTeam, name: "Tổ \(id)"), ward: ward,
-      neighbourhood: nil, required: required, authorisedBy: nil, actual: actual, countedOn: nil, inhabitants: inhabitants)
+      neighbourhood: neighbourhood == 0 ? nil : place, required: required, authorisedBy: nil, actual: actual, countedOn: nil,
+      inhabitants: inhabitants)
   }
 
   private func gaps(_ units: UnitListing...) -> [StrengthGap] {
@@ -90,5 +95,11 @@ struct StaffingRuleTests {
     #expect(gaps(Self.unit(1, required: 5, actual: 4), Self.unit(2, actual: 3))[1].required == nil)
     #expect(gaps(Self.unit(1, required: 5, actual: 4), Self.unit(2, required: 5))[1].actual == nil)
     #expect(gaps(Self.unit(1, required: 0, actual: 0))[1].gap == 0)
+  }
+
+  @Test func `a neighbourhood's rule counts it once, and says nothing of a team of the whole ward`() {
+    let two = gaps(Self.unit(1, in: 7, actual: 2, inhabitants: 2701), Self.unit(2, in: 7, actual: 2, inhabitants: 2701))[1]
+    #expect(two.required == 4...4 && two.actual == 4 && two.gap == 0)
+    #expect(gaps(Self.unit(1, in: 0, actual: 2, inhabitants: 10_278))[1].required == nil)
   }
 }

@@ -61,6 +61,9 @@ public struct AgencyName: Hashable, Sendable {
 }
 
 extension String {
-  /// "Quận Phú Nhuận" as it reads inside a sentence: "quận Phú Nhuận".
-  public var lowercasedKind: String { prefix(1).lowercased() + dropFirst() }
+  /// "Quận Phú Nhuận" as it reads inside a sentence: "quận Phú Nhuận"; a unit named by a number keeps its capital, "Phường 1"
+  /// (Nghị định 30/2020/NĐ-CP, phụ lục II).
+  public var lowercasedKind: String {
+    last?.isNumber == true ? self : prefix(1).lowercased() + dropFirst()
+  }
 }

@@ -19,10 +19,19 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
     symbol = Self.canonical(parts[1].trimmed)
   }
 
-  /// Capitals, no spaces around the dashes, and the Vietnamese Đ where somebody typed the Icelandic one.
+  /// No spaces around the dashes, and the Vietnamese Đ where somebody typed the Icelandic one.
   private static func canonical(_ symbol: String) -> String {
-    let parts = Folding.nfc(symbol).uppercased().split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
+    let parts = Folding.nfc(symbol).split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
     return parts.joined(separator: "-").replacing("\u{D0}", with: "Đ")
+  }
+
+  /// What two spellings of one number share, whatever the case: `57/qđ-ubnd` is `57/QĐ-UBND`.
+  public var key: String { "\(serial)/\(symbol.uppercased())" }
+
+  public static func == (a: DecisionNumber, b: DecisionNumber) -> Bool { a.key == b.key }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(key)
   }
 
   public var description: String { (serial < 10 ? "0\(serial)" : "\(serial)") + "/" + symbol }

@@ -76,8 +76,10 @@ final class Change {
     var old = try row(id, of: table)
     var values = Array(old[table.ownStart...])
     for (index, column) in table.columns.enumerated() { if let value = new[column] { values[index] = value } }
-    let row = seal(Array(old[..<2]) + [new["voided_by"] ?? old[2]], values, of: table)
-    guard case .blob(let before) = old[3], case .blob(let after) = row[3], before != after else { return }
+    let voidedBy = new["voided_by"] ?? old[2]
+    if voidedBy == old[2] && values.elementsEqual(old[table.ownStart...]) { return }
+    let row = seal(Array(old[..<2]) + [voidedBy], values, of: table)
+    guard case .blob(let before) = old[3], case .blob(let after) = row[3] else { return }
     old[3] = .null
     try insert(ChangeLineTable.table, ChangeLineTable.values(of: old, in: table, id: id, before: before, after: after))
     let assignments = table.stored.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")

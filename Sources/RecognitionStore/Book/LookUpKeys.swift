@@ -18,6 +18,7 @@ enum LookUpKeys {
     Column(table: "recipient", column: "identity_key", sources: "type, visibility, name, birth_year, gender, unit") { row in
       (row["name"] as String?) == nil ? .null : RecipientTable.recipient(row).identityKey.databaseValue
     },
+    Column(table: "decision", column: "number_key", sources: "number") { DecisionNumber(stored: $0["number"]).key.databaseValue },
     Column(table: "decision", column: "year_key", sources: "signed_on") { $0.date("signed_on").year.databaseValue },
   ]
 

@@ -3,7 +3,8 @@ internal import Recognition
 
 enum DecisionTable {
   static let table = BookTable(
-    "decision", ["issuer_id", "number", "signed_on", "signing_form", "signer_title", "signer", "year_key"], identifying: ["signer"])
+    "decision", ["issuer_id", "number", "signed_on", "signing_form", "signer_title", "signer", "number_key", "year_key"],
+    identifying: ["signer"])
 
   static func insert(_ decision: Decision, in change: Change) throws -> Identifier<Decision> {
     Identifier(
@@ -11,7 +12,7 @@ enum DecisionTable {
         table,
         [
           .id(decision.issuerID), .text(decision.number.description), .date(decision.signedOn), .word(decision.signingForm),
-          .text(decision.signerTitle), .text(decision.signer), .integer(decision.signedOn.year),
+          .text(decision.signerTitle), .text(decision.signer), .text(decision.number.key), .integer(decision.signedOn.year),
         ]))
   }
 
@@ -20,18 +21,18 @@ enum DecisionTable {
     issuer: Identifier<Agency>, number: DecisionNumber, year: Int, _ db: Database
   ) throws -> Entry<Decision>? {
     try Row.fetchOne(
-      db, sql: "\(select) WHERE issuer_id = ? AND number = ? AND year_key = ? AND decision.voided_by IS NULL",
-      arguments: [issuer.number, number.description, year]
+      db, sql: "\(select) WHERE issuer_id = ? AND number_key = ? AND year_key = ? AND decision.voided_by IS NULL",
+      arguments: [issuer.number, number.key, year]
     ).map(entry)
   }
 
   static func decisions(_ db: Database, id: Identifier<Decision>? = nil, number: DecisionNumber? = nil) throws -> [Entry<Decision>] {
     var condition = "decision.voided_by IS NULL"
     if let id { condition += " AND decision.id = \(id)" }
-    if number != nil { condition += " AND number = ?" }
+    if number != nil { condition += " AND number_key = ?" }
     return try Row.fetchAll(
       db, sql: "\(select) WHERE \(condition) ORDER BY signed_on, decision.id",
-      arguments: number.map { [$0.description] } ?? []
+      arguments: number.map { [$0.key] } ?? []
     ).map(entry)
   }
 
