@@ -65,7 +65,7 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment", "Digests"], exclude: ["Fixtures"]),
     tests("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionTests", ["Apportionment", "Recognition"]),
-    tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange"], exclude: ["Fixtures"]),
+    tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange", "VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionStoreTests", ["Apportionment", "Digests", "Recognition", "RecognitionStore", grdb]),
     tests("RecognitionReportsTests", ["Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
     tests("TranscriptTests", ["sovang"]),

@@ -1,3 +1,5 @@
+public import VietnameseText
+
 /// What is wrong with one value on its way into the book. The sentence that says so lives with the command line's messages.
 public enum EntryProblem: Error, Hashable, Sendable {
   case missing
@@ -42,4 +44,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case dateNotGiven(taken: CivilDate)
   case alreadyNominated(place: String)
   case cannotReadRow(String)
+  /// Text from before Unicode, which must not enter unconverted; `confidence` is a percentage.
+  case legacyText(LegacyText.Encoding, confidence: Int, converted: String)
+  /// The file's encoding is known, and this text may be in it or as it should be, or only parts of it are in it.
+  case unclearText(LegacyText.Encoding, converted: String)
 }

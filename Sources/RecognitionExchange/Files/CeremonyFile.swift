@@ -5,8 +5,10 @@ public enum CeremonyFile {
   /// Reads one ceremony. Unknown fields are refused, empty and null ones are not told.
   ///
   /// - Throws: everything that is wrong, by line; `column` is a path as `gifts[1].quantity`, elements counted from 1.
-  public static func read(_ bytes: [UInt8], file: String? = nil) throws(Findings) -> Ceremony {
-    try YAMLDocument(bytes, file: file).value(fields: fields) { $0.ceremony() }
+  public static func read(
+    _ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated
+  ) throws(Findings) -> Ceremony {
+    try YAMLDocument(bytes, file: file, encoding: encoding).value(fields: fields) { $0.ceremony() }
   }
 
   private static let fields = [
@@ -20,9 +22,13 @@ public enum GiftProgrammeFile {
   /// Reads one programme: title, place, givenOn, occasion and the `gifts:` of a ceremony's file.
   ///
   /// - Throws: everything that is wrong, by line, as `CeremonyFile.read` does.
-  public static func read(_ bytes: [UInt8], file: String? = nil) throws(Findings) -> GiftProgramme {
-    try YAMLDocument(bytes, file: file).value(fields: ["title", "place", "givenOn", "occasion", "gifts"]) { $0.programme() }
+  public static func read(
+    _ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated
+  ) throws(Findings) -> GiftProgramme {
+    try YAMLDocument(bytes, file: file, encoding: encoding).value(fields: fields) { $0.programme() }
   }
+
+  private static let fields = ["title", "place", "givenOn", "occasion", "gifts"]
 }
 
 extension YAMLFields {

@@ -1,4 +1,5 @@
 internal import Recognition
+internal import VietnameseText
 internal import Yams
 
 /// One YAML document, read defensively: a file that is broken, too large, too deep or full of aliases is one finding.
@@ -9,11 +10,13 @@ struct YAMLDocument {
 
   private let file: String?
   private let root: Node?
+  private let legacy: LegacyCells
 
-  init(_ bytes: [UInt8], file: String?) throws(Findings) {
+  init(_ bytes: [UInt8], file: String?, encoding: StatedEncoding) throws(Findings) {
     self.file = file
+    legacy = LegacyCells(bytes, stated: encoding)
     do throws(Fault) {
-      root = try Self.compose(Self.text(of: bytes))
+      root = try Self.compose(Self.text(of: bytes, legacy))
     } catch {
       throw Findings([Finding(file: file, row: error.line, column: "", value: "", .cannotReadRow(error.text))])
     }
@@ -24,7 +27,7 @@ struct YAMLDocument {
   /// - Throws: everything that is wrong with its fields, by line.
   func value<Value>(fields known: [String], _ read: (inout YAMLFields) -> Value?) throws(Findings) -> Value {
     let root = root?.told ?? Node([(Node, Node)]())
-    var fields = YAMLFields(root, at: "", line: 1, file: file, known: known)
+    var fields = YAMLFields(root, at: "", line: 1, file: file, legacy: legacy, known: known)
     let value = fields.isMapping ? read(&fields) : nil
     guard let value, fields.findings.isEmpty else { throw Findings(fields.findings.inOrder) }
     return value
@@ -36,11 +39,10 @@ struct YAMLDocument {
     var line = 1
   }
 
-  private static func text(of bytes: [UInt8]) throws(Fault) -> String {
+  private static func text(of bytes: [UInt8], _ legacy: LegacyCells) throws(Fault) -> String {
     guard bytes.count <= greatestSize else { throw Fault(text: "the file is larger than 1 MB") }
-    guard let text = String(validating: bytes.withoutByteOrderMark, as: UTF8.self) else {
-      throw Fault(text: "the text is not UTF-8")
-    }
+    guard legacy.mayRead(bytes) else { throw Fault(text: "the text is not UTF-8") }
+    let text = LegacyText.surface(of: bytes.withoutByteOrderMark)
     return text.utf8.contains(.carriageReturn) ? withoutCarriageReturns(text) : text
   }
 

@@ -11,6 +11,7 @@ struct YAMLFields {
 
   private(set) var findings: [Finding] = []
   private let file: String?
+  private let legacy: LegacyCells
   /// The mapping's place in the file, "" for the whole of it, "gifts[1]" for an element.
   private let path: String
   private let line: Int
@@ -18,8 +19,9 @@ struct YAMLFields {
   /// Whether there are fields at all; a finding says so where there are none.
   let isMapping: Bool
 
-  init(_ node: Node, at path: String, line: Int, file: String?, known: [String]) {
+  init(_ node: Node, at path: String, line: Int, file: String?, legacy: LegacyCells, known: [String]) {
     self.file = file
+    self.legacy = legacy
     self.path = path
     self.line = node.mark?.line ?? line
     isMapping = node.mapping != nil
@@ -49,7 +51,7 @@ extension YAMLFields {
   /// The text as written, in NFC; nil when not told. What is not text is a finding.
   mutating func text(_ name: String) -> String? {
     guard let field = fields[name], let node = field.node.told else { return nil }
-    if let scalar = node.scalar { return Folding.nfc(scalar.string.trimmed) }
+    if let scalar = node.scalar { return settled(scalar.string, at: path(to: name), line: field.line) }
     add(path(to: name), node.written, .notText, line: field.line)
     return nil
   }
@@ -75,7 +77,7 @@ extension YAMLFields {
   mutating func texts(_ name: String) -> [String] {
     list(name).compactMap { path, node in
       guard let told = node.told else { return nil }
-      if let scalar = told.scalar { return Folding.nfc(scalar.string.trimmed) }
+      if let scalar = told.scalar { return settled(scalar.string, at: path, line: told.mark?.line ?? line) }
       add(path, told.written, .notText, line: told.mark?.line ?? line)
       return nil
     }
@@ -93,10 +95,18 @@ extension YAMLFields {
 }
 
 extension YAMLFields {
+  /// The text in NFC and converted; nil where it must not enter, which is a finding.
+  private mutating func settled(_ text: String, at path: String, line: Int) -> String? {
+    let text = Folding.nfc(text.trimmed)
+    let settled = legacy.settled(field: text)
+    if let problem = settled.problem { add(path, text, problem, line: line) }
+    return settled.problem == nil ? settled.text : nil
+  }
+
   private mutating func child<Value>(
     _ node: Node, at path: String, known: [String], _ read: (inout YAMLFields) -> Value?
   ) -> Value? {
-    var child = YAMLFields(node, at: path, line: line, file: file, known: known)
+    var child = YAMLFields(node, at: path, line: line, file: file, legacy: legacy, known: known)
     let value = child.isMapping ? read(&child) : nil
     findings += child.findings
     return value

@@ -3,8 +3,10 @@ public import Recognition
 extension EntryList where Row == AwardRow {
   /// - Parameter decisionIsGiven: The command names the decision. Rows then need none of `decision,signedOn,issuer`; a row
   ///   that fills one of them must fill all three, and its own decision comes with it.
-  public init(_ bytes: [UInt8], file: String? = nil, decisionIsGiven: Bool = false) {
-    self.init(bytes, file: file, layout: .awards(decisionIsGiven: decisionIsGiven)) { $0.award(decisionIsGiven: decisionIsGiven) }
+  public init(_ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated, decisionIsGiven: Bool = false) {
+    self.init(bytes, file: file, encoding: encoding, layout: .awards(decisionIsGiven: decisionIsGiven)) {
+      $0.award(decisionIsGiven: decisionIsGiven)
+    }
   }
 }
 

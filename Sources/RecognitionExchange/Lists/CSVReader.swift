@@ -9,19 +9,22 @@ public struct CSVReader: Sequence, Sendable {
   let bytes: [UInt8]
   let file: String?
   private let opening: Opening
+  private let legacy: LegacyCells
 
-  public init(_ bytes: [UInt8], file: String? = nil) {
+  public init(_ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated) {
     self.bytes = bytes
     self.file = file
     opening = bytes.withUnsafeBufferPointer(Opening.init)
+    legacy = LegacyCells(bytes, stated: encoding)
   }
 
-  public func makeIterator() -> Iterator { Iterator(bytes: bytes, file: file, opening: opening) }
+  public func makeIterator() -> Iterator { Iterator(bytes: bytes, file: file, opening: opening, legacy: legacy) }
 
   public struct Iterator: IteratorProtocol {
     private let bytes: [UInt8]
     private let file: String?
     private let separator: UInt8
+    private let legacy: LegacyCells
     private var otherKind: String?
     private var position: Int
     private var line: Int
@@ -29,16 +32,24 @@ public struct CSVReader: Sequence, Sendable {
     /// The bytes of a quoted cell without its doubled quotes, kept from cell to cell.
     private var unquoted: [UInt8] = []
 
-    fileprivate init(bytes: [UInt8], file: String?, opening: Opening) {
+    fileprivate init(bytes: [UInt8], file: String?, opening: Opening, legacy: LegacyCells) {
       self.bytes = bytes
       self.file = file
       separator = opening.separator
+      self.legacy = legacy
       otherKind = opening.otherKind
       position = opening.start
       line = opening.line
     }
 
     public mutating func next() -> ListRow<CSVRecord>? {
+      let next = nextRecord()
+      guard case .row(let record)? = next, !record.problems.isEmpty else { return next }
+      return .bad(record.findings(in: file) { _ in "" })
+    }
+
+    /// The next record, cells that are not read among its cells.
+    mutating func nextRecord() -> ListRow<CSVRecord>? {
       if let kind = otherKind {
         (otherKind, position) = (nil, bytes.count)
         return .bad([Finding(file: file, row: 1, column: "", value: "", .cannotReadRow(kind))])
@@ -55,7 +66,7 @@ public struct CSVReader: Sequence, Sendable {
       let row = scanner.line
       let cells = scanner.record(expecting: width)
       width = cells.count
-      guard let fault = scanner.fault else { return .row(CSVRecord(row: row, cells: cells)) }
+      guard let fault = scanner.fault else { return .row(legacy.settled(CSVRecord(row: row, cells: cells), scanner.undecoded)) }
       return .bad([Finding(file: file, row: row, column: "", value: fault.value, .cannotReadRow(fault.kind.rawValue))])
     }
   }

@@ -7,7 +7,6 @@ struct CSVScanner {
   enum FaultKind: String {
     case unclosedQuote = "a quotation mark is opened and never closed"
     case textAfterQuote = "text stands between a closing quotation mark and the next separator"
-    case notUTF8 = "the text is not UTF-8; save the list as CSV UTF-8"
     case nul = "a NUL byte stands here; this is not a text file, save the list as CSV UTF-8"
   }
 
@@ -24,6 +23,9 @@ struct CSVScanner {
   private(set) var unquoted: [UInt8]
   /// The first fault of the record.
   private(set) var fault: Fault?
+  /// The cells of the record that are not UTF-8, of which the surface is read.
+  private(set) var undecoded: [Int] = []
+  private var column = 0
 
   init(buffer: UnsafeBufferPointer<UInt8>, separator: UInt8, position: Int, line: Int, unquoted: [UInt8] = []) {
     self.buffer = buffer
@@ -47,7 +49,10 @@ struct CSVScanner {
   mutating func record(expecting width: Int) -> [String] {
     var cells: [String] = []
     cells.reserveCapacity(width)
-    repeat { cells.append(cell()) } while take(separator)
+    repeat {
+      column = cells.count
+      cells.append(cell())
+    } while take(separator)
     takeLineBreak()
     return cells
   }
@@ -142,8 +147,13 @@ extension CSVScanner {
   private mutating func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, isASCII: Bool) -> String {
     let bytes = UnsafeBufferPointer(rebasing: bytes.trimmingBlanks)
     if isASCII || bytes.isPlainVietnamese { return String(decoding: bytes, as: UTF8.self) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { return fail(.notUTF8, bytes[...]) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { return surface(bytes) }
     return Folding.nfc(text.trimmed)
+  }
+
+  private mutating func surface(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    undecoded.append(column)
+    return Folding.nfc(LegacyText.surface(of: bytes).trimmed)
   }
 
   @inline(never)

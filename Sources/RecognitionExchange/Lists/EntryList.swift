@@ -9,8 +9,10 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
   let layout: ListLayout
   let read: @Sendable (inout RowFields) -> Row?
 
-  init(_ bytes: [UInt8], file: String?, layout: ListLayout, read: @escaping @Sendable (inout RowFields) -> Row?) {
-    records = CSVReader(bytes, file: file)
+  init(
+    _ bytes: [UInt8], file: String?, encoding: StatedEncoding, layout: ListLayout, read: @escaping @Sendable (inout RowFields) -> Row?
+  ) {
+    records = CSVReader(bytes, file: file, encoding: encoding)
     self.layout = layout
     self.read = read
   }
@@ -48,7 +50,7 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
         (self.refusal, isOver) = (nil, true)
         return .bad(refusal.all)
       }
-      while !isOver, let record = records.next() {
+      while !isOver, let record = records.nextRecord() {
         switch record {
         case .bad(let findings): return .bad(findings)
         case .row(let record) where record.isBlank: continue
@@ -60,13 +62,14 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
 
     private mutating func row(_ record: CSVRecord) -> ListRow<Row> {
       fields.take(record)
+      if !record.problems.isEmpty { return .bad(fields.findings) }
       guard let row = read(&fields), fields.findings.isEmpty else { return .bad(fields.findings) }
       return .row(row)
     }
 
     /// The first record; an empty one for an empty file, which then lacks its columns.
     private static func heading(of records: inout CSVReader.Iterator) throws(Findings) -> CSVRecord {
-      switch records.next() {
+      switch records.nextRecord() {
       case nil: return CSVRecord(row: 1, cells: [])
       case .bad(let findings): throw Findings(findings)
       case .row(let record): return record

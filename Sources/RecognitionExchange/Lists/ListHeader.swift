@@ -4,8 +4,12 @@ internal import Recognition
 struct ListHeader: Sendable {
   /// The columns by position; nil above a column without a heading.
   private var ids: [Int?] = []
+  private var names: [String] = []
 
   func position(of column: Column) -> Int? { ids.firstIndex(of: column.id) }
+
+  /// The name of the column at a position; empty where there is none.
+  func name(at position: Int) -> String { position < names.count ? names[position] : "" }
 }
 
 extension ListHeader {
@@ -13,6 +17,7 @@ extension ListHeader {
   ///
   /// - Throws: every heading that is unknown, repeated or missing.
   init(_ record: CSVRecord, layout: ListLayout, file: String?) throws(Findings) {
+    if !record.problems.isEmpty { throw Findings(record.findings(in: file) { _ in "" }) }
     var findings: [Finding] = []
     func found(_ column: String, _ value: String, _ problem: EntryProblem) {
       findings.append(Finding(file: file, row: record.row, column: column, value: value, problem))
@@ -22,6 +27,7 @@ extension ListHeader {
       if let column, position(of: column) != nil { found(column.name, heading, .repeatedField) }
       if column == nil, !heading.isEmpty { found(heading, heading, .unknownField(known: layout.names)) }
       ids.append(column?.id)
+      names.append(column?.name ?? "")
     }
     for group in layout.required where group.allSatisfy({ position(of: $0) == nil }) { found(group[0].name, "", .missing) }
     if !findings.isEmpty { throw Findings(findings) }

@@ -18,7 +18,7 @@ struct RowFields {
   mutating func take(_ record: CSVRecord) {
     row = record.row
     cells = record.cells
-    findings = []
+    findings = record.findings(in: file, column: header.name)
     for misfit in header.misfits(in: cells) { found("", cells.last ?? "", .cannotReadRow(misfit)) }
   }
 

@@ -39,11 +39,12 @@ struct AwardImportCommand: ParsableCommand {
   var ceremony: Int64?
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let rows = AwardList(try Session.bytes(of: source), file: source, decisionIsGiven: decision != nil)
+    let rows = try AwardList(Session.bytes(of: source), file: source, encoding: encoding.stated(), decisionIsGiven: decision != nil)
     let summary = try session.register().importAwards(
       rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)

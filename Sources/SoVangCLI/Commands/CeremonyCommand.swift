@@ -27,6 +27,7 @@ struct CeremonyAdd: ParsableCommand {
   var source: String?
 
   @OptionGroup var fields: CeremonyFields
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var surroundings: CeremonySurroundings
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
@@ -42,7 +43,7 @@ struct CeremonyAdd: ParsableCommand {
   private func ceremony() throws -> Ceremony {
     guard let source else { return try fields.ceremony(in: surroundings) }
     if let given = (fields.given + surroundings.given).first { throw UsageProblem.notTogether(source, given) }
-    return try CeremonyFile.read(Session.bytes(of: source), file: source)
+    return try CeremonyFile.read(Session.bytes(of: source), file: source, encoding: encoding.stated())
   }
 }
 

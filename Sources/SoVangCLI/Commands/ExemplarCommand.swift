@@ -71,11 +71,12 @@ struct ExemplarImportCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let rows = ExemplarList(try Session.bytes(of: source), file: source)
+    let rows = try ExemplarList(Session.bytes(of: source), file: source, encoding: encoding.stated())
     let summary = try session.register().importExemplars(rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
   }

@@ -18,11 +18,12 @@ struct GiftNominate: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let rows = NomineeList(try Session.bytes(of: source), file: source)
+    let rows = try NomineeList(Session.bytes(of: source), file: source, encoding: encoding.stated())
     let summary = try session.register().nominate(try lot.reference(), rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
   }
@@ -42,11 +43,12 @@ struct GiftHandoverCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let rows = HandoverList(try Session.bytes(of: source), file: source)
+    let rows = try HandoverList(Session.bytes(of: source), file: source, encoding: encoding.stated())
     let summary = try session.register().handOver(try lot.reference(), rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
   }
@@ -157,11 +159,12 @@ struct GiftProgrammeAdd: ParsableCommand {
   @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
   var source: String
 
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let programme = try GiftProgrammeFile.read(Session.bytes(of: source), file: source)
+    let programme = try GiftProgrammeFile.read(Session.bytes(of: source), file: source, encoding: encoding.stated())
     let register = try session.register()
     let id = try register.add(programme)
     try session.put(new: id, ProgrammeView.json(try register.giftProgrammes().last { $0.id == id }))

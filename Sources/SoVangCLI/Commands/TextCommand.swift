@@ -11,7 +11,7 @@ struct TextCommand: ParsableCommand {
       sovang text date 2023-01-12
       sovang text sort ten.txt
       sovang text fold "Đặng Thị Hòa"
-      """, [TextWords.self, TextMoney.self, TextDate.self, TextSort.self, TextFold.self])
+      """, [TextWords.self, TextMoney.self, TextDate.self, TextSort.self, TextFold.self, TextConvert.self, TextGuess.self])
 }
 
 struct TextWords: ParsableCommand {

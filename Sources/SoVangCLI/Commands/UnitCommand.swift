@@ -27,11 +27,12 @@ struct UnitImportCommand: ParsableCommand {
   var source: String
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let rows = RecognitionExchange.UnitList(try Session.bytes(of: source), file: source)
+    let rows = try RecognitionExchange.UnitList(Session.bytes(of: source), file: source, encoding: encoding.stated())
     let summary = try session.register().importUnits(rows, file: source, options: flags.options)
     try ImportView.report(summary, options: flags.options, in: session)
   }

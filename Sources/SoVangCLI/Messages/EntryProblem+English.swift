@@ -1,4 +1,5 @@
 internal import Recognition
+internal import VietnameseText
 
 extension EntryProblem {
   func english(value: String, column: String) -> Message {
@@ -119,6 +120,16 @@ extension EntryProblem {
         "This name is already on the list of \(Quoting.oneLine(place)).", "If it is one person, keep one entry; if it is two, leave both.")
     case .cannotReadRow(let reason):
       Message("Cannot be read: \(Quoting.oneLine(reason, atMost: 200)).", "Correct this place in the file and import it again.")
+    case .legacyText(let encoding, let confidence, let converted):
+      Message(
+        "This looks like text in the old encoding \(encoding.name), \(confidence) %: \(English.quoted(converted)).",
+        "Import again with --encoding \(encoding.rawValue), or convert the file with: sovang text convert FILE --from "
+          + "\(encoding.rawValue); if it is right as it stands, import with --encoding utf-8.")
+    case .unclearText(let encoding, let converted):
+      Message(
+        "This may be right as it stands, or be \(encoding.name) for \(English.quoted(converted)).",
+        "Convert the file with: sovang text convert FILE --from \(encoding.rawValue); set this place right in it, and import it with "
+          + "--encoding utf-8.")
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Recognition
+internal import VietnameseText
 
 extension EntryProblem {
   func vietnamese(value: String, column: String) -> Message {
@@ -129,6 +130,16 @@ extension EntryProblem {
         "Nếu là một người, chỉ giữ ở một nơi; nếu là hai người, giữ nguyên.")
     case .cannotReadRow(let reason):
       Message("Không đọc được: \(Vietnamese.rowReason(reason)).", "Sửa chỗ này trong tệp rồi nhập lại.")
+    case .legacyText(let encoding, let confidence, let converted):
+      Message(
+        "Có vẻ là chữ theo bảng mã cũ \(encoding.name), \(confidence) %: \(Vietnamese.quoted(converted)).",
+        "Nhập lại với --encoding \(encoding.rawValue), hoặc chuyển mã tệp bằng lệnh: sovang text convert TỆP --from "
+          + "\(encoding.rawValue); nếu chữ đã đúng, nhập lại với --encoding utf-8.")
+    case .unclearText(let encoding, let converted):
+      Message(
+        "Không rõ đã đúng, hay theo bảng mã \(encoding.name) là \(Vietnamese.quoted(converted)).",
+        "Chuyển mã tệp bằng lệnh: sovang text convert TỆP --from \(encoding.rawValue); sửa chỗ này cho đúng rồi nhập tệp đó với "
+          + "--encoding utf-8.")
     }
   }
 
