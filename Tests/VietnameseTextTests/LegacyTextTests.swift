@@ -126,6 +126,7 @@ import VietnameseText
     #expect(LegacyText.reading("Hoà", as: .vni) == .either("Hồ"))
     #expect(LegacyText.reading("Bình", as: .tcvn3) == .proper)
     #expect(LegacyText.reading("Trần V¨n Hùng", as: .tcvn3) == .partly("Trần Văn Hùng"))
+    #expect(LegacyText.reading("TrâÌn Bình", as: .windows1258) == .partly("Trần Bình"))
     #expect(LegacyText.reading("Hélène", as: .vni) == .partly("Hélène"))
     #expect(LegacyText.reading("Phuong", as: .vni) == .proper)
     #expect(LegacyText.reading("Bình", as: .vni) == .proper)

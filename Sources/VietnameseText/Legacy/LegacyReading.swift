@@ -18,7 +18,8 @@ extension LegacyText {
     let outcomes = words.filter { !$0.isUnicode }.map { $0.outcome(from: encoding) }
     let hasUnicode = words.contains(where: \.isUnicode)
     if outcomes.contains(.gained) {
-      return hasUnicode || outcomes.contains(.lost) ? .partly(mended(text, from: encoding)) : .legacy(encoding.text(surface: text))
+      let isWhole = !hasUnicode && !outcomes.contains(.lost) && !outcomes.contains(.kept)
+      return isWhole ? .legacy(encoding.text(surface: text)) : .partly(mended(text, from: encoding))
     }
     if hasUnicode || outcomes.contains(.kept) || outcomes.allSatisfy({ $0 == .same }) { return .proper }
     return outcomes.contains(.lost) ? .partly(encoding.text(surface: text)) : .either(encoding.text(surface: text))

@@ -88,12 +88,15 @@ public enum LegacyText {
     text.utf8.contains { $0 == 0xC2 || $0 == 0xC3 }
   }
 
-  /// Converted as a whole; in a text that has words in Unicode too, only the words that become Vietnamese by it.
+  /// Converted as a whole; in a text that has proper Vietnamese too, only the words that become Vietnamese by it.
   static func mended(_ text: String, from encoding: Encoding) -> String {
-    guard LegacyWord.all(in: text).contains(where: \.isUnicode) else { return encoding.text(surface: text) }
+    let words = LegacyWord.all(in: text)
+    guard words.contains(where: { $0.isUnicode || !$0.isASCII && $0.outcome(from: encoding) == .kept }) else {
+      return encoding.text(surface: text)
+    }
     var mended = ""
     var end = text.startIndex
-    for word in LegacyWord.all(in: text) where word.isGained(from: encoding) {
+    for word in words where word.isGained(from: encoding) {
       mended += text[end..<word.text.startIndex] + encoding.text(surface: String(word.text))
       end = word.text.endIndex
     }
