@@ -18,6 +18,10 @@ public import Recognition
 //
 // `EntryList.columns` and `EntryList.requiredColumns` name the columns of a list, for help and templates.
 //
+// All but `ClaimList` take `encoding:`, what an officer says of the file (`StatedEncoding`). Legacy text (TCVN3, VNI, Windows-1258) never
+// enters unconverted: where nothing is said, each cell that looks so is refused with what it may be; where an encoding is named, it is
+// converted while it is read, proper Vietnamese between it stays, and a cell that may be either is refused.
+//
 // A list is a `Sequence`: it can be gone through again, and holds no row longer than it is asked for. A list whose header
 // cannot stand (an unknown, repeated or missing column) gives that one `.bad` row and nothing more, so it never enters in part.
 
