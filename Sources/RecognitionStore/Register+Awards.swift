@@ -135,7 +135,8 @@ extension Register {
         let conferral = try part == .cancellation ? false : ConferralTable.void(award: id, in: change)
         let cancellation = try part == .conferral ? false : CancellationTable.void(award: id, in: change)
         if part == .whole { try change.void(AwardTable.table, id: id.number) }
-        if part != .whole && !conferral && !cancellation { throw RegisterError.nothingToChange }
+        if part == .conferral && !conferral { throw RegisterError.notConferred(award: id.number) }
+        if part == .cancellation && !cancellation { throw RegisterError.notCancelled(award: id.number) }
       }
     }
   }

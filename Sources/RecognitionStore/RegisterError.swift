@@ -45,6 +45,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case placeHasNoShare(String)
   case ceremonyInUse(id: Int64, what: String)
   case alreadyCancelled(award: Int64)
+  case notCancelled(award: Int64)
+  case notConferred(award: Int64)
   case cancelledBeforeSigned(award: Int64, signedOn: CivilDate)
   case alreadyConferred(awards: [Int64])
   case neighbourhoodExists(String)

@@ -42,7 +42,12 @@ struct Trial {
   }
 
   /// By the words after `sovang`.
-  static let of: [String: Trial] = book.merging(people) { $1 }.merging(gifts) { $1 }
+  static let of: [String: Trial] = book.merging(people) { $1 }.merging(gifts) { $1 }.merging(text) { $1 }
+
+  private static let text: [String: Trial] = [
+    "text words": Trial(nil, "170"), "text money": Trial(nil, "170"), "text date": Trial(nil, "2023-01-12"),
+    "text fold": Trial(nil, "Hòa"), "text sort": Trial(nil, "ten.txt", after: "echo An > ten.txt"),
+  ]
 
   private static let yaml = "printf 'title: Lễ\\nheldOn: 2023-01-12\\n' > le.yaml"
   private static let awards =
@@ -78,6 +83,8 @@ struct Trial {
     "unit import": Trial(.phuNhuan, "dv.csv", isQuiet: true, after: units),
     "unit list": Trial(.phuNhuan, after: units),
     "unit gaps": Trial(.phuNhuan, after: units),
+    "unit end": Trial(.phuNhuan, "1 --on 2024-06-30", isQuiet: true, after: units),
+    "unit void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: units),
     "exemplar add": Trial(.phuNhuan, "--recipient An --type \"cá nhân\" --year 2022"),
     "exemplar import": Trial(.phuNhuan, "guong.csv", isQuiet: true, after: exemplars),
     "exemplar list": Trial(.phuNhuan, after: exemplars),
@@ -95,6 +102,7 @@ struct Trial {
     "award show": Trial(.awards, "1"),
     "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2023-03-01", isQuiet: true),
     "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
+    "award protected": Trial(.awards, "--award GK_HUYEN --type individual --year 2022 --count 2"),
   ]
 
   private static let gifts: [String: Trial] = [

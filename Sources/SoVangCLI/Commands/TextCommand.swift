@@ -91,11 +91,12 @@ struct TextSort: ParsableCommand {
   @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
+    let session = try Session(common)
     let text = String(decoding: try Session.bytes(of: source), as: UTF8.self)
     let names = text.split(whereSeparator: \.isNewline).map { Folding.nfc($0.trimmed) }.filter { !$0.isEmpty }
     let keyed = names.map { (name: $0, key: places ? SortKey($0) : SortKey(person: $0)) }
     let sorted = keyed.sorted { $0.key < $1.key }.map(\.name)
-    try Session(common).put(sorted.map { $0 + "\n" }.joined())
+    try session.put(sorted.map { $0 + "\n" }.joined())
   }
 }
 

@@ -131,6 +131,10 @@ extension RegisterError {
       )
     case .unitHasEnded(let name, let day):
       Message("\(English.quoted(name)) ended on \(day) already.", "See: sovang unit list --on \(day).")
+    case .notCancelled(let award):
+      Message("Award \(award) is not cancelled.", "See: sovang award show \(award).")
+    case .notConferred(let award):
+      Message("Award \(award) was not conferred at a ceremony.", "See: sovang award show \(award).")
     case .alreadyConferred(let awards):
       Message("These awards were conferred before, and an award is conferred once: \(English.ids(awards)).", "See: sovang award list.")
     case .neighbourhoodExists(let name):

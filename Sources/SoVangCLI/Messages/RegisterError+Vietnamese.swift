@@ -132,6 +132,10 @@ extension RegisterError {
     case .unitHasEnded(let name, let day):
       Message(
         "\(Vietnamese.quoted(name)) đã thôi hoạt động từ ngày \(Vietnamese.day(day)).", "Xem bằng lệnh: sovang unit list --on \(day).")
+    case .notCancelled(let award):
+      Message("Khen thưởng số \(award) chưa bị hủy bỏ.", "Xem bằng lệnh: sovang award show \(award).")
+    case .notConferred(let award):
+      Message("Khen thưởng số \(award) chưa được ghi trao tại buổi lễ nào.", "Xem bằng lệnh: sovang award show \(award).")
     case .alreadyConferred(let awards):
       Message(
         "Đã ghi trao tặng cho các khen thưởng số \(Vietnamese.ids(awards)); mỗi khen thưởng chỉ trao một lần.",

@@ -5,7 +5,7 @@ internal import RecognitionStore
 /// How units and their gaps print.
 enum UnitView {
   /// What a page shows of units.
-  static let pageColumns = ["id", "ward", "neighbourhood", "kindTerm", "name", "range", "actual", "asOf", "gap"]
+  static let pageColumns = ["id", "ward", "neighbourhood", "kind", "name", "range", "actual", "asOf", "gap"]
   /// What a page shows of gaps.
   static let gapPageColumns = ["ward", "code", "units", "range", "actual", "gap"]
 
@@ -13,7 +13,7 @@ enum UnitView {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("ward", say("Phường, xã", "Ward")),
       .init("neighbourhood", say("Khu phố", "Neighbourhood"), mayBeLeftOut: true), .init("kind", say("Loại", "Kind")),
-      .init("kindTerm", say("Loại", "Kind")), .init("name", say("Tên", "Name")), .number("required", say("Quy định", "Required")),
+      .init("name", say("Tên", "Name")), .number("required", say("Quy định", "Required")),
       .init("range", say("Quy định", "Required"), alignment: .right), .number("requiredMin", say("Ít nhất", "Least")),
       .number("requiredMax", say("Nhiều nhất", "Most")), .init("authorisedBy", say("Theo", "By")),
       .number("actual", say("Thực có", "Actual")),
@@ -44,7 +44,7 @@ enum UnitView {
     let missing = range.flatMap { range in unit.actual.map { StrengthGap.missing($0, of: range) } }
     let opening: [Table.Cell] = [
       .number(Int(unit.id.number)), .text(unit.ward.value.name), .init(unit.neighbourhood?.value.name), .text(unit.unit.kind.rawValue),
-      .text(unit.unit.kind.term), .text(unit.unit.name),
+      .text(unit.unit.name),
     ]
     return opening + bounds + [
       .init(unit.authorisedBy), .init(unit.actual), .init(unit.countedOn?.description), .init(unit.inhabitants), .init(missing),

@@ -25,7 +25,9 @@ enum Wording {
     "basis": meanings(of: KindOfCommendation.self), "manner": meanings(of: ConferralManner.self), "partOfDay": meanings(of: PartOfDay.self),
     "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
     "level": ["province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp"],
-    "kind": ["peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại"],
+    "kind": meanings(of: SecurityUnit.Kind.self).merging([
+      "peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại",
+    ]) { $1 },
     "tracks": ["strength": "quân số", "training": "tập huấn", "visits": "thăm hỏi", "models": "mô hình", "campaigns": "tuyên truyền"],
     "status": [
       "open": "đang thực hiện", "done": "đã xong", "dropped": "thôi thực hiện", "inForce": "có hiệu lực", "cancelled": "đã hủy bỏ",
