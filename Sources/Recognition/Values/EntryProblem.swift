@@ -31,7 +31,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case overIssue(allotted: Int, handedOver: Int, returned: Int)
   case wardCountDiffers(onMap: Int, on: CivilDate)
   case endsBeforeItStarts
-  case repeatsRow(Int)
   case otherParticulars(id: Int64, columns: [String])
   case sameAchievement(awardID: Int64)
   case likelySameMerit(awardID: Int64)
@@ -40,7 +39,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case moneyOverCap(cap: Dong)
   case moneyNotKnown
   case ruleNotVerified(status: String)
-  case mayNotConfer(issuer: String)
   case dateNotGiven(taken: CivilDate)
   case alreadyNominated(place: String)
   case cannotReadRow(String)

@@ -82,8 +82,6 @@ extension EntryProblem {
         "The number given was kept; compare it with the source.")
     case .endsBeforeItStarts:
       Message("The end comes before the beginning.", "Check both; they may have been swapped.")
-    case .repeatsRow(let row):
-      Message("This row repeats row \(row).", "Take one of the two out.")
     case .otherParticulars(let id, let columns):
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",
@@ -110,8 +108,6 @@ extension EntryProblem {
       Message(
         "This figure follows a rule not yet compared with the legal text.",
         "Compare it; if it differs, write the right figure into the list.")
-    case .mayNotConfer(let issuer):
-      Message("\(Quoting.oneLine(issuer)) could not confer this award on the day of signing.", "Check the issuer, or the award.")
     case .dateNotGiven(let taken):
       Message(
         "It is not said for what day the figures hold; \(taken) was taken.", "Write the day into the column \(English.field(column)).")

@@ -87,8 +87,6 @@ extension EntryProblem {
         "Số đã ghi được giữ nguyên; đề nghị đối chiếu lại với nguồn.")
     case .endsBeforeItStarts:
       Message("Thời điểm kết thúc đứng trước thời điểm bắt đầu.", "Kiểm tra lại, có thể hai giá trị đã ghi ngược.")
-    case .repeatsRow(let row):
-      Message("Dòng này trùng với dòng \(row).", "Bỏ một trong hai dòng.")
     case .otherParticulars(let id, let columns):
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
@@ -117,10 +115,6 @@ extension EntryProblem {
       Message(
         "Số này theo một quy định chưa đối chiếu với văn bản gốc.",
         "Đối chiếu với văn bản; nếu khác, ghi số đúng vào danh sách.")
-    case .mayNotConfer(let issuer):
-      Message(
-        "\(Quoting.oneLine(issuer)) không có thẩm quyền tặng danh hiệu, hình thức khen thưởng này vào ngày ký quyết định.",
-        "Kiểm tra lại cơ quan ban hành, hoặc danh hiệu, hình thức khen thưởng.")
     case .dateNotGiven(let taken):
       Message(
         "Chưa ghi số liệu tính đến ngày nào; tạm lấy ngày \(Vietnamese.day(taken)).", "Ghi ngày vào cột \(Vietnamese.field(column)).")

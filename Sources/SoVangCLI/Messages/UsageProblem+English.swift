@@ -21,8 +21,6 @@ extension UsageProblem {
       Message(
         "The file \(English.file(path)) cannot be written: \(Quoting.oneLine(why)).",
         "Check the folder, who may write there and the room on the disk, or name another place with -o.")
-    case .standardInputTwice:
-      Message("“-” (standard input) can be read once in a command.", "Save one of the two lists to a file and name that file.")
     case .missing(let option):
       Message("This command needs \(option).", "Add \(option) to the command; -h shows examples.")
     case .badValue(let option, let value, let problem):
@@ -34,12 +32,6 @@ extension UsageProblem {
     case .unknownWord(let option, let value, let known):
       Message(
         "\(option) has no value \(English.quoted(value)).", "\(English.guess(value, among: known))Write one of: \(English.list(known)).")
-    case .somethingOutstanding(let gifts):
-      Message(
-        "\(English.count(gifts, "gift")) of those allotted \(gifts == 1 ? "is" : "are") neither handed over nor returned.",
-        "Enter them with sovang gift handover or sovang gift return.")
-    case .queryRefused(let why):
-      Message("The query was refused: \(Quoting.oneLine(why, atMost: 200)).", "The command query only reads; write one SELECT statement.")
     case .cannotPrint(let why):
       Message(
         "This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).",

@@ -22,8 +22,6 @@ extension UsageProblem {
       Message(
         "Không ghi được tệp \(Vietnamese.file(path)): \(Vietnamese.reason(why)).",
         "Kiểm tra thư mục, quyền ghi và chỗ trống, hoặc ghi ra nơi khác bằng -o.")
-    case .standardInputTwice:
-      Message("Dấu “-” (đầu vào chuẩn) chỉ dùng được một lần trong một lệnh.", "Ghi một trong hai danh sách ra tệp rồi nêu tên tệp đó.")
     case .missing(let option):
       Message("Lệnh này cần \(option).", "Thêm \(option) vào lệnh; xem ví dụ bằng -h.")
     case .badValue(let option, let value, let problem):
@@ -36,12 +34,6 @@ extension UsageProblem {
       Message(
         "\(option) không có giá trị \(Vietnamese.quoted(value)).",
         "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
-    case .somethingOutstanding(let gifts):
-      Message(
-        "Còn \(Vietnamese.number(gifts)) phần quà đã phân bổ mà chưa trao và chưa trả lại.",
-        "Ghi vào sổ bằng lệnh sovang gift handover hoặc sovang gift return.")
-    case .queryRefused(let why):
-      Message("Câu truy vấn không thực hiện được: \(Quoting.oneLine(why, atMost: 200)).", "Lệnh query chỉ đọc sổ; viết một câu SELECT.")
     case .cannotPrint(let why):
       Message("Không in được: \(Vietnamese.reason(why)).", "Kiểm tra ổ đĩa hoặc chương trình nhận ở sau dấu |, rồi chạy lại lệnh.")
     }

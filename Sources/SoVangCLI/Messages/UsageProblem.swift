@@ -9,16 +9,11 @@ enum UsageProblem: Error {
   case formatNotOffered(given: String, command: String, offered: [String])
   case cannotReadFile(path: String, why: String)
   case cannotWriteFile(path: String, why: String)
-  /// Two options want to read `-`.
-  case standardInputTwice
   case missing(option: String)
   case badValue(option: String, value: String, EntryProblem)
   case needsOneOf([String])
   case notTogether(String, String)
   case unknownWord(option: String, value: String, known: [String])
-  /// So many gifts are neither handed over nor returned.
-  case somethingOutstanding(Int)
-  case queryRefused(String)
   case cannotPrint(String)
 }
 
