@@ -8,12 +8,15 @@ struct Claimants {
   private let plan: AllocationPlan
   private let day: CivilDate
   private let finder: PlaceFinder
+  /// The units that serve on the day, where they are what counts.
+  private let units: [UnitListing]
 
   init(_ db: Database, plan: AllocationPlan, on day: CivilDate) throws {
     self.db = db
     self.plan = plan
     self.day = day
     finder = try PlaceFinder(db)
+    units = try [.strength, .units].contains(plan.weightedBy) ? SecurityUnitTable.listings(on: day, db) : []
   }
 
   func entries() throws -> [(place: Identifier<Place>, claimant: Claimant)] {
@@ -59,7 +62,7 @@ struct Claimants {
   private func weights(of places: [Entry<Place>]) throws -> [Int] {
     switch plan.weightedBy {
     case .equal, .file: return places.map { _ in 1 }
-    case .strength: return try known(places, RegisterError.strengthUnknown) { try strength(of: $0) }
+    case .strength: return try known(places, RegisterError.strengthUnknown) { strength(of: $0) }
     case .units: return try unitCounts(of: places)
     case .population: return try known(places, RegisterError.populationUnknown) { try inhabitants(of: $0) }
     }
@@ -75,17 +78,17 @@ struct Claimants {
     return weights.compactMap { $0 }
   }
 
-  private func units(in place: Entry<Place>) throws -> [UnitListing] {
-    try SecurityUnitTable.listings(on: day, db).filter { $0.ward.id == place.id || $0.neighbourhood?.id == place.id }
+  private func units(in place: Entry<Place>) -> [UnitListing] {
+    units.filter { $0.ward.id == place.id || $0.neighbourhood?.id == place.id }
   }
 
-  private func strength(of place: Entry<Place>) throws -> Int? {
-    let actual = try units(in: place).map(\.actual)
+  private func strength(of place: Entry<Place>) -> Int? {
+    let actual = units(in: place).map(\.actual)
     return actual.isEmpty || actual.contains(nil) ? nil : actual.reduce(0) { $0 + ($1 ?? 0) }
   }
 
   private func unitCounts(of places: [Entry<Place>]) throws -> [Int] {
-    let counts = try places.map { try units(in: $0).count }
+    let counts = places.map { units(in: $0).count }
     guard counts.contains(where: { $0 > 0 }) else { throw RegisterError.noUnits(on: day) }
     return counts
   }
