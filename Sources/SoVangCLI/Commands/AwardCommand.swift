@@ -29,25 +29,21 @@ struct AwardImportCommand: ParsableCommand {
       # money,posthumous,enterprise[,decision,signedOn,issuer]
       """)
 
-  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
-  var source: String
-
   @Option(help: .init(say("Quyết định của mọi dòng.", "The decision of all rows."), valueName: "57/QĐ-UBND"))
   var decision: String?
 
   @Option(help: .init(say("Trao tại buổi lễ số.", "Conferred at this ceremony."), valueName: "id"))
   var ceremony: Int64?
 
-  @OptionGroup var flags: ImportFlags
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common)
-    let rows = try AwardList(Session.bytes(of: source), file: source, encoding: encoding.stated(), decisionIsGiven: decision != nil)
-    let summary = try session.register().importAwards(
-      rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: source, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try Session(common).bringIn(list) { register, file in
+      let rows = AwardList(file.bytes, file: file.name, encoding: file.encoding, decisionIsGiven: decision != nil)
+      return try register.importAwards(
+        rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: file.name, options: file.options)
+    }
   }
 }
 

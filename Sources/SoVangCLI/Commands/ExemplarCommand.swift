@@ -67,18 +67,14 @@ struct ExemplarImportCommand: ParsableCommand {
       # recipient,type,ward,field,deed,year,ceremony
       """)
 
-  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
-  var source: String
-
-  @OptionGroup var flags: ImportFlags
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common)
-    let rows = try ExemplarList(Session.bytes(of: source), file: source, encoding: encoding.stated())
-    let summary = try session.register().importExemplars(rows, file: source, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try Session(common).bringIn(list) { register, file in
+      let rows = ExemplarList(file.bytes, file: file.name, encoding: file.encoding)
+      return try register.importExemplars(rows, file: file.name, options: file.options)
+    }
   }
 }
 

@@ -14,18 +14,14 @@ struct GiftNominate: ParsableCommand {
 
   @OptionGroup var lot: LotOptions
 
-  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
-  var source: String
-
-  @OptionGroup var flags: ImportFlags
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common)
-    let rows = try NomineeList(Session.bytes(of: source), file: source, encoding: encoding.stated())
-    let summary = try session.register().nominate(try lot.reference(), rows, file: source, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try Session(common).bringIn(list) { register, file in
+      let rows = NomineeList(file.bytes, file: file.name, encoding: file.encoding)
+      return try register.nominate(lot.reference(), rows, file: file.name, options: file.options)
+    }
   }
 }
 
@@ -39,18 +35,14 @@ struct GiftHandoverCommand: ParsableCommand {
 
   @OptionGroup var lot: LotOptions
 
-  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
-  var source: String
-
-  @OptionGroup var flags: ImportFlags
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common)
-    let rows = try HandoverList(Session.bytes(of: source), file: source, encoding: encoding.stated())
-    let summary = try session.register().handOver(try lot.reference(), rows, file: source, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try Session(common).bringIn(list) { register, file in
+      let rows = HandoverList(file.bytes, file: file.name, encoding: file.encoding)
+      return try register.handOver(lot.reference(), rows, file: file.name, options: file.options)
+    }
   }
 }
 

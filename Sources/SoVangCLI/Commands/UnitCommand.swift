@@ -23,18 +23,14 @@ struct UnitImportCommand: ParsableCommand {
       # Phường 1,Khu phố 1,Tổ bảo vệ dân phố,Tổ 1,7,QĐ 12/QĐ-UBND,5,2023-01-01,2650
       """)
 
-  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
-  var source: String
-
-  @OptionGroup var flags: ImportFlags
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
-    let session = try Session(common)
-    let rows = try RecognitionExchange.UnitList(Session.bytes(of: source), file: source, encoding: encoding.stated())
-    let summary = try session.register().importUnits(rows, file: source, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try Session(common).bringIn(list) { register, file in
+      let rows = RecognitionExchange.UnitList(file.bytes, file: file.name, encoding: file.encoding)
+      return try register.importUnits(rows, file: file.name, options: file.options)
+    }
   }
 }
 
