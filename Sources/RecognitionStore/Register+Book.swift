@@ -17,12 +17,13 @@ public struct RegisterStatus: Sendable {
 
 /// Something a named check found.
 public enum CheckFinding: Hashable, Sendable {
-  case tallyDiffers(basis: String, year: Int, kind: String, kept: Int, recounted: Int)
+  /// `field` is what differs: given, cancelled, money or moneyUnknown.
+  case tallyDiffers(basis: String, year: Int, kind: String, field: String, kept: Int, recounted: Int)
   case shareMiscounted(share: Int64)
   case keyDiffers(table: String, id: Int64)
   case sharesDoNotAddUp(allocation: Int64, pool: Int, found: Int)
   /// Recipients of one type and name that may be one.
-  case likelySame(recipients: [Int64])
+  case likelySame(name: String, awards: [Int64])
 }
 
 /// The consistency checks by name.
@@ -84,10 +85,23 @@ extension Register {
   private static func differingTallies(_ db: Database) throws -> [CheckFinding] {
     let kept = Dictionary(uniqueKeysWithValues: try AwardTallyTable.kept(db).map { ($0.key, $0) })
     let recounted = Dictionary(uniqueKeysWithValues: try AwardTallyTable.lines(.all, db).map { ($0.key, $0) })
-    return Set(kept.keys).union(recounted.keys).filter { kept[$0] != recounted[$0] }.map { key in
-      CheckFinding.tallyDiffers(
-        basis: key.basis, year: key.year, kind: "\(key.kind)", kept: kept[key]?.given ?? 0, recounted: recounted[key]?.given ?? 0)
+    let codes = Dictionary(uniqueKeysWithValues: try AwardKindTable.all(db).map { ($0.id.number, $0.value.code) })
+    let findings = Set(kept.keys).union(recounted.keys).flatMap { key in
+      differences(kept[key], recounted[key]).map { field, kept, recounted in
+        CheckFinding.tallyDiffers(
+          basis: key.basis, year: key.year, kind: codes[key.kind] ?? "\(key.kind)", field: field, kept: kept, recounted: recounted)
+      }
     }
+    return findings.sorted { "\($0)" < "\($1)" }
+  }
+
+  private static func differences(
+    _ kept: AwardTallyTable.Line?, _ recounted: AwardTallyTable.Line?
+  ) -> [(field: String, kept: Int, recounted: Int)] {
+    let fields: [(String, (AwardTallyTable.Line) -> Int)] = [
+      ("given", \.given), ("cancelled", \.cancelled), ("money", \.money), ("moneyUnknown", \.moneyUnknown),
+    ]
+    return fields.map { ($0, kept.map($1) ?? 0, recounted.map($1) ?? 0) }.filter { $0.1 != $0.2 }
   }
 
   private static func miscountedGifts(_ db: Database) throws -> [CheckFinding] {
@@ -95,9 +109,9 @@ extension Register {
     let sums = try Row.fetchAll(
       db,
       sql: """
-        SELECT a.id, a.pool, a.undistributed + a.to_draw + coalesce(sum(s.base), 0) AS found
-        FROM allocation a LEFT JOIN gift_share s ON s.allocation_id = a.id AND s.voided_by IS NULL
-        WHERE a.voided_by IS NULL GROUP BY a.id, a.pool, a.undistributed, a.to_draw
+        SELECT a.id, l.quantity AS pool, a.undistributed + a.to_draw + coalesce(sum(s.base), 0) AS found
+        FROM allocation a JOIN gift_lot l ON l.id = a.lot_id LEFT JOIN gift_share s ON s.allocation_id = a.id AND s.voided_by IS NULL
+        WHERE a.voided_by IS NULL GROUP BY a.id, l.quantity, a.undistributed, a.to_draw
         """)
     return shares
       + sums.filter { $0["pool"] as Int != $0["found"] as Int }.map {
@@ -115,7 +129,11 @@ extension Register {
         ORDER BY id
         """)
     let groups = Dictionary(grouping: rows) { "\($0["type"] as String)\n\(Folding.identityFold($0["name"] ?? ""))" }
-    return groups.values.filter { $0.count > 1 }.map { .likelySame(recipients: $0.map { $0["id"] }) }
-      .sorted { "\($0)" < "\($1)" }
+    return try groups.values.filter { $0.count > 1 }.map { rows in
+      let ids = rows.map { $0.id("id", of: Recipient.self).description }.joined(separator: ", ")
+      let awards = try Int64.fetchAll(
+        db, sql: "SELECT id FROM award WHERE recipient_id IN (\(ids)) AND voided_by IS NULL ORDER BY id")
+      return CheckFinding.likelySame(name: rows[0]["name"] ?? "", awards: awards)
+    }.sorted { "\($0)" < "\($1)" }
   }
 }

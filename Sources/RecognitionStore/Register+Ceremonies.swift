@@ -20,7 +20,8 @@ extension Register {
         let programme = GiftProgramme(ceremonyID: id, givenOn: day, lots: ceremony.gifts)
         _ = try GiftProgrammeTable.insert(programme, place: place?.id, drawPrefix: drawPrefix(change.db), in: change)
       }
-      return (id, try Self.wardDoubts(of: ceremony, place: place ?? finder.scope, change.db))
+      let doubts = try Self.wardDoubts(of: ceremony, place: place ?? finder.scope, change.db)
+      return (id, try doubts + Self.doubles(of: ceremony, besides: id, change.db))
     }
   }
 
@@ -91,6 +92,14 @@ extension Register {
   /// What lots are named after where the officer names none: the first digits of the register's uid.
   private func drawPrefix(_ db: Database) throws -> String {
     String(try RegisterTable.uid(db).prefix(8))
+  }
+
+  /// A ceremony of the same title and day that the book has already.
+  private static func doubles(of ceremony: Ceremony, besides id: Identifier<Ceremony>, _ db: Database) throws -> [Finding] {
+    let known = try Int64.fetchOne(
+      db, sql: "SELECT id FROM ceremony WHERE title = ? AND held_on = ? AND voided_by IS NULL AND id <> ? ORDER BY id",
+      arguments: [ceremony.title, ceremony.heldOn.description, id.number])
+    return known.map { [Finding(column: "title", value: ceremony.title, .likelySameCeremony(id: $0), severity: .doubtful)] } ?? []
   }
 
   private static func wardDoubts(of ceremony: Ceremony, place: Location?, _ db: Database) throws -> [Finding] {

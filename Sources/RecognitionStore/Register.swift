@@ -114,6 +114,7 @@ extension RegisterError {
     case .SQLITE_READONLY, .SQLITE_PERM: self = .cannotWrite(path: path)
     case .SQLITE_CANTOPEN: self = .cannotRead(path: path)
     case .SQLITE_CORRUPT, .SQLITE_IOERR: self = .damaged(error.message ?? "")
+    case .SQLITE_ERROR where error.message?.hasPrefix("no such ") == true: self = .damaged(error.message ?? "")
     default: self = .refused(error.message ?? "\(error.resultCode)")
     }
   }

@@ -35,7 +35,7 @@ struct AwardVerdictTests {
   }
 
   @Test func `an amount by a rule nobody has verified is doubtful`() throws {
-    try expectDoubt(.sample(award: "GK_HUYEN"), .ruleNotVerified(status: "memory 4/5"))
+    try expectDoubt(.sample(award: "GK_HUYEN"), .ruleNotVerified(amount: Dong(450_000), status: "memory 4/5"))
   }
 
   @Test func `an amount other than the law's is doubtful and both are told`() throws {

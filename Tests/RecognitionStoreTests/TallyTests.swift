@@ -25,7 +25,7 @@ struct TallyTests {
     try book.alter("UPDATE award_tally SET given = given + 1 WHERE basis = 'decision' AND given > 0 AND place_id = 3")
     let findings = try book.register.run(.tallies)
     #expect(findings.count == 1)
-    guard case .tallyDiffers(let basis, let year, _, let kept, let recounted) = findings.first else { return }
+    guard case .tallyDiffers(let basis, let year, _, "given", let kept, let recounted) = findings.first else { return }
     #expect(basis == "decision" && year == 2023 && kept == recounted + 1)
   }
 

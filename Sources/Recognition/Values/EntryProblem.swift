@@ -38,7 +38,11 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case moneyDiffers(law: Dong)
   case moneyOverCap(cap: Dong)
   case moneyNotKnown
-  case ruleNotVerified(status: String)
+  /// The law's amount, taken where none was written, follows a rule that nobody has compared with the text.
+  case ruleNotVerified(amount: Dong, status: String)
+  case meritAfterSigning(CivilDate)
+  case bornAfterMerit(MeritYear)
+  case likelySameCeremony(id: Int64)
   case dateNotGiven(taken: CivilDate)
   case alreadyNominated(place: String)
   case cannotReadRow(String)

@@ -28,11 +28,16 @@ public struct YearComparison: Hashable, Sendable {
 
   init(of facts: YearFacts, with previous: YearFacts) {
     year = previous.year
-    awards = Pair(current: AwardFigures(facts).total.given, previous: AwardFigures(previous).total.given)
+    awards = Pair(current: AwardFigures(facts).total.given, previous: previous.isBlank ? nil : AwardFigures(previous).total.given)
     gifts = Pair(current: GiftFigures(facts).planned, previous: GiftFigures(previous).planned)
     let earlier = Dictionary(previous.indicators.map { ($0.code, $0) }) { first, _ in first }
     indicators = facts.indicators.map { IndicatorLine($0, earlier: earlier[$0.code]) }
   }
+}
+
+extension YearFacts {
+  /// Whether nothing at all is entered for the year: then its figures are not known, which is not zero.
+  fileprivate var isBlank: Bool { ceremonies.isEmpty && programmes.isEmpty && tallies.isEmpty && protected == 0 }
 }
 
 extension YearComparison.IndicatorLine {

@@ -84,6 +84,10 @@ final class AwardImport {
       let severity: Finding.Severity = kind.status.hasPrefix("verified") ? .refused : .doubtful
       found.add("award", row.award, .awardKindNotInForce(code: kind.code, on: day), severity)
     }
+    if row.merit.year.year > day.year { found.add("meritYear", row.merit.year.description, .meritAfterSigning(day), .doubtful) }
+    if let born = row.recipient.birthYear, born >= row.merit.year.year {
+      found.add("birthYear", String(born), .bornAfterMerit(row.merit.year), .doubtful)
+    }
     if !kind.recipients.contains(row.recipient.type) {
       found.add("type", row.recipient.type.rawValue, .awardKindNotFor(row.recipient.type, code: kind.code), .doubtful)
     }
@@ -97,7 +101,7 @@ final class AwardImport {
       if let given, given != amount {
         found.add("money", given.description, .moneyDiffers(law: amount), .doubtful)
       } else if given == nil && !status.hasPrefix("verified") {
-        found.add("money", amount.description, .ruleNotVerified(status: status), .doubtful)
+        found.add("money", "", .ruleNotVerified(amount: amount, status: status), .doubtful)
       }
       return given ?? amount
     case .cap(let cap, let status):

@@ -21,6 +21,16 @@ struct CeremonyAdd: ParsableCommand {
       sovang ceremony add hop-mat.yaml
       sovang ceremony add - < hop-mat.yaml
       sovang ceremony add --title "Lễ tổng kết năm 2023" --held-on 28/12/2023 --merit-year 2023
+      sovang demo --keep vi-du       # vi-du/hop-mat.yaml: tệp mẫu đầy đủ
+      # title: Họp mặt lực lượng an ninh cơ sở
+      # heldOn: 2023-01-12
+      # meritYear: 2022
+      # organiser: UBND quận Phú Nhuận
+      # place: Quận Phú Nhuận
+      # guests: [{name: Nguyễn Văn An, roles: [Chủ tịch], spoke: true}]
+      # directives: [{to: UBND 13 phường, text: Tập huấn, tracks: training}]
+      # gifts: [{description: Quà Tết, quantity: 170}]
+      # awards: {stated: {individuals: 20, collectives: 5}}
       """)
 
   @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
@@ -111,7 +121,10 @@ struct CeremonySurroundings: ParsableArguments {
   @Option(help: .init(say("Phong trào.", "The movement."), valueName: "name"))
   var movement: String?
 
-  @Option(help: .init(say("Nơi tổ chức.", "The place."), valueName: "place"))
+  @Option(
+    help: .init(
+      say("Địa bàn: đơn vị hành chính; bỏ trống nếu chỉ là hội trường.", "The administrative unit; leave it out for a hall."),
+      valueName: "place"))
   var place: String?
 
   /// The options that were given.

@@ -42,6 +42,12 @@ struct PlaceList: ParsableCommand {
     }
     let parent = try within.map { try register.findPlace($0, on: day).id } ?? register.office().place?.id
     let places = try register.places(on: day, level: parent == nil ? level ?? .province : level, within: parent)
+    if places.isEmpty {
+      Terminal.talk(
+        say(
+          "Ngày \(Vietnamese.day(day)) không có đơn vị nào; thử ngày khác với --on.",
+          "There is no unit on \(day); try another day with --on."))
+    }
     try session.put(PlaceView.table(places))
   }
 }

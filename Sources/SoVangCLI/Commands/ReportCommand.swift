@@ -43,6 +43,7 @@ struct ReportYear: ParsableCommand {
     let register = try session.register()
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let facts = try register.yearFacts(try Self.year(year, ""), by: basis)
+    if let compare, compare.trimmed == year.trimmed { throw UsageProblem.notTogether("year \(year)", "--compare \(compare)") }
     let previous = try compare.map { try register.yearFacts(try Self.year($0, "--compare"), by: basis) }
     try session.put(YearReport(facts: facts, previous: previous), excel: excel)
   }

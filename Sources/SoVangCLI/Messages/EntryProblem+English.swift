@@ -104,10 +104,18 @@ extension EntryProblem {
       Message("The law allows \(English.money(cap)) at most.", "Write no more than that.")
     case .moneyNotKnown:
       Message("The book has no rule for the money of this award.", "Write the decision's amount into the column money.")
-    case .ruleNotVerified:
+    case .ruleNotVerified(let amount, _):
       Message(
-        "This figure follows a rule not yet compared with the legal text.",
+        "The amount of \(English.money(amount)) follows a rule not yet compared with the legal text.",
         "Compare it; if it differs, write the right figure into the list.")
+    case .meritAfterSigning(let day):
+      Message("The merit year is after the day the decision was signed, \(day).", "Check the merit year.")
+    case .bornAfterMerit(let year):
+      Message("The birth year is not before the merit year \(year).", "Check the birth year.")
+    case .likelySameCeremony(let id):
+      Message(
+        "The book has a ceremony of this title and day, id \(id).",
+        "If it is one, strike out the double with: sovang ceremony void ID --reason REASON.")
     case .dateNotGiven(let taken):
       Message(
         "It is not said for what day the figures hold; \(taken) was taken.", "Write the day into the column \(English.field(column)).")

@@ -111,10 +111,18 @@ extension EntryProblem {
       Message("Mức tiền thưởng tối đa theo quy định là \(Vietnamese.money(cap)).", "Ghi số tiền không quá mức này.")
     case .moneyNotKnown:
       Message("Sổ chưa có quy định về mức tiền thưởng cho trường hợp này.", "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
-    case .ruleNotVerified:
+    case .ruleNotVerified(let amount, _):
       Message(
-        "Số này theo một quy định chưa đối chiếu với văn bản gốc.",
+        "Mức tiền thưởng \(Vietnamese.money(amount)) lấy theo một quy định chưa đối chiếu với văn bản gốc.",
         "Đối chiếu với văn bản; nếu khác, ghi số đúng vào danh sách.")
+    case .meritAfterSigning(let day):
+      Message("Năm thành tích sau ngày ký quyết định (\(Vietnamese.day(day))).", "Kiểm tra lại năm thành tích.")
+    case .bornAfterMerit(let year):
+      Message("Năm sinh không trước năm thành tích \(year).", "Kiểm tra lại năm sinh.")
+    case .likelySameCeremony(let id):
+      Message(
+        "Sổ đã có buổi lễ cùng tên, cùng ngày, số \(id).",
+        "Nếu là một, gạch bỏ buổi ghi trùng bằng lệnh: sovang ceremony void SỐ --reason LÝ-DO.")
     case .dateNotGiven(let taken):
       Message(
         "Chưa ghi số liệu tính đến ngày nào; tạm lấy ngày \(Vietnamese.day(taken)).", "Ghi ngày vào cột \(Vietnamese.field(column)).")

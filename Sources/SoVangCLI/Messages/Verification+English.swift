@@ -49,9 +49,9 @@ extension VerificationFinding {
 extension CheckFinding {
   var english: Message {
     switch self {
-    case .tallyDiffers(let basis, let year, let kind, let kept, let recounted):
+    case .tallyDiffers(let basis, let year, let kind, let field, let kept, let recounted):
       Message(
-        "The tally of \(year) by \(basis), kind \(kind): the book keeps \(English.number(kept)), a recount gives \(English.number(recounted)).",
+        "The tally of \(year) by \(basis), \(kind), \(field): the book keeps \(English.number(kept)), a recount gives \(English.number(recounted)).",
         Self.verifyInEnglish)
     case .shareMiscounted(let share):
       Message("Share \(share): what was handed over and returned does not fit the receipts.", Self.verifyInEnglish)
@@ -61,10 +61,11 @@ extension CheckFinding {
       Message(
         "Allocation \(allocation): \(English.number(pool)) were to be divided, the shares add up to \(English.number(found)).",
         Self.verifyInEnglish)
-    case .likelySame(let recipients):
+    case .likelySame(let name, let awards):
       Message(
-        "Recipients \(English.ids(recipients)) have one type and name and may be one.",
-        "Compare their awards with: sovang award list; give birth years and wards in the next list.")
+        "Several recipients are called \(English.quoted(name)) and may be one.",
+        "Compare their awards (\(awards.isEmpty ? "none" : English.ids(awards))) with: sovang award show ID; give birth years and wards in the next list."
+      )
     }
   }
 

@@ -53,11 +53,15 @@ extension VerificationFinding {
 }
 
 extension CheckFinding {
+  private static let fields = [
+    "given": "số đã khen", "cancelled": "số đã hủy bỏ", "money": "tiền thưởng", "moneyUnknown": "số chưa rõ tiền thưởng",
+  ]
+
   var vietnamese: Message {
     switch self {
-    case .tallyDiffers(let basis, let year, let kind, let kept, let recounted):
+    case .tallyDiffers(let basis, let year, let kind, let field, let kept, let recounted):
       Message(
-        "Số tổng hợp năm \(year), tính theo \(Vietnamese.basis(basis)), loại \(kind): sổ giữ \(Vietnamese.number(kept)), "
+        "Số tổng hợp năm \(year), tính theo \(Vietnamese.basis(basis)), \(kind), \(Self.fields[field] ?? field): sổ giữ \(Vietnamese.number(kept)), "
           + "đếm lại được \(Vietnamese.number(recounted)).",
         Self.verifyInVietnamese)
     case .shareMiscounted(let share):
@@ -68,10 +72,11 @@ extension CheckFinding {
       Message(
         "Phân bổ số \(allocation): đem chia \(Vietnamese.number(pool)) phần, cộng các nơi được \(Vietnamese.number(found)).",
         Self.verifyInVietnamese)
-    case .likelySame(let recipients):
+    case .likelySame(let name, let awards):
       Message(
-        "Các người được ghi nhận số \(Vietnamese.ids(recipients)) cùng loại, trùng tên, có thể là một.",
-        "Đối chiếu khen thưởng bằng lệnh: sovang award list; ghi năm sinh và phường trong danh sách sau.")
+        "Có nhiều người được ghi nhận cùng tên \(Vietnamese.quoted(name)), có thể là một.",
+        "Đối chiếu các khen thưởng (\(awards.isEmpty ? "chưa có" : "số " + Vietnamese.ids(awards))) bằng lệnh: sovang award show SỐ; ghi năm sinh và phường trong danh sách sau."
+      )
     }
   }
 

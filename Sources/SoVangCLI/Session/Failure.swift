@@ -22,7 +22,7 @@ struct Failure {
   init?(_ error: any Error) {
     let language = Speech.language
     switch error {
-    case is FoundSomething: (text, status) = ("", ExitStatus.failed)
+    case is ReaderLeft, is FoundSomething: (text, status) = ("", ExitStatus.failed)
     case let error as Findings: (text, status) = (error.all.map { $0.line(in: language) }.joined(separator: "\n"), ExitStatus.failed)
     case let error as Finding: (text, status) = (error.line(in: language), ExitStatus.failed)
     case let error as RegisterError: (text, status) = (error.message(in: language).text, Self.status(of: error))

@@ -26,8 +26,12 @@ enum Terminal {
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }
+      if written < 0 && errno == EPIPE { throw ReaderLeft() }
       guard written > 0 else { throw UsageProblem.cannotPrint(String(cString: strerror(errno))) }
       rest = rest.dropFirst(written)
     }
   }
 }
+
+/// Whoever read the output closed it, as `head` does: there is nobody to tell.
+struct ReaderLeft: Error {}

@@ -8,7 +8,7 @@ enum ImportView {
     if session.format == .json {
       try session.put(json(summary))
     } else {
-      for finding in summary.findings { Terminal.talk(finding.line(in: Speech.language)) }
+      for line in lines(of: summary.findings) { Terminal.talk(line) }
       Terminal.talk(sentence(summary, options: options))
     }
     if !summary.mayEnter(options) { throw FoundSomething() }
@@ -20,6 +20,17 @@ enum ImportView {
       .init("changed", .int(summary.changed)), .init("doubtful", .int(summary.doubtful)), .init("refused", .int(summary.refused)),
       .init("issues", .array(summary.findings.map(issue))),
     ])
+  }
+
+  /// A line a finding; what is said of many rows alike is said once, of the first, with how many more there are.
+  private static func lines(of findings: [Finding]) -> [String] {
+    let groups = Dictionary(grouping: findings) { "\($0.column)\n\($0.value)\n\($0.problem)" }
+    return findings.compactMap { finding in
+      guard let alike = groups["\(finding.column)\n\(finding.value)\n\(finding.problem)"], alike.first == finding else { return nil }
+      let line = finding.line(in: Speech.language)
+      guard alike.count > 1, let last = alike.last?.row else { return line }
+      return line + say(" (và \(alike.count - 1) dòng nữa, đến dòng \(last))", " (and \(alike.count - 1) rows more, to row \(last))")
+    }
   }
 
   private static func issue(_ finding: Finding) -> JSONValue {
@@ -41,7 +52,14 @@ enum ImportView {
           ". Nothing was entered: mend the rows above, or use --accept-valid.")
     }
     if options.dryRun { return counts + say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
-    return counts + (summary.changedTheBook ? "." : say(". Sổ không thay đổi.", ". The book is unchanged."))
+    guard summary.changedTheBook else { return counts + say(". Sổ không thay đổi.", ". The book is unchanged.") }
+    let entered = summary.new + (options.holdDoubtful ? 0 : summary.doubtful)
+    let mended = options.update ? summary.changed : 0
+    let written = [
+      entered > 0 ? say("đã ghi \(entered) dòng", "\(entered) entered") : nil,
+      mended > 0 ? say("đã sửa \(mended) dòng", "\(mended) mended") : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
+    return counts + (written.isEmpty ? "." : ": \(written).")
   }
 }
 

@@ -18,7 +18,7 @@ enum UnitView {
       .number("requiredMax", say("Nhiều nhất", "Most")), .init("authorisedBy", say("Theo", "By")),
       .number("actual", say("Thực có", "Actual")),
       .init("asOf", say("Tính đến", "As of"), mayBeLeftOut: true), .number("population", say("Nhân khẩu", "Inhabitants")),
-      .number("gap", say("Thiếu", "Missing")),
+      .number("gap", say("Thiếu (âm: dôi)", "Missing (below 0: over)")),
     ]
     return Table(columns: columns, rows: units.map(cells), unknownText: "–")
   }
@@ -28,7 +28,7 @@ enum UnitView {
       .init("ward", say("Phường, xã", "Ward")), .init("code", say("Mã", "Code")), .number("units", say("Số đơn vị", "Units")),
       .number("required", say("Quy định", "Required")), .init("range", say("Quy định", "Required"), alignment: .right),
       .number("requiredMin", say("Ít nhất", "Least")), .number("requiredMax", say("Nhiều nhất", "Most")),
-      .number("actual", say("Thực có", "Actual")), .number("gap", say("Thiếu", "Missing")),
+      .number("actual", say("Thực có", "Actual")), .number("gap", say("Thiếu (âm: dôi)", "Missing (below 0: over)")),
     ]
     let rows = gaps.map { gap -> [Table.Cell] in
       [.text(gap.ward.value.name), .init(gap.ward.value.code), .number(gap.units)] + bounds(gap.required) + [
