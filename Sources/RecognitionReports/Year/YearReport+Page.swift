@@ -55,7 +55,7 @@ extension YearReport {
 
   private func sourceBlocks(in language: Language) -> [Page.Block] {
     let sources = facts.ceremonies.compactMap { ceremony in ceremony.entry.value.source.map { (ceremony.entry.value.heldOn, $0) } }
-    if sources.isEmpty { return [.line(Phrase.capitalised(language.unknown) + ".")] }
+    if sources.isEmpty { return [.paragraph(Phrase.capitalised(language.unknown) + ".")] }
     return sources.map { day, source in
       let parts = [source.publisher, source.author, source.title.map { "“\($0)”" }, source.url].compactMap { $0 }
       return .item("\(day.short(in: language)): \(parts.joined(separator: ", ")).")
