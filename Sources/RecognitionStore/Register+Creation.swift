@@ -44,9 +44,21 @@ extension Register {
   private func begin(office: String?, place: String?, on day: CivilDate?) throws {
     _ = try write("init") { change in
       try change.insert(RegisterTable.table, [.text(newUID())])
-      try ReferenceLoader.load(into: change)
+      try Self.withoutIndexes(of: [PlaceTable.table, PlaceSuccessionTable.table], change.db) {
+        try ReferenceLoader.load(into: change)
+      }
       try enterOffice(office, place: place, on: day, in: change)
     }
+  }
+
+  /// Runs a bulk load without the tables' indexes, which are made again in one sweep after it.
+  private static func withoutIndexes(of tables: [BookTable], _ db: Database, _ load: () throws -> Void) throws {
+    let names = tables.map { "'\($0.name)'" }.joined(separator: ", ")
+    let indexes = try Row.fetchAll(
+      db, sql: "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (\(names)) ORDER BY rowid")
+    for index in indexes { try db.execute(sql: "DROP INDEX \(index["name"] as String)") }
+    try load()
+    for index in indexes { try db.execute(sql: index["sql"]) }
   }
 
   private func enterOffice(_ office: String?, place: String?, on day: CivilDate?, in change: Change) throws {

@@ -21,7 +21,19 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     self = date
   }
 
-  public var description: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+  /// Written digit by digit: a register's first load writes thirty thousand days.
+  public var description: String {
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      for (index, digit) in [year / 1000, year / 100, year / 10, year].enumerated() { buffer[index] = Self.ascii(digit) }
+      buffer[4] = UInt8(ascii: "-")
+      buffer[5] = Self.ascii(month / 10)
+      buffer[6] = Self.ascii(month)
+      buffer[7] = UInt8(ascii: "-")
+      buffer[8] = Self.ascii(day / 10)
+      buffer[9] = Self.ascii(day)
+      return 10
+    }
+  }
 
   /// Days since 1970-01-01, negative before.
   public var dayNumber: Int {
@@ -66,7 +78,8 @@ public struct CivilDate: Hashable, Comparable, Sendable, CustomStringConvertible
     return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  /// The last digit of a number.
+  private static func ascii(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
 
   private static func parts(of text: String) -> (year: Int, month: Int, day: Int)? {
     let pieces = text.trimmed.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" || $0 == "." }

@@ -15,18 +15,17 @@ struct SQLStatement {
 
   /// Runs an INSERT or UPDATE with these values.
   func run(_ db: Database, _ values: [StoredValue]) throws {
-    sqlite3_reset(handle)
     bind(values)
-    let code = sqlite3_step(handle)
-    let message = code == SQLITE_DONE ? nil : String(cString: sqlite3_errmsg(db.sqliteConnection))
-    let extended = sqlite3_extended_errcode(db.sqliteConnection)
-    sqlite3_reset(handle)
-    if let message { throw DatabaseError(resultCode: ResultCode(rawValue: extended), message: message) }
+    defer { sqlite3_reset(handle) }
+    guard sqlite3_step(handle) == SQLITE_DONE else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
+        message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+    }
   }
 
   /// Calls `body` for each row of a SELECT; read the cells through `cell` only while it runs.
   func forEach(_ db: Database, _ values: [StoredValue] = [], _ body: (SQLStatement) throws -> Void) throws {
-    sqlite3_reset(handle)
     bind(values)
     defer { sqlite3_reset(handle) }
     while true {
