@@ -1,3 +1,5 @@
+-- What the migrations make, for reading. Written by RECORD_SNAPSHOTS=1; never run, never edited.
+
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
   made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),

@@ -164,16 +164,12 @@ extension Register {
   private static func confer(
     _ known: [Identifier<Award>], andEnteredBy change: Change, at ceremony: Identifier<Ceremony>
   ) throws {
+    let entered = change.ids(in: AwardTable.table).map { $0.map { Identifier<Award>($0) } } ?? []
     let waiting = try ConferralTable.unconferred(known, change.db)
-    try AwardTallyTable.keepInStep(waiting, in: change) { try conferInPerson(waiting, at: ceremony, in: change) }
-    try conferInPerson(change.ids(in: AwardTable.table).map { $0.map { Identifier($0) } } ?? [], at: ceremony, in: change)
-  }
-
-  private static func conferInPerson(_ awards: [Identifier<Award>], at ceremony: Identifier<Ceremony>, in change: Change) throws {
-    for award in Set(awards).sorted() {
-      let isConferred = try ConferralTable.unconferred([award], change.db).isEmpty
-      if isConferred { continue }
-      try ConferralTable.insert(award: award, ceremony: ceremony, manner: .inPerson, representative: nil, in: change)
+    try AwardTallyTable.keepInStep(waiting, in: change) {
+      for award in Set(waiting + entered).sorted() {
+        try ConferralTable.insert(award: award, ceremony: ceremony, manner: .inPerson, representative: nil, in: change)
+      }
     }
   }
 }

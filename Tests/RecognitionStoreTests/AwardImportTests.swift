@@ -149,4 +149,15 @@ struct AwardImportTests {
     #expect(try register.awardCount(ceremony: ceremony) == 2)
     #expect(try register.run(.tallies).isEmpty)
   }
+
+  @Test func `a list confers what the book had waiting and what it brings, each award once`() throws {
+    try register.enterAwards(.sample())
+    let ceremony = try register.addGathering()
+    let summary = try register.enterAwards(
+      .sample(), .sample("Lê Thị Bình", row: 3), .sample("Lê Thị Bình", row: 4), ceremony: ceremony)
+    #expect(summary.new == 1 && summary.same == 2)
+    #expect(try register.awards(AwardFilter(ceremony: ceremony)).map(\.manner) == [.inPerson, .inPerson])
+    #expect(try register.awardCount(ceremony: ceremony) == 2)
+    #expect(try register.run(.tallies).isEmpty)
+  }
 }

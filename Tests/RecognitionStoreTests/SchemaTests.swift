@@ -17,7 +17,8 @@ struct SchemaTests {
   }
 
   @Test func `schema.sql is what the migrations make`() throws {
-    let text = try schema().map { $0 + ";\n" }.joined(separator: "\n")
+    let head = "-- What the migrations make, for reading. Written by RECORD_SNAPSHOTS=1; never run, never edited.\n\n"
+    let text = try head + schema().map { $0 + ";\n" }.joined(separator: "\n")
     let file = schemaFolder.appending(path: "schema.sql")
     if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" { try Data(text.utf8).write(to: file) }
     #expect(try String(contentsOf: file, encoding: .utf8) == text, "write it anew with RECORD_SNAPSHOTS=1")

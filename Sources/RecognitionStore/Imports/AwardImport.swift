@@ -118,16 +118,17 @@ final class AwardImport {
 
   private func judge(_ resolved: Resolved, _ row: AwardRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
     var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change)
+    var others = try match.known.map { try AwardTable.awards(of: $0, change.db) } ?? []
     if let known = match.known, case .known(let decision) = resolved.decision {
       let award = award(of: row, resolved, recipient: known, decision: decision.id)
-      let others = try AwardTable.awards(of: known, change.db)
       if match.isElsewhere && others.contains(where: { $0.value.decisionID == decision.id }) {
         match.takeForAnother()
+        others = []
       } else if let same = others.first(where: { Self.isSameAward($0.value, award) }) {
         return try compare(award, with: same, row, &found)
       }
     }
-    try checkAchievement(row, resolved, match.known, &found)
+    checkAchievement(row, resolved, others, &found)
     if let doubt = match.doubt {
       found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
     }
@@ -163,11 +164,8 @@ final class AwardImport {
   }
 
   /// One achievement, one reward: the same words for the same years are the same achievement; another form for the same year is a doubt.
-  private func checkAchievement(
-    _ row: AwardRow, _ resolved: Resolved, _ recipient: Identifier<Recipient>?, _ found: inout RowFindings
-  ) throws {
-    guard let recipient, resolved.kind.value.category == .form else { return }
-    let others = try AwardTable.awards(of: recipient, change.db)
+  private func checkAchievement(_ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], _ found: inout RowFindings) {
+    guard resolved.kind.value.category == .form else { return }
     for other in others where other.value.merit == row.merit && catalogue.kind(other.value.kindID)?.category == .form {
       let words = [row.citation, other.value.citation].map { $0.map(Folding.identityFold) }
       if words[0] != nil && words[0] == words[1] {

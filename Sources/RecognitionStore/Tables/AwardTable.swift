@@ -82,9 +82,7 @@ enum ConferralTable {
         WHERE ceremony_id = ? AND conferral.voided_by IS NULL AND award.voided_by IS NULL
         """, arguments: [ceremony.number]) ?? 0
   }
-}
 
-extension ConferralTable {
   /// Of these awards, the ones that nobody has received yet.
   static func unconferred(_ awards: [Identifier<Award>], _ db: Database) throws -> [Identifier<Award>] {
     try awards.filter { award in

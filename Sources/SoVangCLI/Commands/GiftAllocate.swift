@@ -51,15 +51,20 @@ struct GiftAllocate: ParsableCommand {
   }
 
   private func plan() throws -> AllocationPlan {
-    let basis = WeightBasis(rawValue: by) ?? .file
-    if basis == .file && WeightBasis(rawValue: by) == .file {
-      throw UsageProblem.badValue(option: "--by", value: by, .notOneOf(Self.bases))
-    }
-    if basis == .file && !by.contains(".") && by != "-" { throw UsageProblem.unknownWord(option: "--by", value: by, known: Self.bases) }
+    let basis = try basis()
     return AllocationPlan(
       weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
       among: among.map(Self.places) ?? [],
       claims: basis == .file ? try GiftClaims.read(by) : [], seed: seed)
+  }
+
+  /// A word for what the book counts, or a file: its name has a dot, or is "-".
+  private func basis() throws -> WeightBasis {
+    let word = WeightBasis(rawValue: by)
+    if word == .file { throw UsageProblem.badValue(option: "--by", value: by, .notOneOf(Self.bases)) }
+    if let word { return word }
+    guard by.contains(".") || by == "-" else { throw UsageProblem.unknownWord(option: "--by", value: by, known: Self.bases) }
+    return .file
   }
 
   /// Places with commas between, or with semicolons where one is named with the place around it ("Phường 7, Quận 5; Phường 2").
