@@ -15,7 +15,9 @@ struct DivisorWindow {
   private let entries: [Entry]
   private let total: Int
   private let rounding: Rounding
-  private let weightSum: Double
+  private let weightSum: Int
+  /// The weights alone, where no bound holds anybody and rounding is plain: then a look at everybody is a few additions each.
+  private let freeWeights: [Double]
   private var low: Probe
   private var high: Probe
 
@@ -28,7 +30,8 @@ struct DivisorWindow {
     entries = lot.entries
     total = lot.dividend
     self.rounding = rounding
-    weightSum = Double(lot.weightSum)
+    weightSum = lot.weightSum
+    freeWeights = lot.isBounded || rounding.servesEverybody ? [] : lot.entries.map { Double($0.weight) }
     low = Probe(multiplier: 0, gifts: lot.lowerSum)
     high = Probe(multiplier: 0x1p32, gifts: lot.upperSum)
     comfortable = 16 + lot.entries.count / 8
@@ -39,7 +42,7 @@ struct DivisorWindow {
 
   /// Brings the edges together until few gifts are in dispute, or until they are one crowd of nearly equal bids.
   mutating func narrow() {
-    var guess = max(1, Double(total) - rounding.bias * Double(entries.count)) / weightSum
+    var guess = max(1, Double(total) - rounding.bias * Double(entries.count)) / Double(weightSum)
     var (round, stalled, reach) = (0, 0, scatter)
     while disputed > comfortable {
       round += 1
@@ -81,6 +84,9 @@ struct DivisorWindow {
   }
 
   private func probe(_ multiplier: Double) -> Probe {
+    if !freeWeights.isEmpty {
+      return Probe(multiplier: multiplier, gifts: rounding.roundedSum(freeWeights, times: multiplier), freeWeight: weightSum)
+    }
     var probe = Probe(multiplier: multiplier, gifts: 0)  // The loop has no branches: whom a bound holds is hard to predict.
     for entry in entries {
       let gifts = gifts(entry, multiplier)

@@ -24,7 +24,10 @@ struct FairMultiplier: Equatable, Sendable {
   func part(_ entry: Entry) -> (whole: Int, remainder: UInt) {
     let product = UInt(entry.weight).multipliedFullWidth(by: UInt(gifts))
     if product.high >= weight { return (Int(entry.upper), 0) }
-    let (whole, remainder) = UInt(weight).dividingFullWidth(product)
+    let (whole, remainder) =
+      product.high == 0
+      ? product.low.quotientAndRemainder(dividingBy: UInt(weight))
+      : UInt(weight).dividingFullWidth(product)
     if whole >= entry.upper { return (Int(entry.upper), 0) }
     return whole < entry.lower ? (Int(entry.lower), 0) : (Int(whole), remainder)
   }

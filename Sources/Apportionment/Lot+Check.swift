@@ -6,26 +6,33 @@ extension Lot {
     if claimants.isEmpty { throw .noClaimants }
   }
 
-  /// The first code that was there before. Lists in order, as most are, need no table.
+  /// The first code that was there before.
   static func duplicateCode(_ claimants: [Claimant]) -> String? {
-    if isAlphabetical(claimants) || isNumbered(claimants) { return nil }
     var seen: Set<String> = []
     seen.reserveCapacity(claimants.count)
     return claimants.first { !seen.insert($0.code).inserted }?.code
   }
+}
 
-  private static func isAlphabetical(_ claimants: [Claimant]) -> Bool {
-    for index in claimants.indices.dropFirst() where claimants[index - 1].code >= claimants[index].code { return false }
-    return true
-  }
+/// Whether the order of a list alone shows that no code is there twice. Most lists are in order and then need no table.
+struct CodeOrder {
+  private var isAlphabetical = true
+  /// ASCII, ascending, shorter codes first: 9 before 10.
+  private var isNumbered = true
+  private var length = 0
 
-  /// Whether the codes are ASCII and ascend with shorter ones first: 9 before 10.
-  private static func isNumbered(_ claimants: [Claimant]) -> Bool {
-    for index in claimants.indices.dropFirst() {
-      let growth = claimants[index].code.utf8.count - claimants[index - 1].code.utf8.count
-      if growth < 0 || growth == 0 && claimants[index - 1].code >= claimants[index].code { return false }
-    }
-    return claimants.allSatisfy { $0.code.utf8.allSatisfy { $0 < 128 } }
+  var provesDistinct: Bool { isAlphabetical || isNumbered }
+
+  /// Takes the codes one by one, from the first.
+  @inline(__always)
+  mutating func take(_ index: Int, of claimants: [Claimant]) {
+    if !provesDistinct { return }
+    let last = length
+    length = claimants[index].code.utf8.count
+    let ascends = (isAlphabetical || length == last) && (index == 0 || claimants[index - 1].code < claimants[index].code)
+    let isASCII = claimants[index].code.utf16.count == length
+    isAlphabetical = isAlphabetical && ascends
+    isNumbered = isNumbered && isASCII && (length > last || length == last && ascends)
   }
 }
 

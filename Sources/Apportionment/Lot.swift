@@ -31,7 +31,6 @@ struct Lot: Equatable, Sendable {
     dividend = total
     try Self.check(total, claimants)
     try addEntries(claimants, onTop: mode == .onTop, equal: method == .equal)
-    if let code = Self.duplicateCode(claimants) { throw .duplicateCode(code) }
     if mode == .onTop { try setAside(claimants) }
     if lowerSum > dividend {
       let floors = lowerSum.addingReportingOverflow(total - dividend)
@@ -59,10 +58,12 @@ struct Lot: Equatable, Sendable {
   /// One pass over the claimants, which are many and large. A fault, or too much weight, ends it early.
   private mutating func addEntries(_ claimants: [Claimant], onTop: Bool, equal: Bool) throws(ApportionmentError) {
     var weights = 0
+    var order = CodeOrder()
     entries = Array(unsafeUninitializedCapacity: claimants.count) { buffer, count in
       for index in claimants.indices {
         weights &+= claimants[index].weight
         if !claimants[index].isPlausible || weights >> 62 != 0 { return }
+        order.take(index, of: claimants)
         let entry = claimants[index].entry(weight: equal ? 1 : claimants[index].weight, onTop: onTop)
         buffer.initializeElement(at: index, to: entry)
         count += 1
@@ -75,6 +76,7 @@ struct Lot: Equatable, Sendable {
       let offender = claimants[entries.count]
       throw offender.isPlausible ? .weightSumTooLarge(code: offender.code) : offender.fault
     }
+    if !order.provesDistinct, let code = Self.duplicateCode(claimants) { throw .duplicateCode(code) }
     weightSum = equal ? claimants.count : weights
   }
 }
@@ -83,15 +85,20 @@ extension Claimant {
   /// The claimant as the arithmetic sees it, if this were its weight.
   @inline(__always)
   func entry(weight: Int, onTop: Bool) -> Entry {
+    if isUnbounded { return Entry(weight: weight, lower: 0, upper: weight == 0 ? 0 : .max) }
     let lower = Int32(clamping: least(onTop: onTop))
     let most = cap.map { Int32(clamping: onTop ? $0 - committed : $0) } ?? .max
     return Entry(weight: weight, lower: lower, upper: weight == 0 ? lower : most)
   }
 
+  @inline(__always)
+  private var isUnbounded: Bool { floor | committed == 0 && cap == nil }
+
   /// The fewest gifts it can get by weight.
   @inline(__always)
   fileprivate func least(onTop: Bool) -> Int {
-    onTop ? max(0, floor - committed) : max(floor, committed)
+    if isUnbounded { return 0 }
+    return onTop ? max(0, floor - committed) : max(floor, committed)
   }
 }
 

@@ -28,6 +28,25 @@ enum Rounding: Equatable, Sendable {
     return k + (reached >= next ? 1 : 0)
   }
 
+  /// The sum of the rounded products, each right unless it is within a few rounding errors of a signpost; for linear signposts.
+  ///
+  /// Next to 1.5·2⁵² doubles are whole numbers, so that adding it rounds; four sums at once keep the processor busy.
+  func roundedSum(_ weights: [Double], times multiplier: Double) -> Int {
+    guard case .linear(let halves) = self else { preconditionFailure("signposts that are not linear") }
+    let shift = 0.5 - Double(halves) * 0.5
+    func rounded(_ weight: Double) -> Double { min(weight * multiplier, 0x1p32) + shift + 0x1.8p52 - 0x1.8p52 }
+    var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0)
+    let whole = weights.count / 4 * 4
+    for index in stride(from: 0, to: whole, by: 4) {
+      first += rounded(weights[index])
+      second += rounded(weights[index + 1])
+      third += rounded(weights[index + 2])
+      fourth += rounded(weights[index + 3])
+    }
+    for weight in weights[whole...] { first += rounded(weight) }
+    return Int(first + second + third + fourth)
+  }
+
   /// w/s(k), squared for the geometric signposts, to within a few rounding errors; infinite when s(k) is 0.
   @inline(__always)
   func key(weight: Double, gifts k: Double) -> Double {

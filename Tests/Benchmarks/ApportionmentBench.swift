@@ -22,8 +22,9 @@ enum ApportionmentBench {
   private static func measure(_ item: Case, by method: Apportionment.Method, goal: Double?) {
     let variants = (0..<max(3, 100_000 / item.count)).map { claimants(item, seed: $0) }
     let weights = variants.map { $0.map(\.weight) }
-    let yardstick = Stopwatch.seconds { blackHole(weights.reduce(0) { $0 &+ $1.sorted()[0] }) }
-    let taken = Stopwatch.seconds {
+    let (yardstick, taken) = Stopwatch.seconds {
+      blackHole(weights.reduce(0) { $0 &+ $1.sorted()[0] })
+    } and: {
       for claimants in variants { blackHole(gifts(item.gifts, claimants, method)) }
     }
     let columns = [
