@@ -8,6 +8,12 @@ static const unsigned char gifts_division_en[] = {
 static const unsigned char gifts_division_vi[] = {
 #embed "Templates/gifts.division.vi.mustache"
 };
+static const unsigned char gifts_joint_en[] = {
+#embed "Templates/gifts.joint.en.mustache"
+};
+static const unsigned char gifts_joint_vi[] = {
+#embed "Templates/gifts.joint.vi.mustache"
+};
 static const unsigned char page_foot_en[] = {
 #embed "Templates/page.foot.en.mustache"
 };
@@ -36,6 +42,8 @@ static const unsigned char year_narrative_vi[] = {
 static const struct sovang_report_file files[] = {
     {"gifts.division.en.mustache", gifts_division_en, sizeof gifts_division_en},
     {"gifts.division.vi.mustache", gifts_division_vi, sizeof gifts_division_vi},
+    {"gifts.joint.en.mustache", gifts_joint_en, sizeof gifts_joint_en},
+    {"gifts.joint.vi.mustache", gifts_joint_vi, sizeof gifts_joint_vi},
     {"page.foot.en.mustache", page_foot_en, sizeof page_foot_en},
     {"page.foot.vi.mustache", page_foot_vi, sizeof page_foot_vi},
     {"page.head.en.mustache", page_head_en, sizeof page_head_en},

@@ -29,6 +29,12 @@ enum CrossFoot {
       + lot.shares.flatMap(problems(of:))
   }
 
+  /// Every place's kinds make its number of all; the lots' own sums are checked lot by lot.
+  static func problems(of joint: JointTable) -> [ReportWarning] {
+    joint.rows.flatMap { compare(.giftsOfShare, of: $0.place.name, parts: $0.gifts.reduce(0, +), total: $0.total) }
+      + compare(.giftsOfLot, parts: joint.rows.reduce(0) { $0 + $1.total }, total: joint.standing.joint.totals.pool)
+  }
+
   static func compare(_ sum: ReportWarning.Sum, of place: String? = nil, parts: Int?, total: Int?) -> [ReportWarning] {
     guard let parts, let total, parts != total else { return [] }
     return [.doesNotAddUp(sum, of: place, parts: parts, total: total)]
@@ -43,7 +49,7 @@ enum CrossFoot {
   }
 
   private static func problems(of share: LotStanding.Share) -> [ReportWarning] {
-    let name = share.place.value.name
+    let name = share.name
     let gone = share.handedOver + share.returned
     let over: [ReportWarning] =
       share.outstanding < 0 ? [.doesNotAddUp(.giftsHandedOver, of: name, parts: gone, total: share.allotted)] : []

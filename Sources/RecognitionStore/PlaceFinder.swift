@@ -20,6 +20,12 @@ final class PlaceFinder {
     scope = try OfficeTable.office(db).place.flatMap { try PlaceTable.location($0, db) }
   }
 
+  /// Looks within another place than the office's own.
+  init(_ db: Database, within scope: Identifier<Place>) throws {
+    self.db = db
+    self.scope = try PlaceTable.location(scope, db)
+  }
+
   /// - Parameter strictly: nothing outside the office's own place will do.
   /// - Throws: `EntryProblem` when no place, or more than one, is meant.
   func find(_ text: String, level: PlaceLevel?, on day: CivilDate, strictly: Bool = false) throws -> Location {

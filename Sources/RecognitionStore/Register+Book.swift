@@ -22,6 +22,8 @@ public enum CheckFinding: Hashable, Sendable {
   case shareMiscounted(share: Int64)
   case keyDiffers(table: String, id: Int64)
   case sharesDoNotAddUp(allocation: Int64, pool: Int, found: Int)
+  /// What a place gets of each lot does not make its number of all.
+  case kindsDoNotAddUp(joint: Int64, place: String, total: Int, found: Int)
   /// Recipients of one type and name that may be one.
   case likelySame(name: String, awards: [Int64])
 }
@@ -109,11 +111,15 @@ extension Register {
     let sums = try Row.fetchAll(
       db,
       sql: """
-        SELECT a.id, l.quantity AS pool, a.undistributed + a.to_draw + coalesce(sum(s.base), 0) AS found
-        FROM allocation a JOIN gift_lot l ON l.id = a.lot_id LEFT JOIN gift_share s ON s.allocation_id = a.id AND s.voided_by IS NULL
-        WHERE a.voided_by IS NULL GROUP BY a.id, l.quantity, a.undistributed, a.to_draw
+        SELECT a.id, coalesce(part.allotted_count, l.quantity) AS pool, a.undistributed + a.to_draw + coalesce(sum(s.base), 0) AS found
+        FROM allocation a JOIN gift_lot l ON l.id = a.lot_id LEFT JOIN gift_share part ON part.id = a.share_id
+        LEFT JOIN gift_share s ON s.allocation_id = a.id AND s.voided_by IS NULL
+        WHERE a.voided_by IS NULL GROUP BY a.id, part.allotted_count, l.quantity, a.undistributed, a.to_draw
         """)
-    return shares
+    let kinds = try JointAllocationTable.miscounted(db).map {
+      CheckFinding.kindsDoNotAddUp(joint: $0.joint, place: $0.place, total: $0.total, found: $0.found)
+    }
+    return shares + kinds
       + sums.filter { $0["pool"] as Int != $0["found"] as Int }.map {
         .sharesDoNotAddUp(allocation: $0["id"], pool: $0["pool"], found: $0["found"])
       }

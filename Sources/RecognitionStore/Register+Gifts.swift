@@ -1,9 +1,7 @@
-internal import Apportionment
-internal import Digests
 internal import GRDB
 public import Recognition
 
-/// Which lot a command means: the lots of a ceremony or of a programme, and the position of one of them.
+/// Which lot a command means: the lots of a ceremony or of a programme, the position of one of them, or one place's part of it.
 public struct LotReference: Sendable {
   public enum Owner: Sendable {
     case ceremony(Identifier<Ceremony>)
@@ -13,10 +11,13 @@ public struct LotReference: Sendable {
   public var owner: Owner
   /// Nil: the only one.
   public var position: Int?
+  /// The place whose part of the lot is meant; nil for the whole lot.
+  public var within: String?
 
-  public init(owner: Owner, position: Int?) {
+  public init(owner: Owner, position: Int?, within: String? = nil) {
     self.owner = owner
     self.position = position
+    self.within = within
   }
 }
 
@@ -29,42 +30,6 @@ extension Register {
   /// All lots of a ceremony or programme.
   public func lots(of owner: LotReference.Owner) throws -> [LotStanding] {
     try read { try Self.lots(of: owner, $0) }
-  }
-
-  /// Divides a lot among places. A tie without a seed is kept as needing a draw: nobody is handed anything by list order.
-  ///
-  /// - Throws: `RegisterError` when the lot is allocated already or a weight is not known; `ApportionmentError` for bad bounds.
-  public func allocate(_ reference: LotReference, by plan: AllocationPlan, dryRun: Bool = false) throws -> LotStanding {
-    try write("gift allocate", dryRun: dryRun) { change in
-      let db = change.db
-      let lot = try Self.lot(reference, db)
-      if let standing = try AllocationTable.allocation(lot: lot.id, db) {
-        throw RegisterError.alreadyAllocated(allocation: standing.id.number)
-      }
-      let claimants = try Claimants(db, plan: plan, on: try Self.day(of: reference.owner, db)).entries()
-      let allocation = try LotAllocation(pool: lot.lot.quantity, among: claimants, by: plan.method, weightedBy: plan.weightedBy)
-      let id = try AllocationTable.insert(allocation, lot: lot.id, in: change)
-      if let seed = plan.seed, allocation.toDraw > 0 { try draw(.seed(seed), lot: lot.id, allocation: id, in: change) }
-      return try GiftLotTable.standing(lot.id, db)!
-    }
-  }
-
-  /// How a tie is settled: by a public seed, or by lots drawn by hand.
-  public enum DrawMeans: Sendable {
-    case seed(String)
-    case winners([String])
-  }
-
-  /// Settles a tie, once.
-  public func draw(_ reference: LotReference, by means: DrawMeans) throws -> LotStanding {
-    try write("gift draw") { change in
-      let lot = try Self.lot(reference, change.db)
-      guard let allocation = try AllocationTable.allocation(lot: lot.id, change.db) else { throw RegisterError.notAllocated }
-      if lot.draw != nil { throw RegisterError.alreadyDrawn }
-      guard allocation.value.toDraw > 0 else { throw RegisterError.nothingToDraw }
-      try draw(means, lot: lot.id, allocation: allocation.id, in: change)
-      return try GiftLotTable.standing(lot.id, change.db)!
-    }
   }
 
   /// Names who is to receive; somebody named twice in the programme is doubtful, in whatever ward.
@@ -99,18 +64,13 @@ extension Register {
   public func giveBack(_ reference: LotReference, ward: String, quantity: Int, on day: CivilDate, note: String?) throws {
     try write("gift return") { change in
       let lot = try Self.allocatedLot(reference, change.db)
-      let finder = try PlaceFinder(change.db)
-      let givenOn = try Self.day(of: reference.owner, change.db)
-      let place = try Self.named(ward) { try finder.sharer(ward, on: givenOn) }
-      guard let share = lot.shares.first(where: { $0.place.id == place.id }) else {
-        throw RegisterError.placeHasNoShare(place.fullName)
-      }
+      let share = try Self.share(of: ward, in: lot, on: try Self.day(of: reference.owner, change.db), change.db)
       guard quantity <= share.outstanding else {
         throw RegisterError.overIssue(
-          place: place.place.name, allotted: share.allotted, handedOver: share.handedOver, returned: share.returned, asked: quantity)
+          place: share.name, allotted: share.allotted, handedOver: share.handedOver, returned: share.returned, asked: quantity)
       }
       try GiftReturnTable.insert(
-        GiftReturn(placeID: place.id, quantity: quantity, returnedOn: day, note: note), share: share.id, in: change)
+        GiftReturn(placeID: share.place.id, quantity: quantity, returnedOn: day, note: note), share: share.id, in: change)
     }
   }
 
@@ -154,35 +114,38 @@ extension Register {
     }
   }
 
-  /// Strikes out an allocation made by mistake, with its draw; refused once gifts were handed over.
-  public func voidAllocation(_ reference: LotReference, reason: String) throws {
-    try write("gift void", reason: reason) { change in
-      let lot = try Self.lot(reference, change.db)
-      guard let allocation = try AllocationTable.allocation(lot: lot.id, change.db) else { throw RegisterError.notAllocated }
-      let moved = lot.shares.reduce(0) { $0 + $1.handedOver + $1.returned }
-      guard moved == 0 else { throw RegisterError.handedOverAlready(moved) }
-      try GiftDrawTable.void(of: allocation.id, in: change)
-      for share in lot.shares { try change.void(GiftShareTable.table, id: share.id.number) }
-      try change.void(AllocationTable.table, id: allocation.id.number)
-    }
+  static func lots(of owner: LotReference.Owner, _ db: Database) throws -> [LotStanding] {
+    try programmeIfAny(of: owner, db).map { try GiftLotTable.ids(programme: $0, db).compactMap { try GiftLotTable.standing($0, db) } } ?? []
   }
 
-  static func lots(of owner: LotReference.Owner, _ db: Database) throws -> [LotStanding] {
-    let programme: Identifier<GiftProgramme>?
+  static func programme(of owner: LotReference.Owner, _ db: Database) throws -> Identifier<GiftProgramme> {
+    guard let programme = try programmeIfAny(of: owner, db) else { throw RegisterError.noLots(owner.text) }
+    return programme
+  }
+
+  /// Nil for a ceremony without gifts.
+  private static func programmeIfAny(of owner: LotReference.Owner, _ db: Database) throws -> Identifier<GiftProgramme>? {
     switch owner {
     case .ceremony(let id):
       _ = try ceremony(id, db)
-      programme = try GiftProgrammeTable.id(ceremony: id, db)
+      return try GiftProgrammeTable.id(ceremony: id, db)
     case .programme(let id):
       guard try GiftProgrammeTable.place(of: id, db) != nil else {
         throw try RegisterError.absent(GiftProgrammeTable.table, id: id.number, db)
       }
-      programme = id
+      return id
     }
-    return try programme.map { try GiftLotTable.ids(programme: $0, db).compactMap { try GiftLotTable.standing($0, db) } } ?? []
   }
 
+  /// The lot that is meant, or one place's part of it.
   static func lot(_ reference: LotReference, _ db: Database) throws -> LotStanding {
+    let lot = try wholeLot(reference, db)
+    guard let within = reference.within else { return lot }
+    try refuseUnlessAllotted(lot)
+    return try GiftLotTable.part(share(of: within, in: lot, on: day(of: reference.owner, db), db), of: lot, db)
+  }
+
+  private static func wholeLot(_ reference: LotReference, _ db: Database) throws -> LotStanding {
     let lots = try lots(of: reference.owner, db)
     guard let first = lots.first else { throw RegisterError.noLots(reference.owner.text) }
     guard let position = reference.position else {
@@ -195,15 +158,29 @@ extension Register {
     return lot
   }
 
+  /// The share of the place that an officer names.
+  private static func share(of ward: String, in lot: LotStanding, on day: CivilDate, _ db: Database) throws -> LotStanding.Share {
+    let finder = try PlaceFinder(db)
+    let place = try named(ward) { try finder.sharer(ward, on: day) }
+    guard let share = lot.shares.first(where: { $0.place.id == place.id }) else {
+      throw RegisterError.placeHasNoShare(place.fullName)
+    }
+    return share
+  }
+
   /// A lot whose gifts may be moved: allocated, and no draw pending.
   private static func allocatedLot(_ reference: LotReference, _ db: Database) throws -> LotStanding {
     let lot = try lot(reference, db)
-    guard lot.allocation != nil else { throw RegisterError.notAllocated }
-    if lot.waitingForDraw > 0 { throw RegisterError.drawPending(remaining: lot.waitingForDraw) }
+    try refuseUnlessAllotted(lot)
     return lot
   }
 
-  private static func day(of owner: LotReference.Owner, _ db: Database) throws -> CivilDate {
+  private static func refuseUnlessAllotted(_ lot: LotStanding) throws {
+    guard lot.allocation != nil else { throw RegisterError.notAllocated }
+    if lot.waitingForDraw > 0 { throw RegisterError.drawPending(remaining: lot.waitingForDraw) }
+  }
+
+  static func day(of owner: LotReference.Owner, _ db: Database) throws -> CivilDate {
     switch owner {
     case .ceremony(let id): return try ceremony(id, db).value.heldOn
     case .programme(let id):
@@ -212,37 +189,6 @@ extension Register {
       }
       return programme.day
     }
-  }
-
-  private func draw(_ means: DrawMeans, lot id: Identifier<GiftLot>, allocation: Identifier<LotAllocation>, in change: Change) throws {
-    let standing = try GiftLotTable.standing(id, change.db)!
-    guard let computed = try standing.recomputed() else { throw RegisterError.notAllocated }
-    let drawn: Allocation
-    var recorded = LotStanding.Draw(seed: nil, drawnOn: hand.today)
-    switch means {
-    case .seed(let seed):
-      drawn = try computed.drawn(seed: seed, id: standing.lot.drawName ?? "", sha256: SHA256.hexadecimal)
-      recorded.seed = seed
-    case .winners(let names): drawn = try computed.drawn(winners: try codes(of: names, in: standing, change.db))
-    }
-    let winners = Set(drawn.draw?.winners ?? [])
-    let shares = standing.shares.filter { winners.contains($0.place.value.drawCode) }
-    try GiftDrawTable.insert(recorded, of: allocation, winners: shares.map(\.id), in: change)
-  }
-
-  /// The codes of winners named as officers name wards.
-  private func codes(of names: [String], in lot: LotStanding, _ db: Database) throws -> [String] {
-    let tied = try lot.shares.filter(\.share.tied).compactMap { try PlaceTable.location($0.place.id, db) }
-    var strangers: [String] = []
-    let codes = try names.compactMap { name -> String? in
-      let query = PlaceQuery(name)
-      let meant = tied.filter { $0.place.drawCode == name || query.mayMean($0) }
-      if meant.isEmpty { strangers.append(name) }
-      guard meant.count < 2 else { throw RegisterError.place(text: name, .ambiguousPlace(candidates: meant.map(\.fullName))) }
-      return meant.first?.place.drawCode
-    }
-    guard strangers.isEmpty else { throw RegisterError.notInTheDraw(strangers, tied: tied.map(\.place.name)) }
-    return codes
   }
 }
 

@@ -64,8 +64,9 @@ extension Register {
       let finder = try PlaceFinder(change.db)
       let on = day ?? hand.today
       let parent = try Self.named(ward) { try finder.ward(ward, on: on) }
-      let known = try PlaceTable.children(of: parent.id, on: on, change.db)
-      if known.contains(where: { PlaceName($0.value.name).mayBe(PlaceName(name)) }) {
+      let known = try PlaceTable.all(on: nil, level: .neighbourhood, within: parent.id, change.db).map(\.place)
+      let lasting = known.filter { place in place.validTo.map { $0 >= on } ?? true }  // One that begins later would overlap too.
+      if lasting.contains(where: { PlaceName($0.name).mayBe(PlaceName(name)) }) {
         throw RegisterError.neighbourhoodExists("\(name), \(parent.fullName)")
       }
       let id = try Neighbourhoods.insert(name, ward: parent.id, from: on, certain: day != nil, in: change)

@@ -32,6 +32,11 @@ public enum RegisterError: Error, Equatable, Sendable {
   case noSuchLot(Int, count: Int)
   case alreadyAllocated(allocation: Int64)
   case notAllocated
+  /// The lot's shares follow from a division of several lots, which stands or falls as a whole.
+  case dividedTogether(lot: Int)
+  case notDividedTogether(String)
+  /// Several lots cannot be divided together while a tie is open.
+  case jointDrawNeeded(remaining: Int, tied: [String])
   case drawPending(remaining: Int)
   case nothingToDraw
   case alreadyDrawn
@@ -41,6 +46,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case strengthUnknown(wards: [String])
   case populationUnknown(wards: [String])
   case noUnits(on: CivilDate)
+  case unknownUnit(String, known: [String])
   case overIssue(place: String, allotted: Int, handedOver: Int, returned: Int, asked: Int)
   case placeHasNoShare(String)
   case ceremonyInUse(id: Int64, what: String)

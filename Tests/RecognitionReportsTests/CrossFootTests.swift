@@ -40,6 +40,17 @@ import Testing
     #expect(CrossFoot.problems(of: awards) == [.doesNotAddUp(.awardsByRecipient, of: nil, parts: 15, total: 14)])
   }
 
+  @Test func `catches kinds that do not make a ward's number`() {
+    var standing = JointStanding.mock
+    #expect(JointTable(standing, paper: .mock).warnings == [])
+    standing.lots[1].shares[2].allotted += 1
+    #expect(
+      JointTable(standing, paper: .mock).warnings == [
+        .doesNotAddUp(.giftsOfShare, of: "Phường 3", parts: 5, total: 4), .doesNotAddUp(.giftsOfLot, of: "Áo ấm", parts: 5, total: 4),
+        .doesNotAddUp(.giftsOfShare, of: "Phường 3", parts: 1, total: 2),
+      ])
+  }
+
   @Test func `catches a share that is neither its base nor one more`() {
     var lot = LotStanding.mock()
     lot.shares[0].allotted = 12

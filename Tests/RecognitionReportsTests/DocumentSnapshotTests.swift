@@ -20,6 +20,11 @@ import Testing
       YearReport(facts: .mock(lots: [.byStrength])).rendered(as: .text, .mock(language)), "year-strength.\(language.rawValue).text")
   }
 
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `several lots divided together`(language: Language, format: ReportFormat) {
+    expect(JointTable(.mock, paper: .mock), "joint", language, format)
+  }
+
   @Test func `allocation that waits for a draw`() {
     expect(AllocationTable(.mock(winner: nil), paper: .mock), "allocation-waiting", .vi, .text)
   }

@@ -7,8 +7,8 @@ struct LotAllocationTests {
   private func allocate(
     _ pool: Int, _ claimants: [Claimant], by method: Apportionment.Method = .webster
   ) throws -> LotAllocation {
-    let entries = claimants.enumerated().map { (place: Identifier<Place>(Int64($0 + 1)), claimant: $1) }
-    return try LotAllocation(pool: pool, among: entries, by: method, weightedBy: .file)
+    let claims = claimants.enumerated().map { LotClaim(placeID: Identifier(Int64($0 + 1)), claimant: $1) }
+    return try LotAllocation(pool: pool, among: claims, by: method, weightedBy: .file)
   }
 
   @Test(arguments: Apportionment.Method.allCases) func `shares, ties and what is left make up the pool`(_ method: Apportionment.Method)

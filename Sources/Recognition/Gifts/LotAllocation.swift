@@ -17,6 +17,8 @@ public struct LotAllocation: Sendable {
   /// One place's part.
   public struct Share: Sendable, Equatable {
     public var placeID: Identifier<Place>
+    /// The unit whose share it is; nil for the place itself.
+    public var unitID: Identifier<SecurityUnit>?
     public var weight: Int
     public var floor: Int
     public var cap: Int?
@@ -26,8 +28,12 @@ public struct LotAllocation: Sendable {
     public var tied: Bool
     public var reason: String
 
-    public init(placeID: Identifier<Place>, weight: Int, floor: Int, cap: Int?, base: Int, tied: Bool, reason: String) {
+    public init(
+      placeID: Identifier<Place>, unitID: Identifier<SecurityUnit>? = nil, weight: Int, floor: Int, cap: Int?, base: Int, tied: Bool,
+      reason: String
+    ) {
       self.placeID = placeID
+      self.unitID = unitID
       self.weight = weight
       self.floor = floor
       self.cap = cap
@@ -61,6 +67,8 @@ public struct LotStanding: Sendable {
   public struct Share: Sendable {
     public var id: Identifier<LotAllocation.Share>
     public var place: Entry<Place>
+    /// The unit whose share it is; nil for the place itself.
+    public var unit: SecurityUnit?
     public var share: LotAllocation.Share
     /// Base gifts and the one won in a draw.
     public var allotted: Int
@@ -70,12 +78,16 @@ public struct LotStanding: Sendable {
 
     public var outstanding: Int { allotted - handedOver - returned }
 
+    /// The place's name, with the unit's before it.
+    public var name: String { unit?.drawCode(seat: place.value) ?? place.value.name }
+
     public init(
-      id: Identifier<LotAllocation.Share>, place: Entry<Place>, share: LotAllocation.Share, allotted: Int, wonDraw: Bool,
-      handedOver: Int, returned: Int
+      id: Identifier<LotAllocation.Share>, place: Entry<Place>, unit: SecurityUnit? = nil, share: LotAllocation.Share, allotted: Int,
+      wonDraw: Bool, handedOver: Int, returned: Int
     ) {
       self.id = id
       self.place = place
+      self.unit = unit
       self.share = share
       self.allotted = allotted
       self.wonDraw = wonDraw
@@ -96,7 +108,12 @@ public struct LotStanding: Sendable {
   }
 
   public var id: Identifier<GiftLot>
+  /// The lot; where one place's share is divided further, what that place has of it, under the draw's name that goes with it.
   public var lot: GiftLot
+  /// The share that is divided further; nil for the lot itself.
+  public var within: Share?
+  /// The gifts of all the lots that were divided together; nil for a lot divided by itself.
+  public var jointPool: Int?
   /// 1 for the first lot of its programme.
   public var position: Int
   public var ceremonyID: Identifier<Ceremony>?
@@ -109,11 +126,13 @@ public struct LotStanding: Sendable {
   public var hasReturns: Bool
 
   public init(
-    id: Identifier<GiftLot>, lot: GiftLot, position: Int, ceremonyID: Identifier<Ceremony>?, allocation: LotAllocation?, draw: Draw?,
-    shares: [Share], hasHandovers: Bool, hasReturns: Bool
+    id: Identifier<GiftLot>, lot: GiftLot, within: Share? = nil, jointPool: Int? = nil, position: Int,
+    ceremonyID: Identifier<Ceremony>?, allocation: LotAllocation?, draw: Draw?, shares: [Share], hasHandovers: Bool, hasReturns: Bool
   ) {
     self.id = id
     self.lot = lot
+    self.within = within
+    self.jointPool = jointPool
     self.position = position
     self.ceremonyID = ceremonyID
     self.allocation = allocation
@@ -121,6 +140,16 @@ public struct LotStanding: Sendable {
     self.shares = shares
     self.hasHandovers = hasHandovers
     self.hasReturns = hasReturns
+  }
+
+  /// One place's part of the lot, not yet divided further: a lot of its own as far as dividing goes.
+  public func part(of share: Share) -> LotStanding {
+    var part = lot
+    part.quantity = share.allotted
+    part.drawName = lot.drawName.map { "\($0)/\(share.drawCode)" }
+    return LotStanding(
+      id: id, lot: part, within: share, position: position, ceremonyID: ceremonyID, allocation: nil, draw: nil, shares: [],
+      hasHandovers: false, hasReturns: false)
   }
 
   /// Tied gifts that nobody has yet.

@@ -125,4 +125,15 @@ public struct UnitListing: Sendable {
     self.countedOn = countedOn
     self.inhabitants = inhabitants
   }
+
+  /// What it serves: its neighbourhood, or the whole ward.
+  public var seat: Entry<Place> { neighbourhood ?? ward }
+
+  /// What stands for the unit in a list of shares and in a draw: units of one name are told apart by the places they serve.
+  public var drawCode: String { unit.drawCode(seat: seat.value) }
+}
+
+extension SecurityUnit {
+  /// The unit's name with that of the place it serves.
+  public func drawCode(seat: Place) -> String { "\(name), \(seat.name)" }
 }

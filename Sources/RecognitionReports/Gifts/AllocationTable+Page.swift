@@ -3,7 +3,7 @@ internal import Recognition
 extension AllocationTable: Report {
   public func table(in language: Language) -> Table {
     let columns: [Table.Column] = [
-      .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .init("code", language.pick(vi: "Mã", en: "Code")),
+      .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .init("code", language.pick(vi: "Mã", en: "Code"), mayBeLeftOut: true),
       .number("weight", language.pick(vi: "Trọng số", en: "Weight")), .number("floor", language.pick(vi: "Ít nhất", en: "At least")),
       .number("cap", language.pick(vi: "Nhiều nhất", en: "At most"), mayBeLeftOut: true),
       .init("quota", language.pick(vi: "Phần chính xác", en: "Quota"), alignment: .right),
@@ -11,7 +11,7 @@ extension AllocationTable: Report {
     ]
     let rows: [[Table.Cell]] = rows.map { row in
       [
-        .text(row.place.name), .init(row.place.code), .number(row.weight), .number(row.floor), .init(row.cap), .init(row.quota),
+        .text(row.name), .init(row.place.code), .number(row.weight), .number(row.floor), .init(row.cap), .init(row.quota),
         .number(row.gifts), .text(row.reason),
       ]
     }

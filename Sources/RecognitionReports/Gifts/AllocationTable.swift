@@ -5,6 +5,10 @@ public struct AllocationTable: Sendable {
   /// One place's weight and share.
   public struct Row: Hashable, Sendable {
     public var place: Place
+    /// The unit whose share it is; nil for the place's own.
+    public var unit: String?
+    /// The place's name, with the unit's before it.
+    public var name: String
     public var weight: Int
     public var floor: Int
     public var cap: Int?
@@ -31,7 +35,8 @@ public struct AllocationTable: Sendable {
     let pool = Int128(standing.allocation?.pool ?? 0)
     rows = standing.shares.map { share in
       Row(
-        place: share.place.value, weight: share.share.weight, floor: share.share.floor, cap: share.share.cap,
+        place: share.place.value, unit: share.unit?.name, name: share.name, weight: share.share.weight, floor: share.share.floor,
+        cap: share.share.cap,
         quota: weights == 0 ? nil : "\(pool * Int128(share.share.weight))/\(weights)", gifts: share.allotted,
         reason: standing.reason(of: share), tied: share.share.tied, wonDraw: share.wonDraw)
     }

@@ -7,6 +7,7 @@ extension AllocationTable {
     let allocation = standing.allocation
     return .object(
       paper.json("sovang/gift-allocation/1", standing) + [
+        .init("within", JSONValue(standing.within?.name)), .init("jointPool", JSONValue(standing.jointPool)),
         .init("pool", JSONValue(allocation?.pool)), .init("method", JSONValue(allocation?.method)),
         .init("weightedBy", JSONValue(allocation?.weightedBy.rawValue)), .init("allocated", JSONValue(allotted)),
         .init("undistributed", JSONValue(allocation?.undistributed)), .init("shares", .array(rows.map(\.json))), .init("tie", tie),
@@ -16,7 +17,7 @@ extension AllocationTable {
   /// In the shape of `gift split`.
   private var tie: JSONValue {
     guard let allocation = standing.allocation, allocation.toDraw > 0 else { return nil }
-    let name: (Row) -> JSONValue = { .string($0.place.code ?? $0.place.name) }
+    let name: (Row) -> JSONValue = { .string($0.unit == nil ? $0.place.drawCode : $0.name) }
     let open: JSONValue = ["codes": .array(rows.filter(\.tied).map(name)), "remaining": .int(allocation.toDraw)]
     guard let draw = standing.draw else { return open }
     return open.adding([
@@ -29,8 +30,47 @@ extension AllocationTable {
 extension AllocationTable.Row {
   fileprivate var json: JSONValue {
     [
-      "ward": .string(place.name), "code": JSONValue(place.code), "weight": .int(weight), "floor": .int(floor), "cap": JSONValue(cap),
+      "ward": .string(place.name), "code": JSONValue(place.code), "unit": JSONValue(unit), "weight": .int(weight), "floor": .int(floor),
+      "cap": JSONValue(cap),
       "gifts": .int(gifts), "quota": JSONValue(quota), "reason": .string(reason), "wonDraw": .bool(wonDraw),
+    ]
+  }
+}
+
+extension JointTable {
+  /// `sovang/gift-joint/1`.
+  public func json(in language: Language) -> JSONValue {
+    let (joint, totals) = (standing.joint, standing.joint.totals)
+    return .object(
+      paper.json("sovang/gift-joint/1", ceremony: standing.lots.first?.ceremonyID) + [
+        .init("pool", .int(totals.pool)), .init("method", .string(totals.method)),
+        .init("weightedBy", .string(totals.weightedBy.rawValue)), .init("lots", .array(zip(standing.lots, lotSums).map(lot))),
+        .init("shares", .array(rows.map(\.json))),
+        .init(
+          "tie",
+          joint.draw == nil
+            ? nil
+            : [
+              "codes": codes(\.tied), "remaining": .int(totals.toDraw), "seed": JSONValue(joint.draw?.seed),
+              "drawName": .string(joint.drawName), "drawnOn": JSONValue(joint.draw?.drawnOn.description), "drawn": codes(\.wonDraw),
+            ]),
+      ] + paper.jsonEnd(warnings, in: language))
+  }
+
+  private func lot(_ lot: LotStanding, _ sum: Int) -> JSONValue {
+    ["lot": .int(lot.position), "description": .string(lot.lot.description), "planned": .int(lot.lot.quantity), "allocated": .int(sum)]
+  }
+
+  private func codes(_ isMeant: (Row) -> Bool) -> JSONValue {
+    .array(rows.filter(isMeant).map { .string($0.place.code ?? $0.place.name) })
+  }
+}
+
+extension JointTable.Row {
+  fileprivate var json: JSONValue {
+    [
+      "ward": .string(place.name), "code": JSONValue(place.code), "weight": .int(weight), "gifts": .array(gifts.map { .int($0) }),
+      "total": .int(total), "wonDraw": .bool(wonDraw),
     ]
   }
 }

@@ -22,11 +22,17 @@ public struct GiftPaper: Hashable, Sendable {
   }
 
   /// The members that all gift documents begin with.
-  func json(_ schema: String, _ lot: LotStanding) -> [JSONValue.Member] {
+  func json(_ schema: String, ceremony: Identifier<Ceremony>?) -> [JSONValue.Member] {
     [
       .init("schema", .string(schema)), .init("office", JSONValue(office)), .init("title", JSONValue(title)),
       .init("givenOn", .string(givenOn.description)), .init("occasion", JSONValue(occasion)), .init("asOf", .string(asOf.description)),
-      .init("boundaries", "recorded"), .init("ceremony", JSONValue(lot.ceremonyID.map { Int($0.number) })),
+      .init("boundaries", "recorded"), .init("ceremony", JSONValue(ceremony.map { Int($0.number) })),
+    ]
+  }
+
+  /// The members that documents of one lot begin with.
+  func json(_ schema: String, _ lot: LotStanding) -> [JSONValue.Member] {
+    json(schema, ceremony: lot.ceremonyID) + [
       .init("lot", .int(lot.position)), .init("description", .string(lot.lot.description)),
       .init("group", JSONValue(lot.lot.beneficiaries)),
       .init("funder", JSONValue(lot.lot.funder)), .init("unitValue", JSONValue(lot.lot.unitValue?.amount)),

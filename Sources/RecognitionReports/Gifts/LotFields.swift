@@ -36,7 +36,8 @@ extension LotStanding {
       "weightedBy": .text(allocation.weightedBy.term(in: language)),
       "drawn": drawnCount(in: language), "drawnOn": drawnOn(in: language), "byHand": .flag(draw != nil && draw?.seed == nil),
       "seed": .optional(draw?.seed), "drawName": .optional(lot.drawName),
-      "winners": winners(in: language), "waiting": .optional(waitingForDraw == 0 ? nil : language.count(waitingForDraw)),
+      "jointly": .optional(jointPool.map(Figures.grouped)), "winners": winners(in: language),
+      "waiting": .optional(waitingForDraw == 0 ? nil : language.count(waitingForDraw)),
     ]
   }
 
@@ -48,14 +49,14 @@ extension LotStanding {
   private func drawnOn(in language: Language) -> Fields.Content? { .optional(draw?.drawnOn.official(in: language)) }
 
   private func winners(in language: Language) -> Fields.Content? {
-    let winners = shares.filter(\.wonDraw).map(\.place.value.name)
+    let winners = shares.filter(\.wonDraw).map(\.name)
     return .optional(winners.isEmpty ? nil : Phrase.list(winners, in: language))
   }
 }
 
 extension LotAllocation {
   /// Whether every place had the same claim.
-  fileprivate var isEqual: Bool { weightedBy == .equal || method == "equal" }
+  var isEqual: Bool { weightedBy == .equal || method == "equal" }
 }
 
 /// The methods of dividing in an officer's words. Their names are those of the command line.

@@ -7,7 +7,8 @@ enum BookTables {
     BaseSalaryTable.table, StaffingRuleTable.table, MovementTable.table, CeremonyTable.table, CeremonyTable.honoured,
     CeremonyTable.guests, CeremonyTable.roles, DirectiveTable.table, IndicatorTable.table, RecipientTable.table, ExemplarTable.table,
     DecisionTable.table, AwardTable.table, ConferralTable.table, CancellationTable.table, ProtectedAwardTable.table,
-    GiftProgrammeTable.table, GiftLotTable.table, AllocationTable.table, GiftShareTable.table, GiftDrawTable.table,
+    GiftProgrammeTable.table, GiftLotTable.table, JointAllocationTable.table, JointShareTable.table, AllocationTable.table,
+    GiftShareTable.table, GiftDrawTable.table,
     GiftDrawTable.winners, GiftNomineeTable.table, GiftHandoverTable.table, GiftReturnTable.table, SecurityUnitTable.table,
     UnitStrengthTable.table,
   ]

@@ -93,19 +93,27 @@ enum GiftLotTable {
         WHERE gift_lot.id = ?
         """, arguments: [id.number])
     guard let row else { return nil }
-    let allocation = try AllocationTable.allocation(lot: id, db)
-    let shares = try allocation.map { try GiftShareTable.standings($0.id, db) } ?? []
-    return LotStanding(
-      id: id, lot: lot(row), position: row["position"], ceremonyID: row.idIfAny("ceremony_id"),
-      allocation: allocation.map { Self.allocation($0.value, shares) },
-      draw: try allocation.flatMap { try GiftDrawTable.draw(of: $0.id, db) }, shares: shares,
+    var standing = LotStanding(
+      id: id, lot: lot(row), position: row["position"], ceremonyID: row.idIfAny("ceremony_id"), allocation: nil, draw: nil, shares: [],
       hasHandovers: try hasAny(GiftHandoverTable.table, of: id, db), hasReturns: try hasAny(GiftReturnTable.table, of: id, db))
+    try fill(&standing, AllocationTable.allocation(lot: id, db), db)
+    return standing
   }
 
-  private static func allocation(_ allocation: LotAllocation, _ shares: [LotStanding.Share]) -> LotAllocation {
-    var allocation = allocation
-    allocation.shares = shares.map(\.share)
-    return allocation
+  /// One place's part of a lot, and how it is divided further.
+  static func part(_ share: LotStanding.Share, of whole: LotStanding, _ db: Database) throws -> LotStanding {
+    var part = whole.part(of: share)
+    try fill(&part, AllocationTable.allocation(lot: whole.id, within: share.id, db), db)
+    return part
+  }
+
+  private static func fill(_ standing: inout LotStanding, _ allocation: Entry<LotAllocation>?, _ db: Database) throws {
+    guard let allocation else { return }
+    standing.shares = try GiftShareTable.standings(allocation.id, db)
+    standing.allocation = allocation.value
+    standing.allocation?.shares = standing.shares.map(\.share)
+    standing.draw = try GiftDrawTable.draw(of: allocation.id, db)
+    standing.jointPool = try JointAllocationTable.pool(of: allocation.id, db)
   }
 
   private static func hasAny(_ table: BookTable, of lot: Identifier<GiftLot>, _ db: Database) throws -> Bool {
@@ -126,132 +134,5 @@ enum GiftLotTable {
     GiftLot(
       description: row["description"], quantity: row["quantity"], beneficiaries: row["beneficiaries"],
       unitValue: (row["unit_value"] as Int?).map(Dong.init), funder: row["funder"], drawName: row["draw_name"])
-  }
-}
-
-enum AllocationTable {
-  static let table = BookTable("allocation", ["lot_id", "method", "weighted_by", "pool", "undistributed", "to_draw"])
-
-  static func insert(_ allocation: LotAllocation, lot: Identifier<GiftLot>, in change: Change) throws -> Identifier<LotAllocation> {
-    let id = try change.insert(
-      table,
-      [
-        .id(lot), .text(allocation.method), .word(allocation.weightedBy), .integer(allocation.pool), .integer(allocation.undistributed),
-        .integer(allocation.toDraw),
-      ])
-    for share in allocation.shares { try GiftShareTable.insert(share, allocation: id, in: change) }
-    return Identifier(id)
-  }
-
-  /// The allocation of a lot that stands, without its shares.
-  static func allocation(lot: Identifier<GiftLot>, _ db: Database) throws -> Entry<LotAllocation>? {
-    try Row.fetchOne(db, sql: "SELECT * FROM allocation WHERE lot_id = ? AND voided_by IS NULL", arguments: [lot.number]).map { row in
-      Entry(
-        row.id("id"),
-        LotAllocation(
-          method: row["method"], weightedBy: row.word("weighted_by"), pool: row["pool"], undistributed: row["undistributed"],
-          toDraw: row["to_draw"], shares: []))
-    }
-  }
-}
-
-enum GiftShareTable {
-  static let table = BookTable(
-    "gift_share",
-    [
-      "allocation_id", "place_id", "weight", "floor", "cap", "base", "tied", "reason", "allotted_count", "handed_over_count",
-      "returned_count",
-    ])
-
-  static func insert(_ share: LotAllocation.Share, allocation: Int64, in change: Change) throws {
-    try change.insert(
-      table,
-      [
-        .integer(allocation), .id(share.placeID), .integer(share.weight), .integer(share.floor), .integer(share.cap),
-        .integer(share.base), .flag(share.tied), .text(share.reason), .integer(share.base), .integer(0), .integer(0),
-      ])
-  }
-
-  static func standings(_ allocation: Identifier<LotAllocation>, _ db: Database) throws -> [LotStanding.Share] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT gift_share.*, gift_draw_winner.id AS won FROM gift_share
-        LEFT JOIN gift_draw_winner ON gift_draw_winner.share_id = gift_share.id AND gift_draw_winner.voided_by IS NULL
-        WHERE allocation_id = ? AND gift_share.voided_by IS NULL ORDER BY gift_share.id
-        """, arguments: [allocation.number])
-    return try rows.map { row in
-      let place: Identifier<Place> = row.id("place_id")
-      return LotStanding.Share(
-        id: row.id("id"), place: try PlaceTable.place(place, db)!, share: share(row), allotted: row["allotted_count"],
-        wonDraw: row["won"] != nil, handedOver: row["handed_over_count"], returned: row["returned_count"])
-    }
-  }
-
-  /// Moves a share's counters; the schema refuses more handed over and returned than allotted.
-  static func count(
-    _ share: Identifier<LotAllocation.Share>, allotted: Int = 0, handedOver: Int = 0, returned: Int = 0, _ db: Database
-  ) throws {
-    try db.execute(
-      sql: """
-        UPDATE gift_share SET allotted_count = allotted_count + ?, handed_over_count = handed_over_count + ?, returned_count = returned_count + ?
-        WHERE id = ?
-        """, arguments: [allotted, handedOver, returned, share.number])
-  }
-
-  /// Shares whose counters differ from a recount of draws, hand-overs and returns.
-  static func miscounted(_ db: Database) throws -> [Int64] {
-    try Int64.fetchAll(
-      db,
-      sql: """
-        SELECT s.id FROM gift_share s WHERE
-          s.allotted_count <> s.base + (SELECT count(*) FROM gift_draw_winner w WHERE w.share_id = s.id AND w.voided_by IS NULL)
-          OR s.handed_over_count <>
-            (SELECT coalesce(sum(quantity), 0) FROM gift_handover h WHERE h.share_id = s.id AND h.voided_by IS NULL)
-          OR s.returned_count <> (SELECT coalesce(sum(quantity), 0) FROM gift_return r WHERE r.share_id = s.id AND r.voided_by IS NULL)
-        ORDER BY s.id
-        """)
-  }
-
-  private static func share(_ row: Row) -> LotAllocation.Share {
-    LotAllocation.Share(
-      placeID: row.id("place_id"), weight: row["weight"], floor: row["floor"], cap: row["cap"], base: row["base"], tied: row["tied"],
-      reason: row["reason"])
-  }
-}
-
-enum GiftDrawTable {
-  static let table = BookTable("gift_draw", ["allocation_id", "seed", "drawn_on"])
-  static let winners = BookTable("gift_draw_winner", ["draw_id", "share_id"])
-
-  static func insert(
-    _ draw: LotStanding.Draw, of allocation: Identifier<LotAllocation>, winners: [Identifier<LotAllocation.Share>], in change: Change
-  ) throws {
-    let id = try change.insert(table, [.id(allocation), .text(draw.seed), .date(draw.drawnOn)])
-    for share in winners {
-      try change.insert(self.winners, [.integer(id), .id(share)])
-      try GiftShareTable.count(share, allotted: 1, change.db)
-    }
-  }
-
-  /// Strikes out the draw of an allocation that is struck out itself.
-  static func void(of allocation: Identifier<LotAllocation>, in change: Change) throws {
-    let draws = try Int64.fetchAll(
-      change.db, sql: "SELECT id FROM gift_draw WHERE allocation_id = ? AND voided_by IS NULL", arguments: [allocation.number])
-    for draw in draws {
-      let won = try Row.fetchAll(
-        change.db, sql: "SELECT id, share_id FROM gift_draw_winner WHERE draw_id = ? AND voided_by IS NULL", arguments: [draw])
-      for row in won {
-        try change.void(winners, id: row["id"])
-        try GiftShareTable.count(row.id("share_id"), allotted: -1, change.db)
-      }
-      try change.void(table, id: draw)
-    }
-  }
-
-  static func draw(of allocation: Identifier<LotAllocation>, _ db: Database) throws -> LotStanding.Draw? {
-    try Row.fetchOne(
-      db, sql: "SELECT seed, drawn_on FROM gift_draw WHERE allocation_id = ? AND voided_by IS NULL", arguments: [allocation.number]
-    ).map { LotStanding.Draw(seed: $0["seed"], drawnOn: $0.date("drawn_on")) }
   }
 }

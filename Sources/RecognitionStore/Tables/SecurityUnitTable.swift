@@ -29,6 +29,11 @@ enum SecurityUnitTable {
     try Row.fetchOne(db, sql: "SELECT * FROM security_unit WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(unit)
   }
 
+  /// The unit a share was given to, whether it was struck out since or not.
+  static func sharer(_ id: Identifier<SecurityUnit>, _ db: Database) throws -> SecurityUnit? {
+    try Row.fetchOne(db, sql: "SELECT * FROM security_unit WHERE id = ?", arguments: [id.number]).map(unit)
+  }
+
   /// Units that serve on `day`, each with its newest figures up to it.
   static func listings(on day: CivilDate, _ db: Database) throws -> [UnitListing] {
     let strengths = try UnitStrengthTable.newest(on: day, db)

@@ -10,6 +10,8 @@ struct GiftAllocate: ParsableCommand {
       sovang gift allocate --ceremony 1 --by strength
       sovang gift allocate --ceremony 1 --by equal --seed XSTP-2023-01-09-DB-123456
       sovang gift allocate --ceremony 1 --by ho-kho-khan.csv --min 5 --dry-run
+      sovang gift allocate --ceremony 1 --by population --within "Phường 1"
+      sovang gift allocate --ceremony 2 --all-lots --by strength
       """)
 
   @OptionGroup var lot: LotOptions
@@ -33,8 +35,24 @@ struct GiftAllocate: ParsableCommand {
   @Option(help: .init(say("Chỉ các nơi này, cách nhau bởi dấu phẩy.", "Only these places, with commas between."), valueName: "list"))
   var among: String?
 
+  @OptionGroup var part: PartOption
+
+  @Option(
+    help: .init(
+      say("Cho ai, cùng với --within: places (khu phố), units (đơn vị).", "To whom, with --within: places (neighbourhoods), units."),
+      valueName: "kind"))
+  var to: String = "places"
+
+  @Flag(
+    help: .init(
+      say(
+        "Chia chung mọi lô: cộng ngang, cộng dọc đều đúng.", "All lots together: every row and every column adds up.")))
+  var allLots = false
+
   @Option(help: .init(say("Số công khai để bốc thăm phần bằng nhau.", "A public seed that settles a tie."), valueName: "text"))
   var seed: String?
+
+  @OptionGroup var explanation: ExplainOption
 
   @Flag(help: .init(say("Chỉ xem kết quả, không ghi.", "Show the result; keep nothing.")))
   var dryRun = false
@@ -43,19 +61,40 @@ struct GiftAllocate: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
+    if allLots { return try allocateTogether(session) }
     let register = try session.register()
-    let reference = try lot.reference()
+    let reference = try lot.reference(within: part.within)
     let standing = try register.allocate(reference, by: plan(), dryRun: dryRun)
     if standing.waitingForDraw > 0 { Terminal.talk(GiftPapers.drawNeeded(standing)) }
-    try session.put(AllocationTable(standing, paper: try GiftPapers.paper(for: reference, in: register), showsQuotas: true))
+    try GiftPapers.put(standing, of: reference, in: register, explained: explanation.explain, session)
+  }
+
+  private func allocateTogether(_ session: Session) throws {
+    if part.within != nil { throw UsageProblem.notTogether("--all-lots", "--within") }
+    if explanation.explain { throw UsageProblem.notTogether("--all-lots", "--explain") }
+    let register = try session.register()
+    let owner = try lot.ownerOfAll()
+    let standing = try register.allocateTogether(owner, by: plan(), dryRun: dryRun)
+    try session.put(JointTable(standing, paper: try GiftPapers.paper(for: owner, in: register)))
   }
 
   private func plan() throws -> AllocationPlan {
     let basis = try basis()
     return AllocationPlan(
       weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
-      among: among.map(Self.places) ?? [],
+      among: among.map(Self.places) ?? [], claimants: try claimants(by: basis),
       claims: basis == .file ? try GiftClaims.read(by) : [], seed: seed)
+  }
+
+  /// Units share what a place has; they have no inhabitants, and are named by a file, not by --among.
+  private func claimants(by basis: WeightBasis) throws -> ClaimantKind {
+    let known = ClaimantKind.allCases.map(\.rawValue)
+    guard let kind = ClaimantKind(rawValue: to) else { throw UsageProblem.unknownWord(option: "--to", value: to, known: known) }
+    guard kind == .units else { return kind }
+    if part.within == nil { throw UsageProblem.missing(option: "--within") }
+    if basis == .population { throw UsageProblem.notTogether("--to units", "--by population") }
+    if among != nil { throw UsageProblem.notTogether("--to units", "--among") }
+    return kind
   }
 
   /// A word for what the book counts, or a file: its name has a dot, or is "-".
@@ -73,91 +112,4 @@ struct GiftAllocate: ParsableCommand {
   }
 
   private static let bases = ["strength", "units", "population", "equal", "FILE.csv"]
-}
-
-struct GiftDraw: ParsableCommand {
-  static let configuration = help(
-    "draw", "Bốc thăm phần quà bằng nhau, một lần duy nhất.", "Settle a tie, once.",
-    examples: """
-      sovang gift draw --ceremony 1 --seed XSTP-2023-01-09-DB-123456
-      sovang gift draw --ceremony 1 --winners "Phường 4"
-      """)
-
-  @OptionGroup var lot: LotOptions
-
-  @Option(help: .init(say("Số công khai, báo trước.", "A public seed, announced beforehand."), valueName: "text"))
-  var seed: String?
-
-  @Option(
-    help: .init(
-      say("Nơi trúng khi bốc thăm bằng tay, cách nhau bởi dấu phẩy.", "Who won lots drawn by hand, with commas between."), valueName: "list"
-    ))
-  var winners: String?
-
-  @OptionGroup var common: CommonOptions<EveryFormat>
-
-  func run() throws {
-    let session = try Session(common)
-    let register = try session.register()
-    let reference = try lot.reference()
-    let standing = try register.draw(reference, by: means())
-    try session.put(AllocationTable(standing, paper: try GiftPapers.paper(for: reference, in: register), showsQuotas: true))
-  }
-
-  private func means() throws -> Register.DrawMeans {
-    switch (seed, winners) {
-    case (let seed?, nil): return .seed(seed)
-    case (nil, let winners?): return .winners(GiftAllocate.places(winners))
-    case (nil, nil): throw UsageProblem.needsOneOf(["--seed", "--winners"])
-    case (_?, _?): throw UsageProblem.notTogether("--seed", "--winners")
-    }
-  }
-}
-
-struct GiftShow: ParsableCommand {
-  static let configuration = help(
-    "show", "Lô quà và phân bổ của nó.", "A lot and its allocation.", examples: "sovang gift show --ceremony 1 -O json")
-
-  @OptionGroup var lot: LotOptions
-  @OptionGroup var common: CommonOptions<EveryFormat>
-
-  func run() throws {
-    let session = try Session(common)
-    let register = try session.register()
-    let reference = try lot.reference()
-    try session.put(
-      AllocationTable(try register.lot(reference), paper: try GiftPapers.paper(for: reference, in: register), showsQuotas: true))
-  }
-}
-
-struct GiftVoid: ParsableCommand {
-  static let configuration = help(
-    "void", "Gạch bỏ lần phân bổ, hoặc một dòng giao, trả ghi nhầm.",
-    "Strike out the allocation, or one hand-over or return, made by mistake.",
-    examples: """
-      sovang gift void --ceremony 1 --reason "sai số quân"
-      sovang gift void --ceremony 1 --handover 3 --reason "ghi nhầm phường"
-      """)
-
-  @OptionGroup var lot: LotOptions
-
-  @Option(help: .init(say("Chỉ dòng giao quà số này.", "Only this hand-over."), valueName: "id"))
-  var handover: Int64?
-
-  @Option(name: .customLong("return"), help: .init(say("Chỉ dòng trả lại số này.", "Only this return."), valueName: "id"))
-  var giveBack: Int64?
-
-  @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions<TextAlone>
-
-  func run() throws {
-    let session = try Session(common)
-    let register = try session.register()
-    switch (handover, giveBack) {
-    case (let id?, nil): try register.voidMovement(.handover, id: id, of: lot.reference(), reason: reason.reason)
-    case (nil, let id?): try register.voidMovement(.giveBack, id: id, of: lot.reference(), reason: reason.reason)
-    case (nil, nil): try register.voidAllocation(lot.reference(), reason: reason.reason)
-    case (_?, _?): throw UsageProblem.notTogether("--handover", "--return")
-    }
-  }
 }

@@ -96,7 +96,7 @@ struct GiftSheetCommand: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     let reference = try lot.reference()
-    let paper = try GiftPapers.paper(for: reference, in: register)
+    let paper = try GiftPapers.paper(for: reference.owner, in: register)
     let place = try ward.map { try register.findPlace($0, on: paper.givenOn).id }
     try session.put(
       GiftSheet(try register.lot(reference), nominees: try register.nominees(reference), paper: paper, only: place))
@@ -128,7 +128,7 @@ struct GiftReconcile: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     let reference = try lot.reference()
-    let report = Reconciliation(try register.lot(reference), paper: try GiftPapers.paper(for: reference, in: register))
+    let report = Reconciliation(try register.lot(reference), paper: try GiftPapers.paper(for: reference.owner, in: register))
     try session.put(report)
     if !report.isSettled { throw FoundSomething() }
   }

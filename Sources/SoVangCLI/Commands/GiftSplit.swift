@@ -13,6 +13,7 @@ struct GiftSplit: ParsableCommand {
       sovang gift split --pool 170 --method hamilton phuong.csv --seed XSTP-2023-01-09-DB-123456 --id tet-2023 -O json
       sovang gift split --pool 170 --explain phuong.csv
       sovang gift split --pool 170 --methods all phuong.csv
+      sovang gift split --pool 170 --on-top --all-given phuong.csv
       # code,weight[,min][,max][,committed]
       """)
 
@@ -35,8 +36,17 @@ struct GiftSplit: ParsableCommand {
   @Option(help: .init(say("Tên lần chia, dùng khi bốc thăm.", "The split's name, which enters the draw."), valueName: "text"))
   var id: String = "gift-split"
 
-  @Flag(help: .init(say("Giải thích từng phần: số chia, thương, cách làm tròn.", "Explain each share: divisor, quotient, rounding.")))
-  var explain = false
+  @Flag(
+    help: .init(
+      say("Phần đã hứa được trao thêm, ngoài phần chia theo trọng số.", "Promised gifts come on top of the share by weight.")))
+  var onTop = false
+
+  @Flag(
+    help: .init(
+      say("Báo lỗi nếu mức nhiều nhất làm còn quà không chia được.", "An error where caps leave gifts that nobody can take.")))
+  var allGiven = false
+
+  @OptionGroup var explanation: ExplainOption
 
   @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
   var source: String
@@ -56,12 +66,14 @@ struct GiftSplit: ParsableCommand {
     let allocation = try allocate(pool, claimants, by: try GiftClaims.method(methods ?? method))
     if allocation.needsDraw { Terminal.talk(SplitView.drawNeeded(allocation)) }
     if allocation.undistributed > 0 { Terminal.talk(Allocation.Warning.undistributed(allocation.undistributed).sentence) }
-    if session.format == .json { return try session.put(SplitView.json(allocation, explained: explain)) }
-    try session.put(explain ? SplitView.explanation(allocation) : SplitView.table(allocation))
+    if session.format == .json { return try session.put(SplitView.json(allocation, explained: explanation.explain)) }
+    try session.put(explanation.explain ? SplitView.explanation(allocation) : SplitView.table(allocation))
   }
 
   private func allocate(_ pool: Int, _ claimants: [Claimant], by method: Apportionment.Method) throws -> Allocation {
-    let allocation = try Apportionment.allocate(pool, among: claimants, by: method)
+    let allocation = try Apportionment.allocate(
+      pool, among: claimants, by: method, committed: onTop ? .onTop : .countsTowardShare,
+      shortage: allGiven ? .refuse : .leaveUndistributed)
     guard let seed, allocation.needsDraw else { return allocation }
     return try allocation.drawn(seed: seed, id: id, sha256: SHA256.hexadecimal)
   }
@@ -70,9 +82,9 @@ struct GiftSplit: ParsableCommand {
   private func compare(_ pool: Int, _ claimants: [Claimant], _ session: Session) throws {
     let allocations = try Apportionment.Method.allCases.map { try allocate(pool, claimants, by: $0) }
     if session.format == .json { return try session.put(MethodsView.json(allocations)) }
-    let shares = session.text(of: MethodsView.shares(allocations))
-    if session.format == .csv { return try session.put(shares) }
-    try session.put(shares + "\n" + session.text(of: MethodsView.measures(allocations)))
+    if session.format == .csv { return try session.put(MethodsView.shares(allocations)) }
+    let tables = [MethodsView.shares(allocations), MethodsView.measures(allocations), MethodsView.warnings(allocations)]
+    try session.put(tables.filter { !$0.rows.isEmpty }.map { session.text(of: $0) }.joined(separator: "\n"))
   }
 }
 

@@ -83,6 +83,18 @@ extension RegisterError {
         "To divide it anew, strike the first out with: sovang gift void --ceremony ID --reason ….")
     case .notAllocated:
       Message("This lot has not been allocated.", "Allocate it first with: sovang gift allocate --ceremony ID --by strength.")
+    case .dividedTogether(let lot):
+      Message(
+        "Lot \(lot) was divided together with the other lots, and its shares follow from theirs.",
+        "Strike all of them out together with: sovang gift void --ceremony ID --all-lots --reason ….")
+    case .notDividedTogether(let owner):
+      Message(
+        "The lots of \(Quoting.oneLine(owner)) were not divided together.",
+        "Divide them together with: sovang gift allocate --ceremony ID --all-lots --by strength; or name one with --lot.")
+    case .jointDrawNeeded(let remaining, let tied):
+      Message(
+        "\(English.count(remaining, "gift")) must be drawn for among \(English.list(tied)) before the lots can be divided together.",
+        "Announce a public number, then run the command again with --seed.")
     case .drawPending(let remaining):
       Message(
         "\(English.count(remaining, "tied gift")) still \(remaining == 1 ? "waits" : "wait") for a draw.",
@@ -113,6 +125,10 @@ extension RegisterError {
     case .noUnits(let day):
       Message(
         "The book has no security units on \(day).", "Enter them with: sovang unit import FILE; or divide by something else with --by.")
+    case .unknownUnit(let text, let known):
+      Message(
+        "No unit there is called \(English.quoted(text)).",
+        "\(English.guess(text, among: known))The units are: \(English.list(known, separator: "; ")).")
     case .overIssue(let place, let allotted, let handedOver, let returned, let asked):
       Message(
         "\(place) was allotted \(English.count(allotted, "gift")), \(English.number(handedOver)) handed over and "

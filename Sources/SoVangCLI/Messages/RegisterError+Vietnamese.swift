@@ -79,6 +79,18 @@ extension RegisterError {
         "Muốn chia lại, gạch bỏ lần trước bằng lệnh: sovang gift void --ceremony ID --reason ….")
     case .notAllocated:
       Message("Lô quà này chưa được phân bổ.", "Phân bổ trước bằng lệnh: sovang gift allocate --ceremony ID --by strength.")
+    case .dividedTogether(let lot):
+      Message(
+        "Lô \(lot) đã được chia chung với các lô khác; số phần của từng nơi tính từ tất cả các lô.",
+        "Gạch bỏ cả lần chia chung bằng lệnh: sovang gift void --ceremony SỐ --all-lots --reason ….")
+    case .notDividedTogether(let owner):
+      Message(
+        "\(Vietnamese.giver(owner)): các lô quà chưa được chia chung.",
+        "Chia chung bằng lệnh: sovang gift allocate --ceremony SỐ --all-lots --by strength; hoặc chỉ rõ một lô bằng --lot.")
+    case .jointDrawNeeded(let remaining, let tied):
+      Message(
+        "Phải bốc thăm \(Vietnamese.number(remaining)) phần quà giữa \(Vietnamese.list(tied)) thì mới chia chung các lô được.",
+        "Công bố một số công khai rồi chạy lại lệnh với --seed.")
     case .drawPending(let remaining):
       Message(
         "Còn \(Vietnamese.number(remaining)) phần quà ngang nhau chờ bốc thăm.",
@@ -112,6 +124,10 @@ extension RegisterError {
       Message(
         "Ngày \(Vietnamese.day(day)), sổ chưa có đơn vị an ninh cơ sở nào.",
         "Nhập bằng lệnh: sovang unit import TỆP; hoặc chia theo căn cứ khác bằng --by.")
+    case .unknownUnit(let text, let known):
+      Message(
+        "Ở đó không có đơn vị nào tên là \(Vietnamese.quoted(text)).",
+        "\(Vietnamese.guess(text, among: known))Các đơn vị: \(Vietnamese.list(known, separator: "; ")).")
     case .overIssue(let place, let allotted, let handedOver, let returned, let asked):
       Message(
         "\(place) được phân bổ \(Vietnamese.number(allotted)) phần, đã trao \(Vietnamese.number(handedOver)), "

@@ -61,6 +61,10 @@ extension CheckFinding {
       Message(
         "Allocation \(allocation): \(English.number(pool)) were to be divided, the shares add up to \(English.number(found)).",
         Self.verifyInEnglish)
+    case .kindsDoNotAddUp(let joint, let place, let total, let found):
+      Message(
+        "Joint division \(joint), \(Quoting.oneLine(place)): \(English.count(total, "gift")) in all, the lots add up to \(English.number(found)).",
+        Self.verifyInEnglish)
     case .likelySame(let name, let awards):
       Message(
         "Several recipients are called \(English.quoted(name)) and may be one.",

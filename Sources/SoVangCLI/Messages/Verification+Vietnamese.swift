@@ -72,6 +72,10 @@ extension CheckFinding {
       Message(
         "Phân bổ số \(allocation): đem chia \(Vietnamese.number(pool)) phần, cộng các nơi được \(Vietnamese.number(found)).",
         Self.verifyInVietnamese)
+    case .kindsDoNotAddUp(let joint, let place, let total, let found):
+      Message(
+        "Lần chia chung số \(joint), \(Quoting.oneLine(place)): tất cả \(Vietnamese.number(total)) phần, cộng các lô được \(Vietnamese.number(found)).",
+        Self.verifyInVietnamese)
     case .likelySame(let name, let awards):
       Message(
         "Có nhiều người được ghi nhận cùng tên \(Vietnamese.quoted(name)), có thể là một.",

@@ -74,6 +74,18 @@ struct ImportFlags: ParsableArguments {
 }
 
 /// Which lot of gifts is meant.
+struct PartOption: ParsableArguments {
+  @Option(
+    help: .init(
+      say("Phần của nơi này, chia tiếp cho khu phố hoặc đơn vị.", "This place's part, divided further."), valueName: "ward"))
+  var within: String?
+}
+
+struct ExplainOption: ParsableArguments {
+  @Flag(help: .init(say("Giải thích từng phần: số chia, thương, cách làm tròn.", "Explain each share: divisor, quotient, rounding.")))
+  var explain = false
+}
+
 struct LotOptions: ParsableArguments {
   @Option(help: .init(say("Buổi lễ, theo số.", "The ceremony, by its number."), valueName: "id"))
   var ceremony: Int64?

@@ -15,9 +15,11 @@ enum SplitExplanation {
 }
 
 extension SplitView {
-  static func explanation(_ allocation: Allocation) -> Table {
+  /// - Parameter names: what each claimant is called, in their order; nil where the code says it all.
+  static func explanation(_ allocation: Allocation, names: [String]? = nil) -> Table {
     let columns: [Table.Column] = [
-      .init("code", say("Mã", "Code")), .number("weight", say("Trọng số w", "Weight w")),
+      names == nil ? .init("code", say("Mã", "Code")) : .init("ward", say("Địa bàn", "Place")),
+      .number("weight", say("Trọng số w", "Weight w")),
       .init("quota", say("Phần chính xác", "Quota"), alignment: .right),
       .init("divisor", say("Số chia D", "Divisor D"), alignment: .right, mayBeLeftOut: true),
       .init("quotient", say("w / D", "w / D"), alignment: .right, mayBeLeftOut: true),
@@ -25,9 +27,10 @@ extension SplitView {
       .init("reason", say("Lý do", "Reason")), .number("toOneMore", say("Thêm bao nhiêu thì được thêm một", "To one more")),
       .number("toOneFewer", say("Bớt bao nhiêu thì mất một", "To one fewer")),
     ]
-    let rows = allocation.explanations.map { share -> [Table.Cell] in
+    let explanations = allocation.explanations
+    let rows = zip(explanations, names ?? explanations.map(\.code)).map { share, name -> [Table.Cell] in
       [
-        .text(share.code), .number(share.weight), .text(share.quota.rounded(toPlaces: 3)), .init(share.divisor), .init(share.quotient),
+        .text(name), .number(share.weight), .text(share.quota.rounded(toPlaces: 3)), .init(share.divisor), .init(share.quotient),
         .init(share.rank), .number(share.gifts), .text(share.reason.words), .init(share.toOneMore), .init(share.toOneFewer),
       ]
     }
@@ -69,6 +72,14 @@ enum MethodsView {
       ]
     }
     return Table(columns: columns, rows: rows, unknownText: "–")
+  }
+
+  static func warnings(_ allocations: [Allocation]) -> Table {
+    let columns: [Table.Column] = [.init("method", say("Cách chia", "Method")), .init("warning", say("Lưu ý", "Warning"))]
+    let rows = allocations.flatMap { allocation in
+      allocation.warnings.map { [Table.Cell.text(allocation.method.rawValue), .text($0.sentence)] }
+    }
+    return Table(columns: columns, rows: rows)
   }
 
   static func json(_ allocations: [Allocation]) -> JSONValue {
