@@ -62,14 +62,15 @@ extension Session {
 
   /// A table's text in the run's format.
   func text(of table: Table, page: [String]? = nil) -> String {
-    let shown = (page.map(table.showing) ?? table).worded
     switch format {
-    case .text: return table.rows.isEmpty ? "" : shown.text(width: printing().width)
-    case .md: return shown.markdown
-    case .csv: return table.csv()
-    case .json: return table.json.printed() + "\n"
+    case .text: table.rows.isEmpty ? "" : shown(table, page).text(width: printing().width)
+    case .md: shown(table, page).markdown
+    case .csv: table.csv()
+    case .json: table.json.printed() + "\n"
     }
   }
+
+  private func shown(_ table: Table, _ page: [String]?) -> Table { (page.map(table.showing) ?? table).worded }
 
   func put(_ report: some Report, excel: Bool = false) throws {
     try put(report.rendered(as: format, printing(excel: excel)))

@@ -18,7 +18,11 @@ enum Wording {
     return isAmount ? say(Vietnamese.number(value), English.number(value)) : String(value)
   }
 
-  private static func isISODay(_ text: String) -> Bool { text.wholeMatch(of: /\d{4}-\d{2}-\d{2}/) != nil }
+  /// Whether the text has the look of 2023-01-12.
+  private static func isISODay(_ text: String) -> Bool {
+    guard text.utf8.count == 10 else { return false }
+    return text.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : (48...57).contains($1) }
+  }
 
   private static let codes: [String: [String: String]] = [
     "type": meanings(of: RecipientType.self), "gender": meanings(of: Gender.self), "rankClass": meanings(of: RankClass.self),
