@@ -26,6 +26,9 @@ static const unsigned char migrations_0007_security_units_sql[] = {
 static const unsigned char migrations_0008_gifts_divided_further_sql[] = {
 #embed "Migrations/0008-gifts-divided-further.sql"
 };
+static const unsigned char migrations_0015_backups_sql[] = {
+#embed "Migrations/0015-backups.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -70,6 +73,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0006-gifts.sql", migrations_0006_gifts_sql),
   FILE_NAMED("Migrations/0007-security-units.sql", migrations_0007_security_units_sql),
   FILE_NAMED("Migrations/0008-gifts-divided-further.sql", migrations_0008_gifts_divided_further_sql),
+  FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/base-salaries.csv", reference_base_salaries_csv),

@@ -703,3 +703,10 @@ CREATE UNIQUE INDEX joint_share_place ON joint_share (joint_id, place_id) WHERE 
 CREATE UNIQUE INDEX allocation_once ON allocation (lot_id, coalesce(share_id, 0)) WHERE voided_by IS NULL;
 
 CREATE UNIQUE INDEX gift_share_claimant ON gift_share (allocation_id, place_id, coalesce(unit_id, 0)) WHERE voided_by IS NULL;
+
+CREATE TABLE backup (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
+  path TEXT NOT NULL,
+  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+) STRICT;

@@ -13,6 +13,10 @@ public struct RegisterStatus: Sendable {
   public var schemaVersion: String
   public var fingerprint: Fingerprint
   public var newestChangeAt: String?
+  /// When the newest copy was made, UTC; nil for none.
+  public var lastBackupAt: String?
+  /// The changes that no copy holds.
+  public var changesSinceBackup: Int
 }
 
 /// Something a named check found.
@@ -56,7 +60,9 @@ extension Register {
         path: path, uid: try RegisterTable.uid(db), office: office.name,
         officePlace: try office.place.flatMap { try PlaceTable.location($0, db) }, counts: try Self.counts(db),
         schemaVersion: try String.fetchOne(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid DESC LIMIT 1") ?? "",
-        fingerprint: try HeadTable.fingerprint(db), newestChangeAt: try ChangeTable.newestMadeAt(db))
+        fingerprint: try HeadTable.fingerprint(db), newestChangeAt: try ChangeTable.newestMadeAt(db),
+        lastBackupAt: try String.fetchOne(db, sql: "SELECT max(made_at) FROM backup"),
+        changesSinceBackup: Int(try HeadTable.head(db).count) - (try Int.fetchOne(db, sql: "SELECT max(change_count) FROM backup") ?? 0))
     }
   }
 

@@ -14,21 +14,17 @@ extension Register {
   @discardableResult
   public static func create(path: String, office: String?, place: String?, on day: CivilDate?, hand: Hand) throws -> Register {
     guard !FileManager.default.fileExists(atPath: path) else { throw RegisterError.alreadyThere(path: path) }
-    let draft = "\(path).new-\(ProcessInfo.processInfo.processIdentifier)"
-    defer { removeFiles(of: draft) }
-    guard FileManager.default.createFile(atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-      throw RegisterError.cannotWrite(path: path)
-    }
+    let draft = try DraftFile(for: path)
+    defer { draft.remove() }
     try RegisterError.translating(path) {
-      let queue = try connect(draft)
+      let queue = try connect(draft.path)
       try prepare(queue)
       let register = Register(queue: queue, path: path, hand: hand)
       try register.begin(office: office, place: place, on: day)
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try queue.close()
     }
-    try FileHandle(forUpdating: URL(fileURLWithPath: draft)).synchronize()
-    guard link(draft, path) == 0 else { throw RegisterError.cannotWrite(path: path) }
+    try draft.take(path)
     return try Register(path: path, hand: hand)
   }
 
@@ -89,9 +85,5 @@ extension Register {
   private func newUID() -> String {
     let source: any SaltSource = hand.seed.map { SeededSalts(seed: "uid\n\($0)") } ?? RandomSalts()
     return source.next().hexadecimal
-  }
-
-  private static func removeFiles(of path: String) {
-    for suffix in ["", "-journal", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
   }
 }

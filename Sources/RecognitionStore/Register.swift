@@ -28,7 +28,7 @@ public final class Register: Sendable {
   public let hand: Hand
   let queue: DatabaseQueue
 
-  /// Opens a register that is there, bringing an older one up to this program's schema.
+  /// Opens a register that is there, bringing an older one up to this program's schema; the file as it was is kept beside it.
   ///
   /// - Throws: `RegisterError` when the file is missing, is not a register, or was written by a newer program.
   public convenience init(path: String, hand: Hand) throws {
@@ -46,7 +46,10 @@ public final class Register: Sendable {
       let identity = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA application_id") }
       guard identity == SchemaMigrations.applicationID else { throw RegisterError.notARegister(path: path) }
       if try queue.read(SchemaMigrations.migrator.hasBeenSuperseded) { throw RegisterError.newer(path: path) }
-      if try !queue.read(SchemaMigrations.migrator.hasCompletedMigrations) { try SchemaMigrations.migrator.migrate(queue) }
+      if try !queue.read(SchemaMigrations.migrator.hasCompletedMigrations) {
+        try Self.keepBeforeMigrating(queue, path: path)
+        try SchemaMigrations.migrator.migrate(queue)
+      }
     }
   }
 

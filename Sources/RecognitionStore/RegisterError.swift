@@ -57,6 +57,15 @@ public enum RegisterError: Error, Equatable, Sendable {
   case alreadyConferred(awards: [Int64])
   case neighbourhoodExists(String)
   case nothingToChange
+  /// The file that is to be written over is not an earlier copy of this register.
+  case notAnEarlierCopy(path: String)
+  /// A copy, or what was to be copied, holds alterations.
+  case doesNotVerify(path: String, findings: Int)
+  /// A backup of another register.
+  case otherRegister(path: String)
+  case sameFile(path: String)
+  /// A query that is not one reading SELECT, or that SQLite cannot make sense of.
+  case query(QueryProblem)
   case unitHasEnded(String, on: CivilDate)
 }
 

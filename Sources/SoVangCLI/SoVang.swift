@@ -27,7 +27,7 @@ struct SoVang: ParsableCommand {
         name: say("khác", "More"),
         subcommands: [
           PlaceCommand.self, AgencyCommand.self, TextCommand.self, LogCommand.self, VerifyCommand.self, CheckCommand.self,
-          StatusCommand.self,
+          StatusCommand.self, BackupCommand.self, RestoreCommand.self, QueryCommand.self,
         ]),
     ])
 }

@@ -92,7 +92,7 @@ struct OpeningTests {
     #expect(status.office == "UBND quận Phú Nhuận")
     #expect(status.officePlace?.fullName == "Quận Phú Nhuận, Thành phố Hồ Chí Minh")
     #expect(status.uid == "60695599dfff481b55ea3046188bbe94")
-    #expect(status.schemaVersion == "0008-gifts-divided-further")
+    #expect(status.schemaVersion == "0015-backups")
     #expect(status.newestChangeAt == "2023-02-01T03:00:00Z")
   }
 

@@ -16,6 +16,9 @@ enum BookTables {
   /// The chain's own structure; its digests cover each other.
   static let structure = ["change", "change_part", "head"]
 
+  /// About the file, not the book: outside the chain, so that a copy and its original have one fingerprint.
+  static let exempt = ["backup"]
+
   /// Recounted from chained rows by a check.
   static let derived = ["award_tally"]
 

@@ -31,6 +31,12 @@ enum ChangeTable {
     }
   }
 
+  /// Whether the chain has the change that a fingerprint marks.
+  static func holds(_ mark: Fingerprint, _ db: Database) throws -> Bool {
+    let digest = try Data.fetchOne(db, sql: "SELECT digest FROM change WHERE id = ?", arguments: [mark.change])
+    return digest.map { Fingerprint(change: mark.change, digest: Array($0)) == mark } ?? false
+  }
+
   /// The instant of the newest change, UTC.
   static func newestMadeAt(_ db: Database) throws -> String? {
     try String.fetchOne(db, sql: "SELECT made_at FROM change ORDER BY id DESC LIMIT 1")

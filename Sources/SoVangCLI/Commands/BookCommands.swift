@@ -124,7 +124,9 @@ struct StatusCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let object = StatusView.json(try session.register().status())
+    let status = try session.register().status()
+    let object = StatusView.json(status)
+    if let reminder = StatusView.backupReminder(status, today: session.today) { Terminal.talk(reminder) }
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

@@ -155,6 +155,19 @@ extension RegisterError {
       Message("These awards were conferred before, and an award is conferred once: \(English.ids(awards)).", "See: sovang award list.")
     case .neighbourhoodExists(let name):
       Message("The book has \(Quoting.oneLine(name)) already.", "There is nothing to add; see: sovang place list.")
+    case .notAnEarlierCopy(let path):
+      Message(
+        "\(English.file(path)) is there and is not an earlier copy of this register: another file, another register, or a newer one.",
+        "Name another file for the copy.")
+    case .doesNotVerify(let path, let findings):
+      Message(
+        "\(English.file(path)) was altered or damaged: \(English.count(findings, "finding")). No copy was made of it.",
+        "See them with: sovang verify --file FILE; take another copy.")
+    case .otherRegister(let path):
+      Message("\(English.file(path)) is another register, of which this is no backup.", "Name with --file where the backup is to go.")
+    case .sameFile(let path):
+      Message("\(English.file(path)) is the register itself.", "Name another file.")
+    case .query(let problem): problem.english
     case .nothingToChange:
       Message("The command does not say what to change.", "Add the option of what is to change; -h lists them.")
     }

@@ -158,6 +158,19 @@ extension RegisterError {
         "Xem lại bằng lệnh: sovang award list.")
     case .neighbourhoodExists(let name):
       Message("Sổ đã có \(Quoting.oneLine(name)).", "Không cần ghi thêm; xem bằng lệnh: sovang place list.")
+    case .notAnEarlierCopy(let path):
+      Message(
+        "Đã có tệp \(Vietnamese.file(path)), không phải bản sao cũ hơn của sổ này: tệp khác, sổ khác, hoặc bản mới hơn.",
+        "Đặt tên tệp khác cho bản sao lưu.")
+    case .doesNotVerify(let path, let findings):
+      Message(
+        "\(Vietnamese.file(path)) đã bị sửa hoặc hư hỏng: \(Vietnamese.number(findings)) chỗ. Không sao chép.",
+        "Xem từng chỗ bằng lệnh: sovang verify --file TỆP; dùng bản sao lưu khác.")
+    case .otherRegister(let path):
+      Message("\(Vietnamese.file(path)) là một sổ khác, đây không phải bản sao lưu của sổ đó.", "Nêu nơi phục hồi bằng --file.")
+    case .sameFile(let path):
+      Message("\(Vietnamese.file(path)) chính là tệp sổ.", "Nêu một tệp khác.")
+    case .query(let problem): problem.vietnamese
     case .nothingToChange:
       Message("Lệnh không nêu nội dung nào cần sửa.", "Thêm tùy chọn của nội dung cần sửa; xem bằng -h.")
     }

@@ -73,7 +73,7 @@ struct ImportFlags: ParsableArguments {
   var update = false
 }
 
-/// Which lot of gifts is meant.
+/// One place's part of a lot.
 struct PartOption: ParsableArguments {
   @Option(
     help: .init(
@@ -81,11 +81,13 @@ struct PartOption: ParsableArguments {
   var within: String?
 }
 
+/// Whether shares are explained one by one.
 struct ExplainOption: ParsableArguments {
   @Flag(help: .init(say("Giải thích từng phần: số chia, thương, cách làm tròn.", "Explain each share: divisor, quotient, rounding.")))
   var explain = false
 }
 
+/// Which lot of gifts is meant.
 struct LotOptions: ParsableArguments {
   @Option(help: .init(say("Buổi lễ, theo số.", "The ceremony, by its number."), valueName: "id"))
   var ceremony: Int64?

@@ -28,13 +28,25 @@ enum LogView {
 
 /// How a register's own facts print.
 enum StatusView {
+  /// Says that a copy is due: a week went by since the last one, or there is none, and changes were made.
+  static func backupReminder(_ status: RegisterStatus, today: CivilDate) -> String? {
+    let last = status.lastBackupAt.flatMap { CivilDate.inVietnam($0)?.day }
+    let isOld = last.map { $0.adding(days: 7) < today } ?? (status.fingerprint.change > 1)
+    guard isOld, status.changesSinceBackup > 0 else { return nil }
+    let count = status.changesSinceBackup
+    return say(
+      "Còn \(Vietnamese.number(count)) thay đổi chưa được sao lưu. Sao lưu bằng lệnh: sovang backup TỆP.",
+      "\(English.count(count, "change")) \(count == 1 ? "has" : "have") not been backed up. Back up with: sovang backup FILE.")
+  }
+
   static func json(_ status: RegisterStatus) -> JSONValue {
     .object([
       .init("schema", "sovang/status/1"), .init("path", .string(status.path)), .init("uid", .string(status.uid)),
       .init("office", JSONValue(status.office)), .init("place", JSONValue(status.officePlace?.fullName)),
       .init("counts", .object(status.counts.map { .init($0.name, .int($0.count)) })),
       .init("schemaVersion", .string(status.schemaVersion)), .init("lastChangeAt", JSONValue(status.newestChangeAt)),
-      .init("lastBackupAt", .null), .init("fingerprint", .string(status.fingerprint.description)),
+      .init("lastBackupAt", JSONValue(status.lastBackupAt)), .init("changesSinceBackup", .int(status.changesSinceBackup)),
+      .init("fingerprint", .string(status.fingerprint.description)),
     ])
   }
 }

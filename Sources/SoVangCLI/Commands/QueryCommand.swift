@@ -1,0 +1,50 @@
+internal import ArgumentParser
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct QueryCommand: ParsableCommand {
+  static let configuration = help(
+    "query", "Hỏi sổ bằng một câu SELECT; chỉ đọc.", "Ask the register by one SELECT; it only reads.",
+    examples: """
+      sovang query "SELECT name, valid_from FROM place WHERE code = '27058'"
+      sovang query "SELECT count(*) FROM award WHERE voided_by IS NULL" -O csv
+      """)
+
+  @Argument(help: .init(say("Câu SELECT.", "The SELECT."), valueName: "sql"))
+  var sql: String
+
+  @OptionGroup var common: CommonOptions<EveryFormat>
+
+  func run() throws {
+    let session = try Session(common)
+    let result = try session.register().query(sql)
+    try session.put(Self.table(result))
+  }
+
+  private static func table(_ result: QueryResult) -> Table {
+    let columns = result.columns.indices.map { index in
+      let isNumber = result.rows.contains { $0[index].isNumber }
+      return Table.Column(result.columns[index], result.columns[index], alignment: isNumber ? .right : .left, groupsDigits: false)
+    }
+    return Table(columns: columns, rows: result.rows.map { $0.map(\.cell) }, unknownText: "–")
+  }
+}
+
+extension QueryResult.Cell {
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .real: true
+    case .null, .text, .blob: false
+    }
+  }
+
+  fileprivate var cell: Table.Cell {
+    switch self {
+    case .null: .unknown
+    case .integer(let number): .number(Int(number))
+    case .real(let number): .text("\(number)")
+    case .text(let text): .text(text)
+    case .blob(let digits): .text(digits)
+    }
+  }
+}
