@@ -43,7 +43,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     embedded("SchemaFiles", path: "Schema", exclude: ["Migrations", "Reference", "schema.sql", "README.md"]),
-    embedded("ReportFiles", path: "Reports", exclude: ["Templates", "README.md"]),
+    embedded("ReportFiles", path: "Reports", exclude: ["Templates", "print.css", "README.md"]),
 
     library("Apportionment"),
     library("VietnameseText"),

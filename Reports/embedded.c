@@ -54,6 +54,14 @@ static const struct sovang_report_file files[] = {
     {"year.narrative.vi.mustache", year_narrative_vi, sizeof year_narrative_vi},
 };
 
+static const unsigned char print_css[] = {
+#embed "print.css"
+};
+
+const unsigned long sovang_print_css_size = sizeof print_css;
+
+const unsigned char *sovang_print_css(void) { return print_css; }
+
 const unsigned long sovang_report_file_count = sizeof files / sizeof files[0];
 
 const struct sovang_report_file *sovang_report_file_at(unsigned long index) { return &files[index]; }

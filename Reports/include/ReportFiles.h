@@ -9,5 +9,9 @@ struct sovang_report_file {
 
 extern const unsigned long sovang_report_file_count;
 
+// The style of every page in HTML.
+extern const unsigned long sovang_print_css_size;
+const unsigned char *sovang_print_css(void);
+
 // The file at a place below the count.
 const struct sovang_report_file *sovang_report_file_at(unsigned long index);

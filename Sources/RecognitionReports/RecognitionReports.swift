@@ -32,6 +32,7 @@ extension Report {
     case .md: page(printing).markdown
     case .csv: table(in: printing.language).csv(excel: printing.forExcel)
     case .json: json(in: printing.language).printed() + "\n"
+    case .html: page(printing).html(in: printing.language)
     }
   }
 }

@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
     "report", "Báo cáo.", "Reports.",
     examples: """
       sovang report year 2022
-      sovang report year 2022 --compare 2021 -o bao-cao-2022.md
+      sovang report year 2022 --compare 2021 -o bao-cao-2022.html
       sovang report awards --period 2022-H1
       """, [ReportYear.self, ReportAwards.self])
 }

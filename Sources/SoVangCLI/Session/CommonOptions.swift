@@ -23,7 +23,7 @@ enum TextAlone: FormatSet {
 
 extension ReportFormat {
   /// Whether a person reads it, so that codes are in words.
-  var isPage: Bool { self == .text || self == .md }
+  var isPage: Bool { self == .text || self == .md || self == .html }
 }
 
 /// The options of every command.

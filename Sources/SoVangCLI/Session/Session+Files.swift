@@ -67,6 +67,7 @@ extension Session {
     case .md: shown(table, page).markdown
     case .csv: table.csv()
     case .json: table.json.printed() + "\n"
+    case .html: Table.html([shown(table, page)], title: "Sổ vàng", in: language)
     }
   }
 
