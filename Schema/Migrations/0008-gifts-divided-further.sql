@@ -11,10 +11,11 @@ CREATE TABLE joint_allocation (
   weighted_by TEXT NOT NULL CHECK (weighted_by IN ('strength', 'units', 'population', 'equal', 'file')),
   pool INTEGER NOT NULL CHECK (pool > 0), -- the gifts of all the lots
   draw_name TEXT NOT NULL CHECK (draw_name <> ''), -- enters the draw's hash; made of the lots' own names
-  seed TEXT, -- null: nothing was tied
+  seed TEXT CHECK (seed <> ''), -- null: nothing was tied
   drawn_on TEXT CHECK (drawn_on = date(drawn_on)), -- null: nothing was tied
   CHECK ((seed IS NULL) = (drawn_on IS NULL))
 ) STRICT;
+CREATE UNIQUE INDEX joint_allocation_once ON joint_allocation (programme_id) WHERE voided_by IS NULL;
 
 CREATE TABLE joint_share (
   id INTEGER PRIMARY KEY,
@@ -29,13 +30,15 @@ CREATE TABLE joint_share (
   base INTEGER NOT NULL CHECK (base >= 0), -- before the draw
   tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
   won INTEGER NOT NULL CHECK (won BETWEEN 0 AND tied),
-  reason TEXT NOT NULL
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  CHECK (base >= floor AND (cap IS NULL OR base + won <= cap))
 ) STRICT;
 CREATE UNIQUE INDEX joint_share_place ON joint_share (joint_id, place_id) WHERE voided_by IS NULL;
 
 ALTER TABLE allocation ADD COLUMN share_id INTEGER REFERENCES gift_share (id); -- null: divides the lot itself, not somebody's share of it
-ALTER TABLE allocation ADD COLUMN joint_id INTEGER REFERENCES joint_allocation (id); -- null: divided by itself, not with other lots
+ALTER TABLE allocation ADD COLUMN joint_id INTEGER CHECK (joint_id IS NULL OR share_id IS NULL) REFERENCES joint_allocation (id); -- null: divided by itself, not with other lots
 ALTER TABLE gift_share ADD COLUMN unit_id INTEGER REFERENCES security_unit (id); -- null: the share of the place itself
+ALTER TABLE gift_share ADD COLUMN committed INTEGER CHECK (committed > 0); -- null: nothing was promised beforehand
 
 DROP INDEX allocation_once;
 CREATE UNIQUE INDEX allocation_once ON allocation (lot_id, coalesce(share_id, 0)) WHERE voided_by IS NULL;

@@ -14,6 +14,11 @@ enum Phrase {
   /// Without the full stop that the sentence around it has.
   static func withoutFullStop(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 
+  /// The text as one word of a shell's command line.
+  static func quotedForShell(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#) + "'"
+  }
+
   /// "a, b và c".
   static func list(_ parts: [String], in language: Language) -> String {
     guard parts.count > 1 else { return parts.first ?? "" }

@@ -59,10 +59,10 @@ extension Register {
       return RegisterStatus(
         path: path, uid: try RegisterTable.uid(db), office: office.name,
         officePlace: try office.place.flatMap { try PlaceTable.location($0, db) }, counts: try Self.counts(db),
-        schemaVersion: try String.fetchOne(db, sql: "SELECT identifier FROM grdb_migrations ORDER BY rowid DESC LIMIT 1") ?? "",
+        schemaVersion: try SchemaMigrations.newest(db),
         fingerprint: try HeadTable.fingerprint(db), newestChangeAt: try ChangeTable.newestMadeAt(db),
-        lastBackupAt: try String.fetchOne(db, sql: "SELECT max(made_at) FROM backup"),
-        changesSinceBackup: Int(try HeadTable.head(db).count) - (try Int.fetchOne(db, sql: "SELECT max(change_count) FROM backup") ?? 0))
+        lastBackupAt: try BackupTable.newestMadeAt(db),
+        changesSinceBackup: Int(try HeadTable.head(db).count) - (try BackupTable.changes(db)))
     }
   }
 

@@ -24,7 +24,7 @@ extension Register {
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
       try queue.close()
     }
-    try draft.take(path)
+    try draft.take()
     return try Register(path: path, hand: hand)
   }
 

@@ -55,6 +55,9 @@ extension Register {
     _ means: DrawMeans, lot: LotStanding, allocation: Identifier<LotAllocation>, in change: Change
   ) throws {
     guard let computed = try lot.recomputed() else { throw RegisterError.notAllocated }
+    if let earlier = try GiftDrawTable.struckOut(lot: lot.id, part: lot.within?.place.id, change.db) {
+      try Self.refuse(means, after: earlier)
+    }
     let drawn: Allocation
     var recorded = LotStanding.Draw(seed: nil, drawnOn: hand.today)
     switch means {
@@ -66,6 +69,17 @@ extension Register {
     let winners = Set(drawn.draw?.winners ?? [])
     let shares = lot.shares.filter { winners.contains($0.drawCode) }
     try GiftDrawTable.insert(recorded, of: allocation, winners: shares.map(\.id), in: change)
+  }
+
+  /// Whoever strikes a draw out does not get to try another number: a seed stays the seed, and lots drawn by hand stay so.
+  private static func refuse(_ means: DrawMeans, after earlier: LotStanding.Draw) throws {
+    let isSame =
+      switch (means, earlier.seed) {
+      case (.seed(let seed), let first?): seed == first
+      case (.winners, nil): true
+      default: false
+      }
+    if !isSame { throw RegisterError.drawnBefore(seed: earlier.seed, on: earlier.drawnOn) }
   }
 
   /// The codes of winners named as officers name wards and units.
@@ -92,7 +106,10 @@ extension Register {
 /// What stands of a lot's allocation, or of one place's part of it.
 extension Register {
   static func refuseIfAllocated(_ lot: LotStanding, _ db: Database) throws {
-    if let standing = try allocation(of: lot, db) { throw RegisterError.alreadyAllocated(allocation: standing.id.number) }
+    if let standing = try allocation(of: lot, db) {
+      let option = lot.jointPool != nil ? "--all-lots" : "--lot \(lot.position)" + (lot.within.map { " --within \"\($0.name)\"" } ?? "")
+      throw RegisterError.alreadyAllocated(allocation: standing.id.number, option: option)
+    }
     if lot.lot.quantity == 0, let within = lot.within { throw RegisterError.placeHasNoShare(within.name) }
   }
 

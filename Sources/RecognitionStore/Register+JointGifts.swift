@@ -18,8 +18,10 @@ extension Register {
       guard !lots.isEmpty else { throw RegisterError.noLots(owner.text) }
       for lot in lots { try Self.refuseIfAllocated(lot, db) }
       let claims = try Claimants(db, plan: plan, on: try Self.day(of: owner, db)).claims()
+        .sorted { $0.claimant.code < $1.claimant.code }  // In whatever order they are named, the kinds fall the same.
       let joint = try joint(of: lots, among: claims, by: plan)
       try Self.refuseOpenTie(joint, db)
+      try Self.refuseAnotherSeed(joint, programme: try Self.programme(of: owner, db), db)
       try Self.enter(joint, of: lots, programme: try Self.programme(of: owner, db), in: change)
       return try Self.jointStanding(owner, db)
     }
@@ -52,6 +54,13 @@ extension Register {
     guard joint.totals.toDraw > 0, joint.draw == nil else { return }
     let tied = try joint.totals.shares.filter(\.tied).compactMap { try PlaceTable.place($0.placeID, db)?.value.name }
     throw RegisterError.jointDrawNeeded(remaining: joint.totals.toDraw, tied: tied)
+  }
+
+  private static func refuseAnotherSeed(
+    _ joint: JointAllocation, programme: Identifier<GiftProgramme>, _ db: Database
+  ) throws {
+    guard let seed = joint.draw?.seed, let earlier = try JointAllocationTable.struckOutDraw(programme: programme, db) else { return }
+    if earlier.seed != seed { throw RegisterError.drawnBefore(seed: earlier.seed, on: earlier.drawnOn) }
   }
 
   private static func enter(

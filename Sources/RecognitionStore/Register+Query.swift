@@ -75,6 +75,7 @@ private final class ReadingConnection {
         result.rows.append((0..<count).map { cell(statement, $0) })
       case SQLITE_DONE: return result
       case SQLITE_INTERRUPT: throw QueryProblem.tookTooLong(seconds: 0)
+      case SQLITE_BUSY: throw RegisterError.busy
       default: throw problem
       }
     }
@@ -86,12 +87,12 @@ private final class ReadingConnection {
       var rest: UnsafePointer<CChar>?
       guard sqlite3_prepare_v2(handle, start, -1, &statement, &rest) == SQLITE_OK else { throw problem }
       guard statement != nil else { throw QueryProblem.empty }
-      let tail = rest.map { String(cString: $0).trimmingCharacters(in: .whitespacesAndNewlines) } ?? ""
-      if !tail.isEmpty {
-        sqlite3_finalize(statement)
-        throw QueryProblem.severalStatements
-      }
-      return statement
+      var second: OpaquePointer?
+      let hasMore = sqlite3_prepare_v2(handle, rest, -1, &second, nil) != SQLITE_OK || second != nil  // Comments may follow.
+      sqlite3_finalize(second)
+      if !hasMore { return statement }
+      sqlite3_finalize(statement)
+      throw QueryProblem.severalStatements
     }
   }
 

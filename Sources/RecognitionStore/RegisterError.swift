@@ -30,7 +30,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case noLots(String)
   case severalLots(count: Int)
   case noSuchLot(Int, count: Int)
-  case alreadyAllocated(allocation: Int64)
+  /// `option` names what stands: "--within …", "--lot …", "--all-lots", or nothing.
+  case alreadyAllocated(allocation: Int64, option: String)
   case notAllocated
   /// The lot's shares follow from a division of several lots, which stands or falls as a whole.
   case dividedTogether(lot: Int)
@@ -39,6 +40,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case jointDrawNeeded(remaining: Int, tied: [String])
   case drawPending(remaining: Int)
   case nothingToDraw
+  /// An earlier draw was struck out, and this one would be by another seed or other means; nil: lots by hand.
+  case drawnBefore(seed: String?, on: CivilDate)
   case alreadyDrawn
   case notInTheDraw([String], tied: [String])
   case handedOverAlready(Int)
@@ -59,8 +62,13 @@ public enum RegisterError: Error, Equatable, Sendable {
   case nothingToChange
   /// The file that is to be written over is not an earlier copy of this register.
   case notAnEarlierCopy(path: String)
-  /// A copy, or what was to be copied, holds alterations.
-  case doesNotVerify(path: String, findings: Int)
+  /// What was to be copied holds alterations.
+  case registerAltered(path: String, findings: Int)
+  case backupAltered(path: String, findings: Int)
+  case backupMissing(path: String)
+  case notABackup(path: String)
+  /// What SQLite left of another file of the name; it would be read into the new one.
+  case leftover(path: String)
   /// A backup of another register.
   case otherRegister(path: String)
   case sameFile(path: String)

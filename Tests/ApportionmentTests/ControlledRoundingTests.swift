@@ -40,7 +40,7 @@ struct ControlledRoundingTests {
   @Test func `three kinds of gifts for four wards, always the same table`() throws {
     let table = try ControlledRounding.table(rows: [13, 12, 9, 6], columns: [20, 13, 7])
     #expect(Self.isRight(table, [13, 12, 9, 6], [20, 13, 7]))
-    #expect(try ControlledRounding.table(rows: [13, 12, 9, 6], columns: [20, 13, 7]) == table)
+    #expect(table == [[7, 4, 2], [6, 4, 2], [4, 3, 2], [3, 2, 1]])
   }
 
   @Test func `an empty table, and nothing to give`() throws {

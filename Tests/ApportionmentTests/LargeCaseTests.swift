@@ -4,7 +4,7 @@ import Testing
 /// Seeded random cases up to the stated bounds: weight sums of 2⁶² − 1 and 2³¹ − 1 gifts.
 struct LargeCaseTests {
   /// A case of some size and shape, with or without bounds.
-  private static func random(_ generator: inout SeededGenerator, bounded: Bool) -> (total: Int, claimants: [Claimant]) {
+  static func random(_ generator: inout SeededGenerator, bounded: Bool) -> (total: Int, claimants: [Claimant]) {
     let count = Int.random(in: 1...40, using: &generator)
     let bits = Int.random(in: 1...56, using: &generator)
     let total = Int.random(in: 0..<(1 << Int.random(in: 1...31, using: &generator)), using: &generator)
@@ -47,6 +47,19 @@ struct LargeCaseTests {
       let allocation = try Apportionment.allocate(total, among: list, by: .hamilton)
       let isRight = try HamiltonCheck(allocation).holds
       if !isRight { Issue.record("\(total) \(list) -> \(allocation.gifts)") }
+    }
+  }
+
+  @Test(arguments: Apportionment.Method.allCases, [1...1_000_000, 1_000...1_100, 1...5])
+  func `a country's communes and a million gifts are divided right to the last gift`(
+    _ method: Apportionment.Method, weights: ClosedRange<Int>
+  ) throws {
+    var generator = SeededGenerator(state: 13)
+    for bounded in [false, true] {
+      var list = claimants((0..<3_321).map { _ in Int.random(in: weights, using: &generator) })
+      if bounded { for index in list.indices { (list[index].floor, list[index].cap) = (Int(generator.next() % 20), 600) } }
+      let allocation = try Apportionment.allocate(1_000_007, among: list, by: method)
+      #expect(try method == .hamilton ? HamiltonCheck(allocation).holds : BidCheck(allocation).holds)
     }
   }
 

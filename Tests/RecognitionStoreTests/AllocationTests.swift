@@ -38,7 +38,7 @@ struct AllocationTests {
   @Test func `a lot is allocated once, and anew when the allocation was struck out`() throws {
     _ = try register.allocate(lot, by: .equal)
     try book.expectUnchanged {
-      #expect(throws: RegisterError.alreadyAllocated(allocation: 1)) { try register.allocate(lot, by: .equal) }
+      #expect(throws: RegisterError.alreadyAllocated(allocation: 1, option: "--lot 1")) { try register.allocate(lot, by: .equal) }
     }
     try register.voidAllocation(lot, reason: "chia lại")
     #expect(try register.lot(lot).allocation == nil && register.lot(lot).allotted == nil)

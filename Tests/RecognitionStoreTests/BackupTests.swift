@@ -68,7 +68,7 @@ struct BackupTests {
 
   @Test func `an altered register is not copied as if it were whole`() throws {
     try book.alter("UPDATE ceremony SET title = 'khác' WHERE id = 1")
-    #expect(throws: RegisterError.doesNotVerify(path: book.path, findings: 1)) { try book.register.backUp(to: target) }
+    #expect(throws: RegisterError.registerAltered(path: book.path, findings: 1)) { try book.register.backUp(to: target) }
     #expect(!FileManager.default.fileExists(atPath: target))
   }
 
@@ -105,7 +105,7 @@ struct BackupTests {
     try book.register.backUp(to: target)
     let fingerprint = try book.register.fingerprint
     try DatabaseQueue(path: target).inDatabase { try $0.execute(sql: "UPDATE ceremony SET title = 'khác' WHERE id = 1") }
-    #expect(throws: RegisterError.doesNotVerify(path: target, findings: 1)) {
+    #expect(throws: RegisterError.backupAltered(path: target, findings: 1)) {
       try Register.restore(from: target, to: book.path, hand: .fixed())
     }
     let stranger = try Register.create(
@@ -114,14 +114,67 @@ struct BackupTests {
       try Register.restore(from: stranger.path, to: book.path, hand: .fixed())
     }
     let nowhere = folder.appending(path: "nowhere.db").path
-    #expect(throws: RegisterError.missing(path: nowhere)) { try Register.restore(from: nowhere, to: book.path, hand: .fixed()) }
+    #expect(throws: RegisterError.backupMissing(path: nowhere)) { try Register.restore(from: nowhere, to: book.path, hand: .fixed()) }
     #expect(try Register(path: book.path, hand: .fixed()).fingerprint == fingerprint)
   }
 
-  @Test func `a register in use is not pulled from under its user`() throws {
+  @Test func `of books that parted after the copy, what only the replaced one holds is counted`() throws {
+    try book.register.backUp(to: target)
+    let other = try Register(path: target, hand: .fixed(user: "người khác"))
+    _ = try other.addNeighbourhood("Khu phố 99", ward: "Phường 1", population: nil, from: nil)
+    try other.queue.close()
+    try change()
+    try book.register.queue.close()
+    #expect(try Register.restore(from: target, to: book.path, hand: .fixed()).laterChanges == 1)
+  }
+
+  @Test(arguments: ["-wal", "-journal"]) func `what is left of another file of the name is never read into the new one`(suffix: String)
+    throws
+  {
+    try book.register.backUp(to: target)
+    let path = folder.appending(path: "new.db").path
+    try Data("rest".utf8).write(to: URL(filePath: path + suffix))
+    let restored = try Register.restore(from: target, to: path, hand: .fixed())
+    let kept = try #require(restored.keptAs)
+    #expect(try Data(contentsOf: URL(filePath: kept + suffix)) == Data("rest".utf8))
+    #expect(try Register(path: path, hand: .fixed()).verify() == [])
+    let second = folder.appending(path: "second.db").path
+    try Data("rest".utf8).write(to: URL(filePath: second + suffix))
+    #expect(throws: RegisterError.leftover(path: second + suffix)) {
+      try Register.create(path: second, office: nil, place: nil, on: nil, hand: .fixed())
+    }
+    #expect(throws: RegisterError.leftover(path: second + suffix)) { try book.register.backUp(to: second) }
+  }
+
+  @Test func `a copy goes where a link points`() throws {
+    let stick = folder.appending(path: "stick")
+    try FileManager.default.createDirectory(at: stick, withIntermediateDirectories: true)
+    let link = folder.appending(path: "link.db").path
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "stick/copy.db")
+    try book.register.backUp(to: link)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "stick/copy.db")
+    #expect(try Register(path: stick.appending(path: "copy.db").path, hand: .fixed()).verify() == [])
+  }
+
+  @Test func `a file that a newer program wrote is not replaced`() throws {
+    try book.register.backUp(to: target)
+    try book.register.queue.close()
+    try book.alter("INSERT INTO grdb_migrations (identifier) VALUES ('9999-of-next-year')")
+    #expect(throws: RegisterError.newer(path: book.path)) { try Register.restore(from: target, to: book.path, hand: .fixed()) }
+  }
+
+  @Test func `a restored register knows that it is backed up`() throws {
+    try book.register.backUp(to: target)
+    let path = folder.appending(path: "new.db").path
+    try Register.restore(from: target, to: path, hand: .fixed())
+    #expect(try Register(path: path, hand: .fixed()).status().changesSinceBackup == 0)
+  }
+
+  @Test(arguments: ["WAL", "DELETE"]) func `a register in use is not pulled from under its user`(journal: String) throws {
     try book.register.backUp(to: target)
     let reader = try DatabaseQueue(path: book.path)
-    try reader.inDatabase { db in
+    try reader.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = \(journal)")
       try db.execute(sql: "BEGIN; SELECT * FROM head")
       #expect(throws: RegisterError.busy) { try Register.restore(from: target, to: book.path, hand: .fixed()) }
       try db.execute(sql: "COMMIT")

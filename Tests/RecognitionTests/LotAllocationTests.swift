@@ -35,7 +35,8 @@ struct LotAllocationTests {
   @Test func `what was promised counts as a floor`() throws {
     let claimants = [Claimant(code: "A", weight: 1, floor: 2, committed: 9), Claimant(code: "B", weight: 1, cap: 5)]
     let allocation = try allocate(20, claimants)
-    #expect(allocation.shares.map(\.floor) == [9, 0] && allocation.shares.map(\.cap) == [nil, 5])
+    #expect(
+      allocation.shares.map(\.floor) == [2, 0] && allocation.shares.map(\.committed) == [9, 0] && allocation.shares.map(\.cap) == [nil, 5])
     #expect(allocation.shares.map(\.base) == [15, 5] && allocation.undistributed == 0)
   }
 

@@ -63,7 +63,7 @@ extension LotAllocation {
     let shares = zip(claims, allocation.shares).map { claim, share in
       Share(
         placeID: claim.placeID, unitID: claim.unitID, weight: claim.claimant.weight,
-        floor: max(claim.claimant.floor, claim.claimant.committed), cap: claim.claimant.cap, base: share.gifts,
+        floor: claim.claimant.floor, cap: claim.claimant.cap, committed: claim.claimant.committed, base: share.gifts,
         tied: tied.contains(share.code), reason: share.reason.rawValue)
     }
     self.init(
@@ -89,7 +89,7 @@ extension LotStanding {
 
 extension LotStanding.Share {
   public var claimant: Claimant {
-    Claimant(code: drawCode, weight: share.weight, floor: share.floor, cap: share.cap)
+    Claimant(code: drawCode, weight: share.weight, floor: share.floor, cap: share.cap, committed: share.committed)
   }
 
   /// What stands for the unit or the place in a draw.

@@ -22,6 +22,8 @@ public struct LotAllocation: Sendable {
     public var weight: Int
     public var floor: Int
     public var cap: Int?
+    /// Gifts promised beforehand; they count toward the share.
+    public var committed: Int
     /// Gifts before any draw.
     public var base: Int
     /// Whether the place stands in the tied set, one gift of which is still to be drawn.
@@ -29,14 +31,16 @@ public struct LotAllocation: Sendable {
     public var reason: String
 
     public init(
-      placeID: Identifier<Place>, unitID: Identifier<SecurityUnit>? = nil, weight: Int, floor: Int, cap: Int?, base: Int, tied: Bool,
-      reason: String
+      placeID: Identifier<Place>, unitID: Identifier<SecurityUnit>? = nil, weight: Int, floor: Int, cap: Int?, committed: Int = 0,
+      base: Int,
+      tied: Bool, reason: String
     ) {
       self.placeID = placeID
       self.unitID = unitID
       self.weight = weight
       self.floor = floor
       self.cap = cap
+      self.committed = committed
       self.base = base
       self.tied = tied
       self.reason = reason

@@ -3,15 +3,18 @@ internal import Recognition
 extension AllocationTable: Report {
   public func table(in language: Language) -> Table {
     let columns: [Table.Column] = [
-      .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .init("code", language.pick(vi: "Mã", en: "Code"), mayBeLeftOut: true),
+      .init("ward", rows.contains { $0.unit != nil } ? language.pick(vi: "Đơn vị", en: "Unit") : language.pick(vi: "Địa bàn", en: "Place")),
+      .init("code", language.pick(vi: "Mã", en: "Code"), mayBeLeftOut: true),
       .number("weight", language.pick(vi: "Trọng số", en: "Weight")), .number("floor", language.pick(vi: "Ít nhất", en: "At least")),
       .number("cap", language.pick(vi: "Nhiều nhất", en: "At most"), mayBeLeftOut: true),
+      .number("committed", language.pick(vi: "Đã hứa", en: "Promised")),
       .init("quota", language.pick(vi: "Phần chính xác", en: "Quota"), alignment: .right),
       .number("gifts", language.pick(vi: "Số phần", en: "Gifts")), .init("reason", language.pick(vi: "Lý do", en: "Reason")),
     ]
     let rows: [[Table.Cell]] = rows.map { row in
       [
-        .text(row.name), .init(row.place.code), .number(row.weight), .number(row.floor), .init(row.cap), .init(row.quota),
+        .text(row.name), .init(row.place.code), .number(row.weight), .number(row.floor), .init(row.cap), .number(row.committed),
+        .init(row.quota),
         .number(row.gifts), .text(row.reason),
       ]
     }
@@ -36,8 +39,10 @@ extension AllocationTable: Report {
     table.rows = zip(table.rows, rows).map { cells, row in
       cells.dropLast() + [.text(ShareReason.term(row.reason, in: language) + (row.tied ? " (*)" : ""))]
     }
-    table.total = [.text(language.total), "", "", "", "", "", .init(allotted), ""]
-    let unwanted = (showsQuotas ? [] : ["quota"]) + (rows.allSatisfy { $0.floor == 0 } ? ["floor"] : [])
+    table.total = [.text(language.total), "", "", "", "", "", "", .init(allotted), ""]
+    let unwanted =
+      (showsQuotas ? [] : ["quota"]) + (rows.allSatisfy { $0.floor == 0 } ? ["floor"] : [])
+      + (rows.allSatisfy { $0.committed == 0 } ? ["committed"] : [])
     return table.without(unwanted)
   }
 }

@@ -12,6 +12,8 @@ public struct AllocationTable: Sendable {
     public var weight: Int
     public var floor: Int
     public var cap: Int?
+    /// Promised beforehand.
+    public var committed: Int
     /// The pool times the weight over the sum of the weights, unreduced; nil where all weights are zero.
     public var quota: String?
     public var gifts: Int
@@ -36,7 +38,7 @@ public struct AllocationTable: Sendable {
     rows = standing.shares.map { share in
       Row(
         place: share.place.value, unit: share.unit?.name, name: share.name, weight: share.share.weight, floor: share.share.floor,
-        cap: share.share.cap,
+        cap: share.share.cap, committed: share.share.committed,
         quota: weights == 0 ? nil : "\(pool * Int128(share.share.weight))/\(weights)", gifts: share.allotted,
         reason: standing.reason(of: share), tied: share.share.tied, wonDraw: share.wonDraw)
     }

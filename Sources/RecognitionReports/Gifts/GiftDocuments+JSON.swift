@@ -8,8 +8,10 @@ extension AllocationTable {
     return .object(
       paper.json("sovang/gift-allocation/1", standing) + [
         .init("within", JSONValue(standing.within?.name)), .init("jointPool", JSONValue(standing.jointPool)),
-        .init("pool", JSONValue(allocation?.pool)), .init("method", JSONValue(allocation?.method)),
-        .init("weightedBy", JSONValue(allocation?.weightedBy.rawValue)), .init("allocated", JSONValue(allotted)),
+        .init("pool", JSONValue(allocation?.pool)),
+        .init("method", JSONValue(standing.jointPool == nil ? allocation?.method : "controlled-rounding")),
+        .init("weightedBy", JSONValue(standing.jointPool == nil ? allocation?.weightedBy.rawValue : "all-lots")),
+        .init("allocated", JSONValue(allotted)),
         .init("undistributed", JSONValue(allocation?.undistributed)), .init("shares", .array(rows.map(\.json))), .init("tie", tie),
       ] + paper.jsonEnd(warnings, in: language))
   }
@@ -31,7 +33,7 @@ extension AllocationTable.Row {
   fileprivate var json: JSONValue {
     [
       "ward": .string(place.name), "code": JSONValue(place.code), "unit": JSONValue(unit), "weight": .int(weight), "floor": .int(floor),
-      "cap": JSONValue(cap),
+      "cap": JSONValue(cap), "committed": .int(committed),
       "gifts": .int(gifts), "quota": JSONValue(quota), "reason": .string(reason), "wonDraw": .bool(wonDraw),
     ]
   }
@@ -69,7 +71,8 @@ extension JointTable {
 extension JointTable.Row {
   fileprivate var json: JSONValue {
     [
-      "ward": .string(place.name), "code": JSONValue(place.code), "weight": .int(weight), "gifts": .array(gifts.map { .int($0) }),
+      "ward": .string(place.name), "code": JSONValue(place.code), "weight": .int(weight), "floor": .int(floor), "cap": JSONValue(cap),
+      "committed": .int(committed), "quota": JSONValue(quota), "reason": .string(reason), "gifts": .array(gifts.map { .int($0) }),
       "total": .int(total), "wonDraw": .bool(wonDraw),
     ]
   }

@@ -36,6 +36,7 @@ extension LotStanding {
       "weightedBy": .text(allocation.weightedBy.term(in: language)),
       "drawn": drawnCount(in: language), "drawnOn": drawnOn(in: language), "byHand": .flag(draw != nil && draw?.seed == nil),
       "seed": .optional(draw?.seed), "drawName": .optional(lot.drawName),
+      "seedQuoted": .optional(draw?.seed.map(Phrase.quotedForShell)), "drawNameQuoted": .optional(lot.drawName.map(Phrase.quotedForShell)),
       "jointly": .optional(jointPool.map(Figures.grouped)), "winners": winners(in: language),
       "waiting": .optional(waitingForDraw == 0 ? nil : language.count(waitingForDraw)),
     ]

@@ -31,6 +31,9 @@ enum ChangeTable {
     }
   }
 
+  /// The digests of all changes, in order.
+  static func digests(_ db: Database) throws -> [Data] { try Data.fetchAll(db, sql: "SELECT digest FROM change ORDER BY id") }
+
   /// Whether the chain has the change that a fingerprint marks.
   static func holds(_ mark: Fingerprint, _ db: Database) throws -> Bool {
     let digest = try Data.fetchOne(db, sql: "SELECT digest FROM change WHERE id = ?", arguments: [mark.change])

@@ -17,6 +17,11 @@ enum SchemaMigrations {
     return migrator
   }()
 
+  /// The newest migration that the file went through; they are named in their order.
+  static func newest(_ db: Database) throws -> String {
+    try String.fetchOne(db, sql: "SELECT max(identifier) FROM grdb_migrations") ?? ""
+  }
+
   /// The schema as SQLite lists it: what every register of this version must have.
   static func schema(_ db: Database) throws -> [String] {
     try String.fetchAll(

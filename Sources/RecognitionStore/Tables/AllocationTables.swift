@@ -43,7 +43,8 @@ enum GiftShareTable {
   static let table = BookTable(
     "gift_share",
     [
-      "allocation_id", "place_id", "unit_id", "weight", "floor", "cap", "base", "tied", "reason", "allotted_count", "handed_over_count",
+      "allocation_id", "place_id", "unit_id", "weight", "floor", "cap", "committed", "base", "tied", "reason", "allotted_count",
+      "handed_over_count",
       "returned_count",
     ])
 
@@ -52,7 +53,8 @@ enum GiftShareTable {
       table,
       [
         .integer(allocation), .id(share.placeID), .id(share.unitID), .integer(share.weight), .integer(share.floor), .integer(share.cap),
-        .integer(share.base), .flag(share.tied), .text(share.reason), .integer(share.base), .integer(0), .integer(0),
+        .integer(share.committed == 0 ? nil : share.committed), .integer(share.base), .flag(share.tied), .text(share.reason),
+        .integer(share.base), .integer(0), .integer(0),
       ])
   }
 
@@ -101,8 +103,7 @@ enum GiftShareTable {
   private static func share(_ row: Row) -> LotAllocation.Share {
     LotAllocation.Share(
       placeID: row.id("place_id"), unitID: row.idIfAny("unit_id"), weight: row["weight"], floor: row["floor"], cap: row["cap"],
-      base: row["base"], tied: row["tied"],
-      reason: row["reason"])
+      committed: row["committed"] ?? 0, base: row["base"], tied: row["tied"], reason: row["reason"])
   }
 }
 
@@ -118,6 +119,17 @@ enum GiftDrawTable {
       try change.insert(self.winners, [.integer(id), .id(share)])
       try GiftShareTable.count(share, allotted: 1, change.db)
     }
+  }
+
+  /// How this lot, or this place's part of it, was drawn for the last time before that draw was struck out; nil when it never was.
+  static func struckOut(lot: Identifier<GiftLot>, part: Identifier<Place>?, _ db: Database) throws -> LotStanding.Draw? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT d.seed, d.drawn_on FROM gift_draw d JOIN allocation a ON a.id = d.allocation_id LEFT JOIN gift_share s ON s.id = a.share_id
+        WHERE a.lot_id = ? AND coalesce(s.place_id, 0) = ? AND d.voided_by IS NOT NULL ORDER BY d.id DESC LIMIT 1
+        """, arguments: [lot.number, part?.number ?? 0]
+    ).map { LotStanding.Draw(seed: $0["seed"], drawnOn: $0.date("drawn_on")) }
   }
 
   /// Strikes out the draw of an allocation that is struck out itself.

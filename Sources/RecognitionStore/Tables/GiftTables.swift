@@ -63,7 +63,11 @@ enum GiftLotTable {
 
   static func insert(_ lot: GiftLot, programme: Int64, position: Int, drawName: String, in change: Change) throws {
     let taken = try Int.fetchOne(
-      change.db, sql: "SELECT 1 FROM gift_lot WHERE draw_name = ? AND voided_by IS NULL", arguments: [drawName])
+      change.db,
+      sql: """
+        SELECT 1 FROM gift_lot l WHERE draw_name = ? AND (voided_by IS NULL OR EXISTS (
+          SELECT 1 FROM allocation a JOIN gift_draw d ON d.allocation_id = a.id WHERE a.lot_id = l.id AND d.seed IS NOT NULL))
+        """, arguments: [drawName])
     if taken != nil { throw RegisterError.drawNameTaken(drawName) }
     try change.insert(
       table,

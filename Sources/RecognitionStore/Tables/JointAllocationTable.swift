@@ -38,6 +38,17 @@ enum JointAllocationTable {
     }
   }
 
+  /// The last draw of a joint division that was struck out; nil when there was none.
+  static func struckOutDraw(programme: Identifier<GiftProgramme>, _ db: Database) throws -> LotStanding.Draw? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT seed, drawn_on FROM joint_allocation WHERE programme_id = ? AND voided_by IS NOT NULL AND seed IS NOT NULL
+        ORDER BY id DESC LIMIT 1
+        """, arguments: [programme.number]
+    ).map { LotStanding.Draw(seed: $0["seed"], drawnOn: $0.date("drawn_on")) }
+  }
+
   /// The gifts of all the lots that an allocation was made with; nil for one made by itself.
   static func pool(of allocation: Identifier<LotAllocation>, _ db: Database) throws -> Int? {
     try Int.fetchOne(

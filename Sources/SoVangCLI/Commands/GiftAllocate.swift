@@ -1,3 +1,4 @@
+internal import Apportionment
 internal import ArgumentParser
 internal import Recognition
 internal import RecognitionReports
@@ -66,6 +67,7 @@ struct GiftAllocate: ParsableCommand {
     let reference = try lot.reference(within: part.within)
     let standing = try register.allocate(reference, by: plan(), dryRun: dryRun)
     if standing.waitingForDraw > 0 { Terminal.talk(GiftPapers.drawNeeded(standing)) }
+    if let left = standing.allocation?.undistributed, left > 0 { Terminal.talk(Allocation.Warning.undistributed(left).sentence) }
     try GiftPapers.put(standing, of: reference, in: register, explained: explanation.explain, session)
   }
 

@@ -65,6 +65,9 @@ struct GiftVoid: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     if allLots { return try voidTogether(register) }
+    if part.within != nil && (handover != nil || giveBack != nil) {
+      throw UsageProblem.notTogether("--within", handover == nil ? "--return" : "--handover")
+    }
     switch (handover, giveBack) {
     case (let id?, nil): try register.voidMovement(.handover, id: id, of: lot.reference(), reason: reason.reason)
     case (nil, let id?): try register.voidMovement(.giveBack, id: id, of: lot.reference(), reason: reason.reason)

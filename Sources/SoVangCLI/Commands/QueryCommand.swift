@@ -24,7 +24,9 @@ struct QueryCommand: ParsableCommand {
   private static func table(_ result: QueryResult) -> Table {
     let columns = result.columns.indices.map { index in
       let isNumber = result.rows.contains { $0[index].isNumber }
-      return Table.Column(result.columns[index], result.columns[index], alignment: isNumber ? .right : .left, groupsDigits: false)
+      let earlier = result.columns[..<index].filter { $0 == result.columns[index] }.count
+      let name = result.columns[index] + (earlier == 0 ? "" : "_\(earlier + 1)")
+      return Table.Column(name, name, alignment: isNumber ? .right : .left, groupsDigits: false)
     }
     return Table(columns: columns, rows: result.rows.map { $0.map(\.cell) }, unknownText: "–")
   }

@@ -20,7 +20,7 @@ extension RegisterError {
       )
     case .cannotWrite(let path):
       Message(
-        "\(English.file(path)) cannot be written.", "Check who may write the file and its folder, or name another place with --file.")
+        "\(English.file(path)) cannot be written.", "Check who may write the file and its folder, or name another place.")
     case .cannotRead(let path):
       Message("\(English.file(path)) cannot be opened.", "Check who may read the file and its folder.")
     case .busy:
@@ -77,10 +77,10 @@ extension RegisterError {
       Message(
         "There is no lot \(position); there \(count == 1 ? "is" : "are") \(English.count(count, "lot")).",
         count == 1 ? "Write --lot 1, or leave --lot out." : "Write --lot with a number from 1 to \(count).")
-    case .alreadyAllocated(let allocation):
+    case .alreadyAllocated(let allocation, let option):
       Message(
         "This lot has been allocated (allocation \(allocation)).",
-        "To divide it anew, strike the first out with: sovang gift void --ceremony ID --reason ….")
+        "To divide it anew, strike the first out with: sovang gift void --ceremony ID \(option) --reason ….")
     case .notAllocated:
       Message("This lot has not been allocated.", "Allocate it first with: sovang gift allocate --ceremony ID --by strength.")
     case .dividedTogether(let lot):
@@ -99,6 +99,12 @@ extension RegisterError {
       Message(
         "\(English.count(remaining, "tied gift")) still \(remaining == 1 ? "waits" : "wait") for a draw.",
         "Draw with: sovang gift draw --ceremony ID --seed …; or enter who won with --winners.")
+    case .drawnBefore(let seed?, let day):
+      Message(
+        "This was drawn for on \(day) with the seed \(English.quoted(seed)), and nobody draws again until the result pleases.",
+        "Use the same seed.")
+    case .drawnBefore(nil, let day):
+      Message("Lots were drawn by hand for this on \(day), before that draw was struck out.", "Enter who won with --winners.")
     case .nothingToDraw:
       Message("This lot has nothing to draw for.", "There is nothing more to do; see: sovang gift show --ceremony ID.")
     case .alreadyDrawn:
@@ -159,10 +165,20 @@ extension RegisterError {
       Message(
         "\(English.file(path)) is there and is not an earlier copy of this register: another file, another register, or a newer one.",
         "Name another file for the copy.")
-    case .doesNotVerify(let path, let findings):
+    case .registerAltered(let path, let findings):
       Message(
         "\(English.file(path)) was altered or damaged: \(English.count(findings, "finding")). No copy was made of it.",
-        "See them with: sovang verify --file FILE; take another copy.")
+        "See them with: sovang verify; then restore an earlier backup with: sovang restore FILE.")
+    case .backupAltered(let path, let findings):
+      Message(
+        "\(English.file(path)) was altered or damaged: \(English.count(findings, "finding")). The register stays as it is.",
+        "See them with: sovang verify --file FILE; take another backup.")
+    case .backupMissing(let path): Message("There is no file \(English.file(path)).", "Check the name of the backup.")
+    case .notABackup(let path): Message("\(English.file(path)) is not a backup of a register.", "Check the name of the backup.")
+    case .leftover(let path):
+      Message(
+        "\(English.file(path)) is left of another file, and its content would get into the new one.",
+        "Move it to the file it belongs to, or away.")
     case .otherRegister(let path):
       Message("\(English.file(path)) is another register, of which this is no backup.", "Name with --file where the backup is to go.")
     case .sameFile(let path):

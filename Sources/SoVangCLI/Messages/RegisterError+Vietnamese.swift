@@ -17,7 +17,7 @@ extension RegisterError {
       Message("Sổ \(Vietnamese.file(path)) do một phiên bản sovang mới hơn lập ra.", "Cập nhật sovang rồi mở lại; sổ không bị thay đổi.")
     case .cannotWrite(let path):
       Message(
-        "Không ghi được vào \(Vietnamese.file(path)).", "Kiểm tra quyền ghi của tệp và thư mục, hoặc chọn nơi khác bằng --file.")
+        "Không ghi được vào \(Vietnamese.file(path)).", "Kiểm tra quyền ghi của tệp và thư mục, hoặc chọn nơi khác.")
     case .cannotRead(let path):
       Message("Không mở được tệp \(Vietnamese.file(path)).", "Kiểm tra quyền đọc của tệp và thư mục.")
     case .busy:
@@ -73,10 +73,10 @@ extension RegisterError {
       Message(
         "Không có lô quà thứ \(position); chỉ có \(Vietnamese.number(count)) lô.",
         count == 1 ? "Ghi --lot 1, hoặc bỏ --lot." : "Ghi --lot với số từ 1 đến \(count).")
-    case .alreadyAllocated(let allocation):
+    case .alreadyAllocated(let allocation, let option):
       Message(
         "Lô quà này đã được phân bổ (phân bổ số \(allocation)).",
-        "Muốn chia lại, gạch bỏ lần trước bằng lệnh: sovang gift void --ceremony ID --reason ….")
+        "Muốn chia lại, gạch bỏ lần trước bằng lệnh: sovang gift void --ceremony SỐ \(option) --reason ….")
     case .notAllocated:
       Message("Lô quà này chưa được phân bổ.", "Phân bổ trước bằng lệnh: sovang gift allocate --ceremony ID --by strength.")
     case .dividedTogether(let lot):
@@ -95,6 +95,13 @@ extension RegisterError {
       Message(
         "Còn \(Vietnamese.number(remaining)) phần quà ngang nhau chờ bốc thăm.",
         "Bốc thăm bằng lệnh: sovang gift draw --ceremony ID --seed …; hoặc ghi kết quả bằng --winners.")
+    case .drawnBefore(let seed?, let day):
+      Message(
+        "Phần này đã được bốc thăm ngày \(Vietnamese.day(day)) bằng số \(Vietnamese.quoted(seed)); không bốc lại cho tới khi vừa ý.",
+        "Dùng đúng số đó.")
+    case .drawnBefore(nil, let day):
+      Message(
+        "Phần này đã được bốc thăm bằng tay ngày \(Vietnamese.day(day)) trước khi bị gạch bỏ.", "Ghi nơi trúng bằng --winners.")
     case .nothingToDraw:
       Message("Lô quà này không có phần nào phải bốc thăm.", "Không cần làm gì thêm; xem: sovang gift show --ceremony ID.")
     case .alreadyDrawn:
@@ -162,10 +169,20 @@ extension RegisterError {
       Message(
         "Đã có tệp \(Vietnamese.file(path)), không phải bản sao cũ hơn của sổ này: tệp khác, sổ khác, hoặc bản mới hơn.",
         "Đặt tên tệp khác cho bản sao lưu.")
-    case .doesNotVerify(let path, let findings):
+    case .registerAltered(let path, let findings):
       Message(
-        "\(Vietnamese.file(path)) đã bị sửa hoặc hư hỏng: \(Vietnamese.number(findings)) chỗ. Không sao chép.",
+        "\(Vietnamese.file(path)) đã bị sửa hoặc hư hỏng: \(Vietnamese.number(findings)) chỗ. Chưa sao lưu.",
+        "Xem từng chỗ bằng lệnh: sovang verify; rồi phục hồi bản sao lưu trước đó bằng lệnh: sovang restore TỆP.")
+    case .backupAltered(let path, let findings):
+      Message(
+        "\(Vietnamese.file(path)) đã bị sửa hoặc hư hỏng: \(Vietnamese.number(findings)) chỗ. Sổ được giữ nguyên.",
         "Xem từng chỗ bằng lệnh: sovang verify --file TỆP; dùng bản sao lưu khác.")
+    case .backupMissing(let path): Message("Không có tệp \(Vietnamese.file(path)).", "Kiểm tra lại tên bản sao lưu.")
+    case .notABackup(let path): Message("Tệp \(Vietnamese.file(path)) không phải là bản sao lưu của sổ.", "Kiểm tra lại tên bản sao lưu.")
+    case .leftover(let path):
+      Message(
+        "\(Vietnamese.file(path)) là phần còn lại của một tệp khác, nội dung của nó sẽ lẫn vào tệp mới.",
+        "Chuyển nó về cạnh tệp của nó, hoặc đi nơi khác.")
     case .otherRegister(let path):
       Message("\(Vietnamese.file(path)) là một sổ khác, đây không phải bản sao lưu của sổ đó.", "Nêu nơi phục hồi bằng --file.")
     case .sameFile(let path):

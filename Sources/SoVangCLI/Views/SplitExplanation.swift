@@ -3,9 +3,10 @@ internal import RecognitionReports
 
 /// How the explanation of a split prints: what an officer reads out when asked why this share.
 enum SplitExplanation {
-  static func json(_ explanation: Allocation.Explanation) -> JSONValue {
+  static func json(_ explanation: Allocation.Explanation, _ claimant: Claimant) -> JSONValue {
     .object([
-      .init("code", .string(explanation.code)), .init("weight", .int(explanation.weight)), .init("gifts", .int(explanation.gifts)),
+      .init("code", .string(explanation.code)), .init("weight", .int(explanation.weight)), .init("min", .int(claimant.floor)),
+      .init("max", JSONValue(claimant.cap)), .init("committed", .int(claimant.committed)), .init("gifts", .int(explanation.gifts)),
       .init("quota", .string(explanation.quota.description)), .init("reason", .string(explanation.reason.rawValue)),
       .init("divisor", JSONValue(explanation.divisor)), .init("quotient", JSONValue(explanation.quotient)),
       .init("remainder", JSONValue(explanation.remainder?.description)), .init("rank", JSONValue(explanation.rank)),
@@ -19,19 +20,23 @@ extension SplitView {
   static func explanation(_ allocation: Allocation, names: [String]? = nil) -> Table {
     let columns: [Table.Column] = [
       names == nil ? .init("code", say("Mã", "Code")) : .init("ward", say("Địa bàn", "Place")),
-      .number("weight", say("Trọng số w", "Weight w")),
+      .number("weight", say("Trọng số w", "Weight w")), .number("min", say("Ít nhất", "At least"), mayBeLeftOut: true),
+      .number("max", say("Nhiều nhất", "At most"), mayBeLeftOut: true), .number("committed", say("Đã hứa", "Promised"), mayBeLeftOut: true),
       .init("quota", say("Phần chính xác", "Quota"), alignment: .right),
       .init("divisor", say("Số chia D", "Divisor D"), alignment: .right, mayBeLeftOut: true),
       .init("quotient", say("w / D", "w / D"), alignment: .right, mayBeLeftOut: true),
       .plainNumber("rank", say("Hạng phần lẻ", "Rank of remainder"), mayBeLeftOut: true), .number("gifts", say("Số quà", "Gifts")),
-      .init("reason", say("Lý do", "Reason")), .number("toOneMore", say("Thêm bao nhiêu thì được thêm một", "To one more")),
-      .number("toOneFewer", say("Bớt bao nhiêu thì mất một", "To one fewer")),
+      .init("reason", say("Lý do", "Reason")), .number("toOneMore", say("Trọng số thêm để được thêm 1", "Weight to one more")),
+      .number("toOneFewer", say("Trọng số bớt để mất 1", "Weight to one fewer")),
     ]
-    let explanations = allocation.explanations
-    let rows = zip(explanations, names ?? explanations.map(\.code)).map { share, name -> [Table.Cell] in
-      [
-        .text(name), .number(share.weight), .text(share.quota.rounded(toPlaces: 3)), .init(share.divisor), .init(share.quotient),
-        .init(share.rank), .number(share.gifts), .text(share.reason.words), .init(share.toOneMore), .init(share.toOneFewer),
+    let named = zip(allocation.claimants, names ?? allocation.claimants.map(\.code))
+    let rows = zip(allocation.explanations, named).map { share, named -> [Table.Cell] in
+      let (claimant, name) = named
+      return [
+        .text(name), .number(share.weight), claimant.floor == 0 ? .unknown : .number(claimant.floor), .init(claimant.cap),
+        claimant.committed == 0 ? .unknown : .number(claimant.committed), .text(share.quota.rounded(toPlaces: 3)), .init(share.divisor),
+        .init(share.quotient), .init(share.rank), .number(share.gifts), .text(share.reason.words), .init(share.toOneMore),
+        .init(share.toOneFewer),
       ]
     }
     return Table(columns: columns, rows: rows, unknownText: "–")
@@ -57,7 +62,7 @@ enum MethodsView {
   static func measures(_ allocations: [Allocation]) -> Table {
     let columns: [Table.Column] = [
       .init("method", say("Cách chia", "Method")), .init("largestDistance", say("Lệch nhiều nhất", "Largest distance"), alignment: .right),
-      .number("quotaViolations", say("Ngoài hạn", "Quota violations")), .init("gallagher", "Gallagher", alignment: .right),
+      .number("quotaViolations", say("Ngoài hạn mức", "Quota violations")), .init("gallagher", "Gallagher", alignment: .right),
       .init("loosemoreHanby", "Loosemore-Hanby", alignment: .right), .init("sainteLague", "Sainte-Laguë", alignment: .right),
       .init("gini", "Gini", alignment: .right), .number("tied", say("Chờ bốc thăm", "To be drawn")),
       .number("warnings", say("Lưu ý", "Warnings")),

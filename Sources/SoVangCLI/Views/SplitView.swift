@@ -4,7 +4,7 @@ internal import RecognitionReports
 /// How a split prints.
 enum SplitView {
   static func json(_ allocation: Allocation, explained: Bool = false) -> JSONValue {
-    let shares = explained ? allocation.explanations.map(SplitExplanation.json) : allocation.shares.map(share)
+    let shares = explained ? zip(allocation.explanations, allocation.claimants).map(SplitExplanation.json) : allocation.shares.map(share)
     return .object([
       .init("schema", "sovang/gift-split/1"), .init("pool", .int(allocation.total)), .init("method", .string(allocation.method.rawValue)),
       .init("undistributed", .int(allocation.undistributed)), .init("shares", .array(shares)),
