@@ -667,46 +667,65 @@ CREATE TABLE unit_strength (
 
 CREATE UNIQUE INDEX unit_strength_day ON unit_strength (unit_id, counted_on) WHERE voided_by IS NULL;
 
-CREATE TABLE joint_allocation (
+CREATE TABLE award_rule (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  programme_id INTEGER NOT NULL REFERENCES gift_programme (id),
-  method TEXT NOT NULL CHECK (method IN ('webster', 'hamilton', 'equal', 'jefferson', 'adams', 'huntington-hill', 'dean')),
-  weighted_by TEXT NOT NULL CHECK (weighted_by IN ('strength', 'units', 'population', 'equal', 'file')),
-  pool INTEGER NOT NULL CHECK (pool > 0), -- the gifts of all the lots
-  draw_name TEXT NOT NULL CHECK (draw_name <> ''), -- enters the draw's hash; made of the lots' own names
-  seed TEXT, -- null: nothing was tied
-  drawn_on TEXT CHECK (drawn_on = date(drawn_on)), -- null: nothing was tied
-  CHECK ((seed IS NULL) = (drawn_on IS NULL))
+  rule TEXT NOT NULL CHECK (rule IN ('one-reward', 'once', 'share', 'theme-ground', 'hold', 'merit-after-discipline')),
+  award_code TEXT, -- null: every kind
+  thousandths INTEGER CHECK (thousandths BETWEEN 1 AND 1000), -- null: not a share
+  of_code TEXT, -- null: not a share; the kind of which award_code has at most a share
+  force TEXT NOT NULL CHECK (force IN ('prohibition', 'warning')), -- what is prohibited and verified no reason overrides
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL,
+  CHECK ((rule = 'share') = (thousandths IS NOT NULL)),
+  CHECK ((rule = 'share') = (of_code IS NOT NULL)),
+  CHECK (rule NOT IN ('share', 'once') OR award_code IS NOT NULL)
 ) STRICT;
 
-CREATE TABLE joint_share (
+CREATE UNIQUE INDEX award_rule_once ON award_rule (rule, coalesce(award_code, ''), valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE rule_override (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  joint_id INTEGER NOT NULL REFERENCES joint_allocation (id),
-  place_id INTEGER NOT NULL REFERENCES place (id),
-  weight INTEGER NOT NULL CHECK (weight >= 0),
-  floor INTEGER NOT NULL CHECK (floor >= 0),
-  cap INTEGER CHECK (cap >= floor), -- null: unlimited
-  base INTEGER NOT NULL CHECK (base >= 0), -- before the draw
-  tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
-  won INTEGER NOT NULL CHECK (won BETWEEN 0 AND tied),
-  reason TEXT NOT NULL
+  award_id INTEGER REFERENCES award (id), -- null: an award of somebody who must not be named
+  protected_award_id INTEGER REFERENCES protected_award (id), -- null: an award of a named recipient
+  rule TEXT NOT NULL CHECK (rule IN ('competence', 'one-reward', 'once', 'share', 'theme-ground', 'hold', 'merit-after-discipline')),
+  legal_basis TEXT, -- null: the book has no text for the case
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  CHECK ((award_id IS NULL) <> (protected_award_id IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX joint_share_place ON joint_share (joint_id, place_id) WHERE voided_by IS NULL;
+CREATE INDEX rule_override_award ON rule_override (award_id);
 
-CREATE UNIQUE INDEX allocation_once ON allocation (lot_id, coalesce(share_id, 0)) WHERE voided_by IS NULL;
-
-CREATE UNIQUE INDEX gift_share_claimant ON gift_share (allocation_id, place_id, coalesce(unit_id, 0)) WHERE voided_by IS NULL;
-
-CREATE TABLE backup (
+CREATE TABLE hold (
   id INTEGER PRIMARY KEY,
-  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
-  path TEXT NOT NULL,
-  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  ground TEXT NOT NULL CHECK (ground IN ('discipline', 'investigation', 'inspection', 'allegation')),
+  held_from TEXT NOT NULL CHECK (held_from = date(held_from)),
+  held_to TEXT CHECK (held_to = date(held_to) AND held_to >= held_from), -- null: still open; the last day
+  salt BLOB, -- null: the document was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  document TEXT -- null: not told, or erased
 ) STRICT;
+
+CREATE INDEX hold_recipient ON hold (recipient_id);
+
+CREATE TABLE award_ground (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_id INTEGER NOT NULL REFERENCES award (id),
+  ground_award_id INTEGER NOT NULL REFERENCES award (id)
+) STRICT;
+
+CREATE UNIQUE INDEX award_ground_once ON award_ground (award_id, ground_award_id) WHERE voided_by IS NULL;

@@ -55,6 +55,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case notConferred(award: Int64)
   case cancelledBeforeSigned(award: Int64, signedOn: CivilDate)
   case alreadyConferred(awards: [Int64])
+  /// The award keeps every rule that a reason could settle, or a reason is on record.
+  case nothingToOverride(award: Int64)
   case neighbourhoodExists(String)
   case nothingToChange
   /// The file that is to be written over is not an earlier copy of this register.

@@ -105,6 +105,12 @@ struct Trial {
     "award show": Trial(.awards, "1"),
     "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2023-03-01", isQuiet: true),
     "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
+    "award override": Trial(
+      .phuNhuan, "1 --reason thử", isQuiet: true,
+      after: """
+        printf 'recipient,type,award,meritYear,money,decision,signedOn,issuer\\nAn,cá nhân,GK_XA,2022,230000,1/QĐ-UBND,2023-01-05,768\\n' > ds.csv
+        sovang award import ds.csv
+        """),
     "award protected": Trial(.awards, "--award GK_HUYEN --type individual --year 2022 --count 2"),
   ]
 

@@ -32,7 +32,10 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case wardCountDiffers(onMap: Int, on: CivilDate)
   case endsBeforeItStarts
   case otherParticulars(id: Int64, columns: [String])
-  case sameAchievement(awardID: Int64)
+  /// The award does not keep a rule of law.
+  case against(RuleBreach)
+  /// The award named as a ground is none of this recipient's.
+  case unknownGround
   case likelySameMerit(awardID: Int64)
   case likelySamePerson(recipientID: Int64)
   case moneyDiffers(law: Dong)

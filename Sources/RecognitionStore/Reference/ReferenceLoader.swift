@@ -53,6 +53,8 @@ struct ReferenceLoader {
     try load(
       "reward-coefficients", into: RewardCoefficientTable.table,
       "regime,validFrom,validTo,awardCode,recipient,#coefThousandths,#isCap,legalBasis,status")
+    try load(
+      "award-rules", into: AwardRuleTable.table, "rule,awardCode,#thousandths,ofCode,force,validFrom,validTo,legalBasis,status")
     try load("base-salaries", into: BaseSalaryTable.table, "validFrom,validTo,#dong,legalBasis,status")
     try load(
       "staffing-rules", into: StaffingRuleTable.table,

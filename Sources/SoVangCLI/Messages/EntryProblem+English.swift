@@ -86,10 +86,11 @@ extension EntryProblem {
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",
         "If the list is right, import it with --update; if the book is right, correct the list.")
-    case .sameAchievement(let award):
+    case .against(let breach): breach.english
+    case .unknownGround:
       Message(
-        "Award \(award) was given for this achievement; one achievement, one reward.",
-        "Take the row out, or describe the other achievement; see: sovang award show \(award).")
+        "The book has no award of this recipient by this number.",
+        "Write the number of the award or of its decision, or leave the cell empty; look with: sovang award list.")
     case .likelySameMerit(let award):
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
     case .likelySamePerson(let recipient):

@@ -91,10 +91,11 @@ extension EntryProblem {
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
         "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
-    case .sameAchievement(let award):
+    case .against(let breach): breach.vietnamese
+    case .unknownGround:
       Message(
-        "Thành tích này đã được khen thưởng ở mục số \(award); một thành tích chỉ khen thưởng một lần.",
-        "Bỏ dòng này, hoặc ghi rõ thành tích khác; xem: sovang award show \(award).")
+        "Sổ không có khen thưởng nào của đối tượng này theo số đã ghi.",
+        "Ghi số của khen thưởng hoặc số quyết định, hoặc để trống; tra bằng lệnh: sovang award list.")
     case .likelySameMerit(let award):
       Message(
         "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",

@@ -153,6 +153,8 @@ extension RegisterError {
       Message("Award \(award) was not conferred at a ceremony.", "See: sovang award show \(award).")
     case .alreadyConferred(let awards):
       Message("These awards were conferred before, and an award is conferred once: \(English.ids(awards)).", "See: sovang award list.")
+    case .nothingToOverride(let award):
+      Message("Award \(award) is against no rule that a reason would settle.", "See: sovang award show \(award).")
     case .neighbourhoodExists(let name):
       Message("The book has \(Quoting.oneLine(name)) already.", "There is nothing to add; see: sovang place list.")
     case .notAnEarlierCopy(let path):

@@ -156,6 +156,9 @@ extension RegisterError {
       Message(
         "Đã ghi trao tặng cho các khen thưởng số \(Vietnamese.ids(awards)); mỗi khen thưởng chỉ trao một lần.",
         "Xem lại bằng lệnh: sovang award list.")
+    case .nothingToOverride(let award):
+      Message(
+        "Khen thưởng số \(award) không vướng quy định nào cần nêu lý do.", "Xem lại bằng lệnh: sovang award show \(award).")
     case .neighbourhoodExists(let name):
       Message("Sổ đã có \(Quoting.oneLine(name)).", "Không cần ghi thêm; xem bằng lệnh: sovang place list.")
     case .notAnEarlierCopy(let path):

@@ -9,6 +9,19 @@ extension Vietnamese {
     return fields[last].map { "\(quoted(name)) (\($0))" } ?? quoted(name)
   }
 
+  /// A rule of commendation in an officer's words.
+  static func rule(_ rule: LegalRule) -> String {
+    switch rule {
+    case .competence: "thẩm quyền"
+    case .oneReward: "một thành tích, một lần khen thưởng"
+    case .once: "chỉ tặng một lần"
+    case .share: "tỷ lệ danh hiệu"
+    case .themeGround: "căn cứ đề nghị khen thưởng"
+    case .hold: "tạm dừng khen thưởng"
+    case .meritAfterDiscipline: "thành tích sau kỷ luật"
+    }
+  }
+
   /// The names of fields: "ward (phường, xã), award (…)".
   static func fields(_ names: [String]) -> String { list(names.map { withMeaning($0, fields) }) }
 
@@ -50,6 +63,6 @@ extension Vietnamese {
     "honours": "đối tượng được biểu dương",
     "guests": "đại biểu", "roles": "chức vụ", "spoke": "có phát biểu", "directives": "chỉ đạo", "gifts": "quà", "awards": "khen thưởng",
     "indicators": "chỉ tiêu", "direction": "chiều hướng", "source": "nguồn tin", "givenOn": "ngày tặng", "description": "quà gì",
-    "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua",
+    "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua",
   ]
 }

@@ -26,5 +26,7 @@ enum Label {
     "cancelledOn": "ngày hủy bỏ", "cancellationGround": "căn cứ hủy bỏ", "cancellingDecision": "quyết định hủy bỏ",
     "number": "số quyết định", "signer": "người ký", "signerTitle": "chức vụ người ký", "signing": "hình thức ký", "field": "lĩnh vực",
     "deed": "việc làm", "year": "năm", "lots": "các lô quà", "givenOn": "ngày tặng",
+    "competence": "thẩm quyền", "verdict": "kết luận", "rules": "theo quy định", "authority": "người có thẩm quyền", "legalBasis": "căn cứ pháp lý",
+    "overrides": "ghi ngoài quy định", "rule": "quy định", "reason": "lý do", "grounds": "căn cứ đề nghị",
   ]
 }

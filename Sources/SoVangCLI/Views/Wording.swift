@@ -41,6 +41,12 @@ enum Wording {
       "a": "a) gian dối khi kê khai thành tích", "b": "b) thông tin, giấy tờ sai", "c": "c) quyết định trái luật",
       "d": "d) có vi phạm trong thời gian tính thành tích",
     ],
+    "verdict": [
+      "allowed": "có thẩm quyền", "allowedUnverified": "có thẩm quyền, quy định chưa đối chiếu với văn bản gốc",
+      "notAllowed": "không có thẩm quyền", "notAllowedUnverified": "không có thẩm quyền, quy định chưa đối chiếu với văn bản gốc",
+      "unknown": "chưa rõ",
+    ],
+    "rule": Dictionary(uniqueKeysWithValues: LegalRule.allCases.map { ($0.rawValue, Vietnamese.rule($0)) }),
     "stated": ["many": "có, không nêu số lượng"], "extent": ["whole": "toàn bộ", "part": "một phần"],
   ]
 
