@@ -16,7 +16,8 @@ struct CompetenceLawTests {
       rule("Chủ tịch UBND cấp xã", "commune", "GK_XA", "verified S2"),
       rule("Chủ tịch UBND cấp huyện", "district", "GK_HUYEN", "partly verified S53b", to: "2025-06-30"),
       rule("Thủ trưởng đơn vị có tư cách pháp nhân", "unit", "GK_DV", "verified S2"),
-      rule("Giám đốc Công an cấp tỉnh", "unit", "GK_DV", "verified S2"), rule("Chủ tịch UBND cấp tỉnh", "province", "BK_TINH", "memory 4/5"),
+      rule("Giám đốc Công an cấp tỉnh", "unit", "GK_DV", "verified S2"),
+      rule("Chủ tịch UBND cấp tỉnh", "province", "BK_TINH", "memory 4/5"),
       rule("Bộ trưởng, thủ trưởng ban, ngành", "ministry", "BK_TINH", "memory 4/5"),
       rule("Bộ trưởng Bộ Công an", "ministry", "BK_BCA", "verified S2"),
       rule("Ban chỉ đạo 138 quận Phú Nhuận", "district", "GK_XA", "entered by the office"),
@@ -41,7 +42,8 @@ struct CompetenceLawTests {
   }
 
   @Test(arguments: [
-    (PlaceLevel.commune, "GK_XA", "allowed"), (.district, "GK_HUYEN", "allowed, unverified"), (.commune, "GK_HUYEN", "not allowed, unverified"),
+    (PlaceLevel.commune, "GK_XA", "allowed"), (.district, "GK_HUYEN", "allowed, unverified"),
+    (.commune, "GK_HUYEN", "not allowed, unverified"),
     (.province, "BK_TINH", "allowed, unverified"), (.district, "BK_TINH", "not allowed, unverified"), (.district, "GK_DV", "not allowed"),
     (.district, "BK_BCA", "not allowed"), (.commune, "HC_LD_1", "no rule"),
   ]) func `a People's Committee is what its level says`(_ level: PlaceLevel, _ code: String, _ expected: String) {
@@ -81,7 +83,8 @@ struct CompetenceLawTests {
   }
 
   @Test(arguments: [
-    ("verified S2", true, false), ("partly verified S53b", false, false), ("memory 4/5", false, false), ("memory 3/5: to be confirmed", false, true),
+    ("verified S2", true, false), ("partly verified S53b", false, false), ("memory 4/5", false, false),
+    ("memory 3/5: to be confirmed", false, true),
     ("unknown", false, true), ("entered by the office", false, false), ("derived", false, false),
   ]) func `a status says how sure we are`(_ text: String, _ isVerified: Bool, _ isFaint: Bool) throws {
     let status = try LawStatus(parsing: text)

@@ -90,12 +90,14 @@ public struct CommendationLaw: Sendable {
     func lacking(_ holders: [CompetenceRule], _ weight: RuleBreach.Weight) -> RuleBreach {
       RuleBreach(
         rule: .competence,
-        matter: .competence(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: Self.reference(to: holders), weight: weight)
+        matter: .competence(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: Self.reference(to: holders),
+        weight: weight)
     }
     func notKnown(_ holders: [CompetenceRule]) -> RuleBreach {
       RuleBreach(
         rule: .competence,
-        matter: .competenceNotKnown(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: nil, weight: .doubtful)
+        matter: .competenceNotKnown(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: nil, weight: .doubtful
+      )
     }
     switch competence.verdict(on: code, by: issuer, on: day) {
     case .allowed: return nil

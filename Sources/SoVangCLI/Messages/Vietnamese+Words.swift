@@ -9,6 +9,12 @@ extension Vietnamese {
     return fields[last].map { "\(quoted(name)) (\($0))" } ?? quoted(name)
   }
 
+  /// "từ ngày 01/01/2024 đến ngày 31/12/2024", as far as it is bounded.
+  static func span(_ validity: Validity) -> String {
+    let words = [validity.from.map { "từ ngày \(day($0))" }, validity.to.map { "đến ngày \(day($0))" }].compactMap { $0 }
+    return words.isEmpty ? "mọi thời gian" : words.joined(separator: " ")
+  }
+
   /// A rule of commendation in an officer's words.
   static func rule(_ rule: LegalRule) -> String {
     switch rule {
@@ -38,7 +44,7 @@ extension Vietnamese {
       meanings(of: RecipientType.self), meanings(of: Gender.self), meanings(of: Visibility.self), meanings(of: RankClass.self),
       meanings(of: PlaceLevel.self), meanings(of: PartOfDay.self), meanings(of: SecurityUnit.Kind.self),
       meanings(of: Indicator.Direction.self),
-      meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self),
+      meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
   }()

@@ -1,0 +1,220 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionExchange
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct LawCommand: ParsableCommand {
+  static let configuration = help(
+    "law", "Quy định theo thời gian: danh mục, thẩm quyền, tiền thưởng, lương cơ sở, định biên.",
+    "Law as dated data: catalogue, competence, prize money, base salaries, required strength.",
+    examples: #"""
+      sovang law list
+      sovang law list competence --award GK_XA --on 2025-08-01
+      sovang law show award-kinds KNC_ANTQ
+      sovang law add base-salaries dong=2530000 validFrom=2026-07-01 \
+        legalBasis="Nghị định 161/2026/NĐ-CP"
+      """#, [LawList.self, LawShow.self, LawAdd.self, LawEnd.self, LawVoid.self])
+}
+
+/// Which table of law a command is about.
+struct LawTableArgument: ParsableArguments {
+  @Argument(help: .init(say("Bảng: \(Self.names).", "The table: \(Self.names)."), valueName: "table"))
+  var name: String
+
+  func table() throws -> LawTable { try Self.table(self.name) }
+
+  static func table(_ name: String) throws -> LawTable {
+    guard let table = LawTable(rawValue: name) else {
+      throw UsageProblem.unknownWord(option: "law", value: name, known: LawTable.allCases.map(\.rawValue))
+    }
+    return table
+  }
+
+  static let names = LawTable.allCases.map(\.rawValue).joined(separator: ", ")
+}
+
+struct LawList: ParsableCommand {
+  static let configuration = help(
+    "list", "Các bảng quy định, hoặc các dòng của một bảng.", "The tables of law, or the rows of one.",
+    examples: """
+      sovang law list
+      sovang law list reward-coefficients --award GK_XA
+      sovang law list base-salaries --on 2023-01-05 -O json
+      """)
+
+  @Argument(help: .init(say("Bảng: \(LawTableArgument.names).", "The table: \(LawTableArgument.names)."), valueName: "table"))
+  var name: String?
+
+  @Option(help: .init(say("Chỉ các dòng có hiệu lực vào ngày này.", "Only rows in force on this day."), valueName: "date"))
+  var on: String?
+
+  @Option(help: .init(say("Chỉ danh hiệu, hình thức này.", "Only this award."), valueName: "award"))
+  var award: String?
+
+  @OptionGroup var common: CommonOptions<EveryFormat>
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    guard let name else {
+      let tables = try LawTable.allCases.map { ($0, try register.law($0)) }
+      return try session.put(LawView.tables(tables, on: try session.day(on, option: "--on")))
+    }
+    let table = try LawTableArgument.table(name)
+    let day = try on.map { try session.day($0, option: "--on") }
+    try session.put(LawView.table(try register.law(table, on: day, kind: award), of: table), page: LawView.pageColumns(of: table))
+  }
+}
+
+struct LawShow: ParsableCommand {
+  static let configuration = help(
+    "show", "Một dòng quy định; danh hiệu, hình thức thì kèm thẩm quyền và tiền thưởng.",
+    "A row of law; an award kind with its competence and money.",
+    examples: """
+      sovang law show award-kinds GK_XA
+      sovang law show competence 56 -O json
+      """)
+
+  @OptionGroup var table: LawTableArgument
+
+  @Argument(help: .init(say("Số của dòng, hoặc mã.", "The row's number, or its code."), valueName: "id|code"))
+  var row: String
+
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let entry = try register.findLaw(table.table(), row)
+    let kind = entry.table == .awardKinds ? entry.values["code"]?.text : nil
+    let aliases = try kind.map { try register.law(.awardAliases, kind: $0) } ?? []
+    let object = LawView.json(entry, aliases: aliases, with: try kind.map { try parts(of: $0, in: register) } ?? [])
+    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+  }
+
+  private func parts(of kind: String, in register: Register) throws -> [(name: String, entries: [LawEntry])] {
+    [
+      ("competence", try register.law(.competence, kind: kind)),
+      ("coefficients", try register.law(.rewardCoefficients, kind: kind)), ("rules", try register.law(.awardRules, kind: kind)),
+    ]
+  }
+}
+
+struct LawAdd: ParsableCommand {
+  static let configuration = help(
+    "add", "Ghi thêm dòng quy định, từng dòng hoặc từ tệp CSV.", "Enter rows of law, one by one or from a CSV file.",
+    examples: #"""
+      sovang law add competence authority="Ban chỉ đạo 138" awardCode=GK_XA \
+        validFrom=2024-01-01 legalBasis="Quyết định 12/QĐ-UBND"
+      sovang law add base-salaries luong.csv --dry-run
+      sovang law add award-rules --bundled
+      # award-kinds: code,category,parent,level,recipients,title,titleEnglish,
+      #   precedence,validFrom,validTo,legalBasis,status
+      # award-aliases: alias,code
+      # competence: authority,level,awardCode,validFrom,validTo,legalBasis,status
+      # reward-coefficients: regime,validFrom,validTo,awardCode,recipient,
+      #   coefThousandths,isCap,legalBasis,status
+      # award-rules: rule,awardCode,thousandths,ofCode,force,validFrom,validTo,
+      #   legalBasis,status
+      # base-salaries: validFrom,validTo,dong,legalBasis,status
+      # staffing-rules: code,placeCode,unitKind,validFrom,validTo,countedPer,
+      #   minimum,maximum,baseInhabitants,baseMembers,bandInhabitants,
+      #   membersPerBand,legalBasis,status
+      """#)
+
+  @OptionGroup var table: LawTableArgument
+
+  @Argument(
+    help: .init(
+      say(
+        "Các ô cột=nội dung của một dòng, hoặc một tệp CSV; - là đầu vào chuẩn.",
+        "The cells of a row as column=text, or a CSV file; - is standard input."),
+      valueName: "column=text|file"))
+  var cells: [String] = []
+
+  @Flag(help: .init(say("Các dòng kèm theo chương trình mà sổ còn thiếu.", "The rows that the program brings and the register lacks.")))
+  var bundled = false
+
+  @OptionGroup var flags: ImportFlags
+  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    let session = try Session(common)
+    let table = try table.table()
+    if bundled && !cells.isEmpty { throw UsageProblem.notTogether("--bundled", cells[0]) }
+    if bundled { return try bringIn(Register.bundledLaw(table), of: table, file: "\(table.rawValue).csv", session) }
+    guard let file = cells.first else { throw UsageProblem.needsOneOf(["column=text", "FILE", "--bundled"]) }
+    if cells.count > 1 || file.contains("=") { return try enter(table, session) }
+    let rows = EntryList<LawRow>(table, try Session.bytes(of: file), file: file, encoding: try encoding.stated())
+    try bringIn(rows, of: table, file: file, session)
+  }
+
+  private func bringIn(_ rows: some Sequence<ListRow<LawRow>>, of table: LawTable, file: String, _ session: Session) throws {
+    let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)
+    try ImportView.report(summary, options: flags.options, in: session)
+  }
+
+  /// Enters the one row that the cells tell.
+  private func enter(_ table: LawTable, _ session: Session) throws {
+    let pairs = try cells.map { cell in
+      let parts = cell.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 2 else {
+        throw Finding(column: cell, value: "", .unknownField(known: table.columns.map { "\($0.name)=" }))
+      }
+      return (name: parts[0].trimmed, text: Session.told(parts[1]) ?? "")
+    }
+    let register = try session.register()
+    let (id, doubts) = try register.addLaw(LawRow(pairs.filter { !$0.text.isEmpty }, table: table))
+    for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
+    try session.put(new: id, LawView.json(try register.findLaw(table, String(id))))
+  }
+}
+
+struct LawEnd: ParsableCommand {
+  static let configuration = help(
+    "end", "Ghi ngày hết hiệu lực của một dòng quy định.", "End a row of law: the last day it holds.",
+    examples: #"sovang law end award-kinds GK_HUYEN --on 2025-06-30 --basis "Nghị quyết 203/2025/QH15""#)
+
+  @OptionGroup var table: LawTableArgument
+
+  @Argument(help: .init(say("Số của dòng, hoặc mã.", "The row's number, or its code."), valueName: "id|code"))
+  var row: String
+
+  @Option(help: .init(say("Ngày cuối cùng còn hiệu lực.", "The last day it holds."), valueName: "date"))
+  var on: String
+
+  @Option(help: .init(say("Văn bản làm căn cứ.", "The text that ends it."), valueName: "text"))
+  var basis: String
+
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let table = try table.table()
+    let day = try session.day(on, option: "--on")
+    try register.endLaw(table, row, on: day, basis: try Session.text(basis, option: "--basis"))
+    if session.format == .json { try session.put(LawView.json(try register.findLaw(table, row))) }
+  }
+}
+
+struct LawVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một dòng quy định ghi sai.", "Strike out a row of law entered by mistake.",
+    examples: #"sovang law void competence 80 --reason "ghi nhầm cấp""#)
+
+  @OptionGroup var table: LawTableArgument
+
+  @Argument(help: .init(say("Số của dòng, hoặc mã.", "The row's number, or its code."), valueName: "id|code"))
+  var row: String
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    try session.register().voidLaw(table.table(), row, reason: reason.reason)
+  }
+}
