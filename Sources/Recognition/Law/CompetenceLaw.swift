@@ -19,7 +19,7 @@ public struct CompetenceRule: Hashable, Sendable {
   }
 }
 
-/// Who may confer what (Luật Thi đua, khen thưởng 2022, Điều 77 to 80, and what stood before it).
+/// Who may confer what (Luật Thi đua, khen thưởng 2022, Điều 80, and what stood before it).
 public struct CompetenceLaw: Sendable {
   /// May this agency confer this award on this day?
   public enum Verdict: Hashable, Sendable {
