@@ -766,3 +766,10 @@ CREATE TABLE award_ground (
 ) STRICT;
 
 CREATE UNIQUE INDEX award_ground_once ON award_ground (award_id, ground_award_id) WHERE voided_by IS NULL;
+
+CREATE TABLE backup (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
+  path TEXT NOT NULL,
+  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+) STRICT;
