@@ -26,6 +26,12 @@ static const unsigned char migrations_0007_security_units_sql[] = {
 static const unsigned char migrations_0008_gifts_divided_further_sql[] = {
 #embed "Migrations/0008-gifts-divided-further.sql"
 };
+static const unsigned char migrations_0009_rules_and_overrides_sql[] = {
+#embed "Migrations/0009-rules-and-overrides.sql"
+};
+static const unsigned char migrations_0010_holds_and_grounds_sql[] = {
+#embed "Migrations/0010-holds-and-grounds.sql"
+};
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
@@ -34,6 +40,9 @@ static const unsigned char reference_award_aliases_csv[] = {
 };
 static const unsigned char reference_award_kinds_csv[] = {
 #embed "Reference/award-kinds.csv"
+};
+static const unsigned char reference_award_rules_csv[] = {
+#embed "Reference/award-rules.csv"
 };
 static const unsigned char reference_base_salaries_csv[] = {
 #embed "Reference/base-salaries.csv"
@@ -73,9 +82,12 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0006-gifts.sql", migrations_0006_gifts_sql),
   FILE_NAMED("Migrations/0007-security-units.sql", migrations_0007_security_units_sql),
   FILE_NAMED("Migrations/0008-gifts-divided-further.sql", migrations_0008_gifts_divided_further_sql),
+  FILE_NAMED("Migrations/0009-rules-and-overrides.sql", migrations_0009_rules_and_overrides_sql),
+  FILE_NAMED("Migrations/0010-holds-and-grounds.sql", migrations_0010_holds_and_grounds_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
+  FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),
   FILE_NAMED("Reference/base-salaries.csv", reference_base_salaries_csv),
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),

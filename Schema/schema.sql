@@ -704,6 +704,69 @@ CREATE UNIQUE INDEX allocation_once ON allocation (lot_id, coalesce(share_id, 0)
 
 CREATE UNIQUE INDEX gift_share_claimant ON gift_share (allocation_id, place_id, coalesce(unit_id, 0)) WHERE voided_by IS NULL;
 
+CREATE TABLE award_rule (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  rule TEXT NOT NULL CHECK (rule IN ('one-reward', 'once', 'share', 'theme-ground', 'hold', 'merit-after-discipline')),
+  award_code TEXT, -- null: every kind
+  thousandths INTEGER CHECK (thousandths BETWEEN 1 AND 1000), -- null: not a share
+  of_code TEXT, -- null: not a share; the kind of which award_code has at most a share
+  force TEXT NOT NULL CHECK (force IN ('prohibition', 'warning')), -- what is prohibited and verified no reason overrides
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL,
+  CHECK ((rule = 'share') = (thousandths IS NOT NULL)),
+  CHECK ((rule = 'share') = (of_code IS NOT NULL)),
+  CHECK (rule NOT IN ('share', 'once') OR award_code IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX award_rule_once ON award_rule (rule, coalesce(award_code, ''), valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE rule_override (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_id INTEGER REFERENCES award (id), -- null: an award of somebody who must not be named
+  protected_award_id INTEGER REFERENCES protected_award (id), -- null: an award of a named recipient
+  rule TEXT NOT NULL CHECK (rule IN ('competence', 'one-reward', 'once', 'share', 'theme-ground', 'hold', 'merit-after-discipline')),
+  legal_basis TEXT, -- null: the book has no text for the case
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  CHECK ((award_id IS NULL) <> (protected_award_id IS NULL))
+) STRICT;
+
+CREATE INDEX rule_override_award ON rule_override (award_id);
+
+CREATE TABLE hold (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  ground TEXT NOT NULL CHECK (ground IN ('discipline', 'investigation', 'inspection', 'allegation')),
+  held_from TEXT NOT NULL CHECK (held_from = date(held_from)),
+  held_to TEXT CHECK (held_to = date(held_to) AND held_to >= held_from), -- null: still open; the last day
+  salt BLOB, -- null: the document was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  document TEXT -- null: not told, or erased
+) STRICT;
+
+CREATE INDEX hold_recipient ON hold (recipient_id);
+
+CREATE TABLE award_ground (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_id INTEGER NOT NULL REFERENCES award (id),
+  ground_award_id INTEGER NOT NULL REFERENCES award (id)
+) STRICT;
+
+CREATE UNIQUE INDEX award_ground_once ON award_ground (award_id, ground_award_id) WHERE voided_by IS NULL;
+
 CREATE TABLE backup (
   id INTEGER PRIMARY KEY,
   made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),

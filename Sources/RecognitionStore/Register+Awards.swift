@@ -57,9 +57,10 @@ extension Register {
         try importer.enter(row, &summary)
         known = importer.known
       }
-    } finish: { change in
+    } finish: { change, summary in
       if let ceremony { try Self.confer(known, andEnteredBy: change, at: ceremony) }
       try AwardTallyTable.addEntered(by: change)
+      summary.add(try ShareCheck.findings(enteredBy: change, file: file))
     }
   }
 
@@ -134,7 +135,11 @@ extension Register {
       try AwardTallyTable.keepInStep([id], in: change) {
         let conferral = try part == .cancellation ? false : ConferralTable.void(award: id, in: change)
         let cancellation = try part == .conferral ? false : CancellationTable.void(award: id, in: change)
-        if part == .whole { try change.void(AwardTable.table, id: id.number) }
+        if part == .whole {
+          try change.voidAll(RuleOverrideTable.table, where: "award_id", is: id.number)
+          try change.voidAll(AwardGroundTable.table, where: "award_id", is: id.number)
+          try change.void(AwardTable.table, id: id.number)
+        }
         if part == .conferral && !conferral { throw RegisterError.notConferred(award: id.number) }
         if part == .cancellation && !cancellation { throw RegisterError.notCancelled(award: id.number) }
       }
@@ -142,16 +147,29 @@ extension Register {
   }
 
   /// Enters awards of recipients who must not be named.
+  ///
+  /// - Parameter reason: why they stand although the decision's issuer may not confer the kind.
+  /// - Returns: the entry's number, and what is worth a second look.
+  /// - Throws: `Findings` when they cannot stand.
   public func addProtected(
-    _ kind: String, type: RecipientType, meritYear: MeritYear, quantity: Int, decision: String?, ceremony: Identifier<Ceremony>?
-  ) throws -> Int64 {
+    _ kind: String, type: RecipientType, meritYear: MeritYear, quantity: Int, decision: String?, ceremony: Identifier<Ceremony>?,
+    override reason: String? = nil
+  ) throws -> (id: Int64, doubts: [Finding]) {
     try write("award protected") { change in
-      let kind = try Self.named(kind) { try AwardKindTable.catalogue(change.db).kind(kind) }
-      let decision = try decision.map { try Decisions.find($0, change.db).id }
+      let decision = try decision.map { try Decisions.find($0, change.db) }
+      let catalogue = try AwardKindTable.catalogue(change.db)
+      let entry = try Self.named(kind) { try catalogue.kind(kind, on: decision?.value.signedOn) }
       if let ceremony { _ = try Self.ceremony(ceremony, change.db) }
+      let judge = try AwardJudge(change.db, catalogue: catalogue)
+      let breach = try decision.flatMap { try judge.competenceBreach(of: entry, by: $0) }
+      var found = RowFindings(file: nil, row: nil)
+      let overridden = found.take(breach.map { [$0] } ?? [], at: { _ in ("award", kind) }, reason: reason)
+      if found.isRefused { throw Findings(found.all) }
       let award = ProtectedAward(
-        type: type, meritYear: meritYear, quantity: quantity, decisionID: decision, ceremonyID: ceremony)
-      return try ProtectedAwardTable.insert(award, kind: kind.id, in: change)
+        type: type, meritYear: meritYear, quantity: quantity, decisionID: decision?.id, ceremonyID: ceremony)
+      let id = try ProtectedAwardTable.insert(award, kind: entry.id, in: change)
+      if let reason { try RuleOverrideTable.insert(overridden, protected: id, reason: reason, in: change) }
+      return (id, found.all)
     }
   }
 

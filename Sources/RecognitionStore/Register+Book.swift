@@ -30,13 +30,21 @@ public enum CheckFinding: Hashable, Sendable {
   case kindsDoNotAddUp(joint: Int64, place: String, total: Int, found: Int)
   /// Recipients of one type and name that may be one.
   case likelySame(name: String, awards: [Int64])
+  /// An award that does not keep a rule, and no reason is on record.
+  case breach(award: Int64, RuleBreach)
+  /// An issuer gave a kind to too many.
+  case share(issuer: String, meritYear: Int, RuleBreach)
+  /// An award that stands against a rule for a reason.
+  case overridden(RuleOverride)
 }
 
 /// The consistency checks by name.
 public enum Check: String, CaseIterable, Sendable {
   case tallies, gifts, places, keys
-  /// Likely duplicates, for an officer to look at; not in a plain `sovang check`.
-  case duplicates
+  case duplicates, competence, achievements, titles, holds, overrides
+
+  /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
+  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys].contains(self) }
 }
 
 extension Register {
@@ -75,6 +83,11 @@ extension Register {
       case .places: try LookUpKeys.differing([.places], db)
       case .keys: try LookUpKeys.differing(LookUpKeys.people, db)
       case .duplicates: try Self.duplicates(db)
+      case .competence: try LawCheck.breaches(of: [.competence], db)
+      case .achievements: try LawCheck.breaches(of: [.oneReward, .once, .themeGround], db)
+      case .titles: try LawCheck.excesses(db)
+      case .holds: try LawCheck.breaches(of: [.hold, .meritAfterDiscipline], db)
+      case .overrides: try RuleOverrideTable.all(db).map(CheckFinding.overridden)
       }
     }
   }

@@ -58,6 +58,18 @@ public enum RegisterError: Error, Equatable, Sendable {
   case notConferred(award: Int64)
   case cancelledBeforeSigned(award: Int64, signedOn: CivilDate)
   case alreadyConferred(awards: [Int64])
+  /// No row of the table goes by this number or code.
+  case unknownLaw(table: LawTable, text: String)
+  /// Several rows go by one code, each of its own time.
+  case ambiguousLaw(table: LawTable, text: String, ids: [Int64])
+  case lawHasNoDates(table: LawTable)
+  case lawEndsBeforeItStarts(from: CivilDate)
+  case lawOverlaps(table: LawTable, id: Int64, Validity)
+  case holdEndsBeforeItStarts(from: CivilDate)
+  /// Awards are of this kind.
+  case kindInUse(code: String, awards: Int)
+  /// The award keeps every rule that a reason could settle, or a reason is on record.
+  case nothingToOverride(award: Int64)
   case neighbourhoodExists(String)
   case nothingToChange
   /// The file that is to be written over is not an earlier copy of this register.

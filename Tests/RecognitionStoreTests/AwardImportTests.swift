@@ -92,10 +92,10 @@ struct AwardImportTests {
 
   @Test func `doubtful rows enter and are told, or are held back`() throws {
     try book.expectUnchanged {
-      let held = try register.enterAwards(.sample(award: "GK_HUYEN"), options: .init(holdDoubtful: true))
+      let held = try register.enterAwards(.sample(award: "GK_HUYEN", decision: .ofTheDistrict), options: .init(holdDoubtful: true))
       #expect(held.doubtful == 1 && held.findings.count == 1)
     }
-    let entered = try register.enterAwards(.sample(award: "GK_HUYEN"))
+    let entered = try register.enterAwards(.sample(award: "GK_HUYEN", decision: .ofTheDistrict))
     #expect(entered.doubtful == 1 && entered.findings.count == 1)
     #expect(try register.awards().count == 1)
   }

@@ -35,7 +35,7 @@ struct AwardVerdictTests {
   }
 
   @Test func `an amount by a rule nobody has verified is doubtful`() throws {
-    try expectDoubt(.sample(award: "GK_HUYEN"), .ruleNotVerified(amount: Dong(450_000), status: "memory 4/5"))
+    try expectDoubt(.sample(award: "GK_HUYEN", decision: .ofTheDistrict), .ruleNotVerified(amount: Dong(450_000), status: "memory 4/5"))
   }
 
   @Test func `an amount other than the law's is doubtful and both are told`() throws {
@@ -47,7 +47,7 @@ struct AwardVerdictTests {
 
   @Test func `the law's amount, written out, is not doubtful`() throws {
     #expect(try problems(.sample(money: 450_000)).0.new == 1)
-    #expect(try problems(.sample(award: "GK_HUYEN", money: 450_000)).0.new == 1)
+    #expect(try problems(.sample(award: "GK_HUYEN", money: 450_000, decision: .ofTheDistrict)).0.new == 1)
   }
 
   @Test func `an amount the law does not tell stays unknown unless it is entered`() throws {
@@ -59,9 +59,9 @@ struct AwardVerdictTests {
   }
 
   @Test func `more than an unverified cap is doubtful, an amount within it is not`() throws {
-    try expectDoubt(.sample(award: "KNC_ANTQ", money: 900_001), .moneyOverCap(cap: Dong(900_000)))
-    try expectDoubt(.sample(award: "KNC_ANTQ"), .moneyNotKnown)
-    #expect(try problems(.sample(award: "KNC_ANTQ", money: 900_000)).0.new == 1)
+    try expectDoubt(.sample(award: "KNC_TINH", money: 900_001, decision: .ofTheCity), .moneyOverCap(cap: Dong(900_000)))
+    try expectDoubt(.sample(award: "KNC_TINH", decision: .ofTheCity), .moneyNotKnown)
+    #expect(try problems(.sample(award: "KNC_TINH", money: 900_000, decision: .ofTheCity)).0.new == 1)
   }
 
   @Test func `more than a verified cap is refused`() throws {
@@ -74,7 +74,8 @@ struct AwardVerdictTests {
 
   @Test func `a kind meant for others is doubtful`() throws {
     try expectDoubt(
-      .sample("Tổ 1", type: .collective, birthYear: nil, award: "CSTDCS"), .awardKindNotFor(.collective, code: "CSTDCS"), .moneyNotKnown)
+      .sample("Tổ 1", type: .collective, birthYear: nil, award: "CSTDCS", decision: .ofTheDistrict),
+      .awardKindNotFor(.collective, code: "CSTDCS"), .moneyNotKnown)
   }
 
   @Test func `a kind no longer in force is refused where the catalogue is verified, else doubtful`() throws {
@@ -82,7 +83,9 @@ struct AwardVerdictTests {
     row.decision = .number("1/QĐ-UBND", on: "2025-08-01", by: "Ban chỉ đạo 138")
     #expect(try problems(row).1 == [.awardKindNotInForce(code: "GK_HUYEN", on: .day("2025-08-01"))])
     #expect(try problems(row).0.refused == 1)
-    try expectDoubt(.sample(award: "HC_CSVV_1", money: 1), .awardKindNotInForce(code: "HC_CSVV_1", on: .day("2023-01-05")))
+    let order = AwardRow.sample(
+      award: "HC_CSVV_1", money: 1, decision: .number("7/QĐ-CTN", on: "2023-01-05", by: "Chủ tịch nước"))
+    try expectDoubt(order, .awardKindNotInForce(code: "HC_CSVV_1", on: .day("2023-01-05")))
   }
 
   @Test func `an award nobody knows is refused with the nearest`() throws {
@@ -117,19 +120,21 @@ struct AwardVerdictTests {
 
   @Test func `the same words for the same year are one achievement: one reward`() throws {
     try register.enterAwards(.sample(citation: "Bắt trộm ở chợ"))
-    try expectRefusal(.sample(award: "BK_TINH", citation: "BẮT  trộm ở chợ"), .sameAchievement(awardID: 1))
+    let (summary, problems) = try problems(.sample(award: "BK_TINH", citation: "BẮT  trộm ở chợ", decision: .ofTheCity))
+    #expect(summary.refused == 1 && problems.compactMap(\.breach).map(\.matter) == [.sameAchievement(awardID: 1)])
+    #expect(problems.compactMap(\.breach?.law?.status.isVerified) == [true])
   }
 
   @Test func `another form for the same year is worth a look`() throws {
     try register.enterAwards(.sample(citation: "Bắt trộm ở chợ"))
-    try expectDoubt(.sample(award: "BK_TINH", citation: "Chữa cháy"), .likelySameMerit(awardID: 1))
-    try expectDoubt(.sample(award: "BK_TINH"), .likelySameMerit(awardID: 1))
+    try expectDoubt(.sample(award: "BK_TINH", citation: "Chữa cháy", decision: .ofTheCity), .likelySameMerit(awardID: 1))
+    try expectDoubt(.sample(award: "BK_TINH", decision: .ofTheCity), .likelySameMerit(awardID: 1))
   }
 
   @Test func `a title and a form for one year stand together, and so do two years`() throws {
     try register.enterAwards(.sample(citation: "Bắt trộm ở chợ"))
-    #expect(try problems(.sample(award: "CSTDCS", citation: "Bắt trộm ở chợ")).0.new == 1)
-    #expect(try problems(.sample(award: "BK_TINH", year: 2021, citation: "Bắt trộm ở chợ")).0.new == 1)
-    #expect(try problems(.sample(award: "BK_TINH", span: 2018...2022, citation: "Bắt trộm ở chợ")).0.new == 1)
+    #expect(try problems(.sample(award: "CSTDCS", citation: "Bắt trộm ở chợ", decision: .ofTheDistrict)).0.new == 1)
+    #expect(try problems(.sample(award: "BK_TINH", year: 2021, citation: "Bắt trộm ở chợ", decision: .ofTheCity)).0.new == 1)
+    #expect(try problems(.sample(award: "BK_TINH", span: 2018...2022, citation: "Bắt trộm ở chợ", decision: .ofTheCity)).0.new == 1)
   }
 }

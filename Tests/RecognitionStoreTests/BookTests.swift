@@ -13,15 +13,15 @@ struct BookTests {
       log.map(\.command) == [
         "init", "ceremony add", "decision add", "award import", "award import", "award cancel", "award void", "gift allocate",
         "gift draw", "gift nominate", "gift handover", "gift return", "place add-neighbourhood", "unit import", "unit import",
-        "exemplar import", "ceremony edit",
+        "exemplar import", "ceremony edit", "law end", "hold add", "award import",
       ])
     #expect(log.allSatisfy { $0.madeAt == "2023-02-01T03:00:00Z" && $0.madeBy == "thu" })
-    #expect(log.filter { $0.reason != nil }.map(\.reason) == ["nhập nhầm", "ghi gọn"])
+    #expect(log.filter { $0.reason != nil }.map(\.reason) == ["nhập nhầm", "ghi gọn", "Luật mới"])
     #expect(log[8].parts.map(\.table) == ["gift_draw", "gift_draw_winner"])
   }
 
   @Test func `the log can begin at a change`() throws {
-    #expect(try Book(.history).register.log(from: 16).map(\.command) == ["exemplar import", "ceremony edit"])
+    #expect(try Book(.history).register.log(from: 18).map(\.command) == ["law end", "hold add", "award import"])
   }
 
   @Test func `the clock and the hand of each change are its own`() throws {

@@ -26,18 +26,18 @@ struct DecisionTests {
   }
 
   @Test(arguments: ["5/QĐ-UBND", "05/QĐ-UBND", " 005/QĐ-UBND "]) func `a number is given once a year`(_ number: String) throws {
-    try register.addSampleDecision("5/QĐ-UBND")
+    try register.addSampleDecision("5/QĐ-UBND", by: .sampleDistrict)
     try book.expectUnchanged {
       #expect(throws: RegisterError.decisionNumberTaken(number: "05/QĐ-UBND", issuer: "UBND quận Phú Nhuận", year: 2023)) {
-        try register.addSampleDecision(number, on: "2023-12-31")
+        try register.addSampleDecision(number, on: "2023-12-31", by: .sampleDistrict)
       }
     }
   }
 
   @Test func `the same number is free for another year, another issuer and another type`() throws {
-    try register.addSampleDecision("5/QĐ-UBND")
-    try register.addSampleDecision("5/QĐ-UBND", on: "2024-01-05")
-    try register.addSampleDecision("5/QĐ-CTUBND")
+    try register.addSampleDecision("5/QĐ-UBND", by: .sampleDistrict)
+    try register.addSampleDecision("5/QĐ-UBND", on: "2024-01-05", by: .sampleDistrict)
+    try register.addSampleDecision("5/QĐ-CTUBND", by: .sampleDistrict)
     _ = try register.addDecision(
       number: DecisionNumber(parsing: "5/QĐ-UBND"), signedOn: .day("2023-01-05"), issuer: "UBND phường 1", signer: nil, signerTitle: nil,
       signingForm: nil)
@@ -47,8 +47,8 @@ struct DecisionTests {
   }
 
   @Test func `a number that several decisions bear is refused with all of them`() throws {
-    try register.addSampleDecision("5/QĐ-UBND")
-    try register.addSampleDecision("5/QĐ-UBND", on: "2024-01-05")
+    try register.addSampleDecision("5/QĐ-UBND", by: .sampleDistrict)
+    try register.addSampleDecision("5/QĐ-UBND", on: "2024-01-05", by: .sampleDistrict)
     #expect(
       throws: RegisterError.ambiguousDecision(
         "5/QĐ-UBND",
@@ -57,7 +57,7 @@ struct DecisionTests {
   }
 
   @Test func `the office's own committee is one agency, whatever it is called`() throws {
-    try register.addSampleDecision("1/QĐ-UBND")
+    try register.addSampleDecision("1/QĐ-UBND", by: .sampleDistrict)
     for (number, issuer) in [("2/QĐ-UBND", "Ủy ban nhân dân quận Phú Nhuận"), ("3/QĐ-UBND", "UBND quận"), ("4/QĐ-UBND", "768")] {
       _ = try register.addDecision(
         number: DecisionNumber(parsing: number), signedOn: .day("2023-01-05"), issuer: issuer, signer: nil, signerTitle: nil,

@@ -11,6 +11,16 @@ enum History {
     try writeUnits(into: register)
     _ = try register.importExemplars(list(ExemplarRow.sample("Võ Thị Sáu", ceremony: ceremony)), file: "exemplars.csv", options: .init())
     try register.edit(ceremony, CeremonyEdit(occasion: "Tết Quý Mão"), reason: "ghi gọn")
+    try writeLaw(into: register)
+  }
+
+  private static func writeLaw(into register: Register) throws {
+    try register.endLaw(.awardKinds, "GDVH", on: .day("2030-12-31"), basis: "Luật mới")
+    _ = try register.addHold(
+      of: .known(Identifier(2)), ground: .inspection, from: .day("2023-02-01"), to: nil, document: "QĐ 15/QĐ-TTr")
+    var award = AwardRow.sample("Trần Văn An", ward: nil, award: "GK_XA", money: 230_000, decision: .ofTheDistrict)
+    award.ground = "57/QĐ-UBND"
+    try register.enterAwards(award, decision: nil, options: .init(override: "theo ủy quyền"))
   }
 
   private static func writeAwards(into register: Register, _ ceremony: Identifier<Ceremony>) throws {

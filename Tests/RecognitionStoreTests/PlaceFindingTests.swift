@@ -75,7 +75,7 @@ struct PlaceFindingTests {
 
   @Test func `an agency sits in the place its name tells`() throws {
     let register = try Book(.phuNhuan).register
-    try register.addSampleDecision()
+    try register.addSampleDecision(by: .sampleDistrict)
     _ = try register.addDecision(
       number: DecisionNumber(parsing: "9/QĐ-CAQ"), signedOn: .day("2023-01-06"), issuer: "Công an quận", signer: nil, signerTitle: nil,
       signingForm: nil)
@@ -91,7 +91,7 @@ struct PlaceFindingTests {
 
   @Test func `an agency of a place that did not stand on the day is refused`() throws {
     let register = try Book(.phuNhuan).register
-    let problem = placeProblem { try register.addSampleDecision("1/QĐ-UBND", on: "2025-08-01") }
+    let problem = placeProblem { try register.addSampleDecision("1/QĐ-UBND", on: "2025-08-01", by: .sampleDistrict) }
     #expect(problem != nil)
   }
 }

@@ -35,7 +35,8 @@ struct RandomHistory {
   private mutating func importList() throws -> String {
     let rows = (0..<Int.random(in: 1...4, using: &random)).map { ListRow.row(row($0 + 2)) }
     let options = ImportSummary.Options(
-      acceptValid: Bool.random(using: &random), holdDoubtful: Bool.random(using: &random), update: Bool.random(using: &random))
+      acceptValid: Bool.random(using: &random), holdDoubtful: Int.random(in: 0..<4, using: &random) == 0,
+      update: Bool.random(using: &random))
     let decision = decisions.randomElement(using: &random)!.description
     let ceremony = Int.random(in: 0..<3, using: &random) == 0 ? ceremonies.randomElement(using: &random) : nil
     let summary = try register.importAwards(rows, decision: decision, ceremony: ceremony, file: nil, options: options)

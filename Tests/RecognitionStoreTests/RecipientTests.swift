@@ -59,7 +59,8 @@ struct RecipientTests {
 
   @Test func `collectives of one name are told apart by their unit and their ward`() throws {
     func team(_ unit: String?, ward: String, year: Int) -> AwardRow {
-      .sample("Tổ 1", type: .collective, birthYear: nil, recipientUnit: unit, ward: ward, award: "TTLDTT", year: year)
+      .sample(
+        "Tổ 1", type: .collective, birthYear: nil, recipientUnit: unit, ward: ward, award: "TTLDTT", year: year, decision: .ofTheDistrict)
     }
     #expect(try enter(team("Ban BVDP phường 1", ward: "Phường 1", year: 2022)).recipients == 2)
     #expect(try enter(team("Ban BVDP phường 2", ward: "Phường 2", year: 2022)).recipients == 3)

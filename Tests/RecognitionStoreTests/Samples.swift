@@ -64,9 +64,29 @@ extension AwardRow {
   }
 }
 
+extension String {
+  /// Whose director may confer GK_DV, the award of the samples.
+  static let samplePolice = "Công an Thành phố Hồ Chí Minh"
+  static let sampleDistrict = "UBND quận Phú Nhuận"
+}
+
 extension AwardRow.DecisionReference {
-  static func number(_ number: String, on day: String, by issuer: String = "UBND quận Phú Nhuận") -> AwardRow.DecisionReference {
+  static func number(_ number: String, on day: String, by issuer: String = .samplePolice) -> AwardRow.DecisionReference {
     AwardRow.DecisionReference(number: (try? DecisionNumber(parsing: number))!, signedOn: .day(day), issuer: issuer)
+  }
+}
+
+extension AwardRow.DecisionReference {
+  /// A decision of the district, whose chair may confer GK_HUYEN, CSTDCS, TTLDTT and LDTT.
+  static let ofTheDistrict = number("5/QĐ-UBND", on: "2023-01-05", by: .sampleDistrict)
+  /// A decision of the city, whose chair may confer BK_TINH.
+  static let ofTheCity = number("3/QĐ-UBND", on: "2023-01-05", by: "UBND Thành phố Hồ Chí Minh")
+}
+
+extension EntryProblem {
+  /// The rule of law that was not kept, where it is that.
+  var breach: RuleBreach? {
+    if case .against(let breach) = self { breach } else { nil }
   }
 }
 
@@ -112,9 +132,11 @@ extension Register {
   }
 
   @discardableResult
-  func addSampleDecision(_ number: String = "57/QĐ-UBND", on day: String = "2023-01-05") throws -> Identifier<Decision> {
+  func addSampleDecision(
+    _ number: String = "57/QĐ-UBND", on day: String = "2023-01-05", by issuer: String = .samplePolice
+  ) throws -> Identifier<Decision> {
     try addDecision(
-      number: DecisionNumber(parsing: number), signedOn: .day(day), issuer: "UBND quận Phú Nhuận", signer: "Nguyễn Đông Tùng",
+      number: DecisionNumber(parsing: number), signedOn: .day(day), issuer: issuer, signer: "Nguyễn Đông Tùng",
       signerTitle: "Chủ tịch", signingForm: nil)
   }
 

@@ -52,6 +52,7 @@ struct Trial {
   private static let yaml = "printf 'title: Lễ\\nheldOn: 2023-01-12\\n' > le.yaml"
   private static let awards =
     "printf 'recipient,type,award,meritYear,money\\nAn,cá nhân,GK_HUYEN,2021,450000\\n' > ds.csv"
+  private static let hold = "sovang hold add --recipient An --type individual --ground inspection --from 2023-01-01"
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
   private static let exemplars = "printf 'recipient,type,year\\nAn,cá nhân,2022\\n' > guong.csv; sovang exemplar import guong.csv"
@@ -73,6 +74,16 @@ struct Trial {
     "place find": Trial(.phuNhuan, "27076"),
     "place add-neighbourhood": Trial(.phuNhuan, "--ward P1 --name \"Khu phố 1\""),
     "agency list": Trial(.gathering),
+    "hold add": Trial(.phuNhuan, "--recipient An --type individual --ground inspection --from 2023-01-01"),
+    "hold list": Trial(.phuNhuan, after: hold),
+    "hold show": Trial(.phuNhuan, "1", after: hold),
+    "hold end": Trial(.phuNhuan, "1 --on 2023-03-01", isQuiet: true, after: hold),
+    "hold void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: hold),
+    "law list": Trial(.phuNhuan, "competence"),
+    "law show": Trial(.phuNhuan, "award-kinds GK_XA"),
+    "law add": Trial(.phuNhuan, "base-salaries dong=1150000 validFrom=2013-07-01 validTo=2016-04-30 legalBasis=thử"),
+    "law end": Trial(.phuNhuan, "award-kinds GDVH --on 2030-12-31 --basis thử", isQuiet: true),
+    "law void": Trial(.phuNhuan, "base-salaries 7 --reason thử", isQuiet: true),
     "report year": Trial(.awards, "2022 --compare 2021"),
     "report awards": Trial(.awards, "--period 2023"),
     "ceremony add": Trial(.phuNhuan, "le.yaml", after: yaml),
@@ -105,6 +116,12 @@ struct Trial {
     "award show": Trial(.awards, "1"),
     "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2023-03-01", isQuiet: true),
     "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
+    "award override": Trial(
+      .phuNhuan, "1 --reason thử", isQuiet: true,
+      after: """
+        printf 'recipient,type,award,meritYear,money,decision,signedOn,issuer\\nAn,cá nhân,GK_XA,2022,230000,1/QĐ-UBND,2023-01-05,768\\n' > ds.csv
+        sovang award import ds.csv
+        """),
     "award protected": Trial(.awards, "--award GK_HUYEN --type individual --year 2022 --count 2"),
   ]
 

@@ -31,11 +31,13 @@ public struct AwardRow: Sendable {
   public var enterprise: Bool
   /// Nil where the command names the decision.
   public var decision: DecisionReference?
+  /// The earlier award of the recipient that this one was proposed upon: its number in the book, or its decision's.
+  public var ground: String?
 
   public init(
     row: Int, recipient: Recipient, district: String?, ward: String?, neighbourhood: String?, unit: String?, position: String?,
     rankClass: RankClass?, award: String, basis: KindOfCommendation, merit: Merit, citation: String?, money: Dong?, posthumous: Bool,
-    enterprise: Bool, decision: DecisionReference?
+    enterprise: Bool, decision: DecisionReference?, ground: String? = nil
   ) {
     self.row = row
     self.recipient = recipient
@@ -53,6 +55,7 @@ public struct AwardRow: Sendable {
     self.posthumous = posthumous
     self.enterprise = enterprise
     self.decision = decision
+    self.ground = ground
   }
 }
 

@@ -18,6 +18,16 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notAFingerprint
   case notAPeriod
   case notYesOrNo
+  /// A code is of A to Z, digits and underscores.
+  case notACode
+  /// The row is of a sort that has nothing here.
+  case notForThis
+  /// A row of law about the same thing is in force on some of the same days.
+  case lawOverlaps(table: LawTable, id: Int64, Validity)
+  /// The name is another kind's already.
+  case nameTaken(code: String)
+  /// The kind used its parent's rules until now; with a rule of its own it uses only those.
+  case takesOverFromParent(code: String, parent: String)
   case unknownPlace(within: String?, on: CivilDate, known: [String])
   case ambiguousPlace(candidates: [String])
   case unknownAwardKind(suggestions: [String])
@@ -32,7 +42,10 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case wardCountDiffers(onMap: Int, on: CivilDate)
   case endsBeforeItStarts
   case otherParticulars(id: Int64, columns: [String])
-  case sameAchievement(awardID: Int64)
+  /// The award does not keep a rule of law.
+  case against(RuleBreach)
+  /// The award named as a ground is none of this recipient's.
+  case unknownGround
   case likelySameMerit(awardID: Int64)
   case likelySamePerson(recipientID: Int64)
   case moneyDiffers(law: Dong)

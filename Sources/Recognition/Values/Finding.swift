@@ -7,6 +7,8 @@ public struct Finding: Error, Hashable, Sendable {
     case doubtful
     /// The book has the same entry with other particulars.
     case changed
+    /// Against a rule, and entered for the reason that was given.
+    case overridden
   }
 
   /// The file's name as given; nil for the command line itself.

@@ -16,7 +16,7 @@ extension ListLayout {
     let always: [[Column]] = [[.recipient], [.type], [.award], [.meritYear, .meritTo]]
     let optional: [Column] = [
       .birthYear, .gender, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
-      .posthumous, .enterprise,
+      .posthumous, .enterprise, .ground,
     ]
     return ListLayout(
       required: always + (decisionIsGiven ? [] : decision.map { [$0] }), optional: optional + (decisionIsGiven ? decision : []))
@@ -38,7 +38,7 @@ extension RowFields {
     return AwardRow(
       row: row, recipient: recipient, district: text(.district), ward: text(.ward), neighbourhood: text(.neighbourhood),
       unit: text(.unit), position: text(.position), rankClass: rankClass, award: award, basis: basis ?? .movement, merit: merit,
-      citation: text(.citation), money: money, posthumous: posthumous, enterprise: enterprise, decision: decision)
+      citation: text(.citation), money: money, posthumous: posthumous, enterprise: enterprise, decision: decision, ground: text(.ground))
   }
 
   /// A year, or a span that counts in its last year, or both, the year within the span.

@@ -32,6 +32,7 @@ extension Column {
   static let money = Column("money", "Tiền thưởng", "Mức tiền thưởng", "Mức thưởng", "Số tiền", "Số tiền thưởng")
   static let posthumous = Column("posthumous", "Truy tặng")
   static let enterprise = Column("enterprise", "Doanh nghiệp", "Là doanh nghiệp")
+  static let ground = Column("ground", "Căn cứ khen thưởng", "Căn cứ đề nghị", "Khen thưởng làm căn cứ")
   static let decision = Column(
     "decision", "Số quyết định", "Quyết định", "Quyết định số", "Số QĐ", "Số, ký hiệu", "Số, ký hiệu quyết định")
   static let signedOn = Column("signedOn", "Ngày ký", "Ngày quyết định", "Ngày ký quyết định", "Ngày QĐ")

@@ -10,7 +10,7 @@ enum BookTables {
     GiftProgrammeTable.table, GiftLotTable.table, JointAllocationTable.table, JointShareTable.table, AllocationTable.table,
     GiftShareTable.table, GiftDrawTable.table,
     GiftDrawTable.winners, GiftNomineeTable.table, GiftHandoverTable.table, GiftReturnTable.table, SecurityUnitTable.table,
-    UnitStrengthTable.table,
+    UnitStrengthTable.table, AwardRuleTable.table, RuleOverrideTable.table, HoldTable.table, AwardGroundTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

@@ -10,6 +10,7 @@ final class AwardImport {
   private let options: ImportSummary.Options
   private let catalogue: AwardCatalogue
   private let law: RewardLaw
+  private let judge: AwardJudge
   private let decision: Entry<Decision>?
   private var decisions: [AwardRow.DecisionReference: Decisions.Named] = [:]
   /// The awards of the list that the book had before it.
@@ -24,6 +25,7 @@ final class AwardImport {
     finder = try PlaceFinder(change.db)
     catalogue = try AwardKindTable.catalogue(change.db)
     law = try RewardCoefficientTable.law(change.db)
+    judge = try AwardJudge(change.db, catalogue: catalogue)
   }
 
   func enter(_ row: AwardRow, _ summary: inout ImportSummary) throws {
@@ -45,7 +47,7 @@ final class AwardImport {
   private func resolve(_ row: AwardRow, _ found: inout RowFindings) throws -> Resolved? {
     guard let decision = try decision(of: row, &found) else { return nil }
     let day = decision.signedOn
-    let kind = try found.take("award", row.award) { try catalogue.kind(row.award) }
+    let kind = try found.take("award", row.award) { try catalogue.kind(row.award, on: day) }
     let ward = try row.ward.flatMap { text in
       try found.take("ward", text) { try finder.ward(text, district: row.district, on: day) }
     }
@@ -128,18 +130,24 @@ final class AwardImport {
         return try compare(award, with: same, row, &found)
       }
     }
-    checkAchievement(row, resolved, others, &found)
+    let grounds = try grounds(of: row, among: others, &found)
+    let breaches = try judge.breaches(
+      of: row, kind: resolved.kind, decision: resolved.decision, .init(others: others, grounds: grounds, recipient: match.known))
+    let overridden = found.take(breaches, at: { $0.place(in: row) }, reason: options.override)
+    checkMerit(row, resolved, others, besides: breaches, &found)
     if let doubt = match.doubt {
       found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
     }
     if found.isRefused { return .refused }
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
-    try insert(row, resolved, match.known)
+    let award = try insert(row, resolved, match.known)
+    if let reason = options.override { try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change) }
+    try AwardGroundTable.insert(grounds.map(\.id), of: award, in: change)
     return found.isDoubtful ? .doubtful : .new
   }
 
   /// Enters the award, and what it hangs on where the book does not have it.
-  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws {
+  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Identifier<Award> {
     let decision = try resolved.decision.entry(in: change)
     if let reference = row.decision { decisions[reference] = .known(decision) }
     let recipient = try known ?? RecipientTable.insert(row.recipient, in: change)
@@ -147,7 +155,7 @@ final class AwardImport {
     if let ward = resolved.ward, let name = row.neighbourhood, award.neighbourhoodID == nil {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
     }
-    _ = try AwardTable.insert(award, in: change)
+    return try AwardTable.insert(award, in: change)
   }
 
   private func award(
@@ -163,17 +171,23 @@ final class AwardImport {
     one.decisionID == other.decisionID && one.kindID == other.kindID && one.merit.year == other.merit.year && one.basis == other.basis
   }
 
-  /// One achievement, one reward: the same words for the same years are the same achievement; another form for the same year is a doubt.
-  private func checkAchievement(_ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], _ found: inout RowFindings) {
+  /// Another form for the same year may reward one achievement, where no breach says already that it does.
+  private func checkMerit(
+    _ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], besides breaches: [RuleBreach], _ found: inout RowFindings
+  ) {
     guard resolved.kind.value.category == .form else { return }
     for other in others where other.value.merit == row.merit && catalogue.kind(other.value.kindID)?.category == .form {
-      let words = [row.citation, other.value.citation].map { $0.map(Folding.identityFold) }
-      if words[0] != nil && words[0] == words[1] {
-        found.add("citation", row.citation ?? "", .sameAchievement(awardID: other.id.number))
-      } else {
-        found.add("citation", row.citation ?? "", .likelySameMerit(awardID: other.id.number), .doubtful)
-      }
+      let isTold = breaches.contains { $0.matter == .sameAchievement(awardID: other.id.number) }
+      if !isTold { found.add("citation", row.citation ?? "", .likelySameMerit(awardID: other.id.number), .doubtful) }
     }
+  }
+
+  /// The recipient's earlier awards that a row names as its ground, by their number or their decision's.
+  private func grounds(of row: AwardRow, among others: [Entry<Award>], _ found: inout RowFindings) throws -> [Entry<Award>] {
+    guard let text = row.ground else { return [] }
+    let grounds = try judge.grounds(named: text, among: others)
+    if grounds.isEmpty { found.add("ground", text, .unknownGround) }
+    return grounds
   }
 
   private func compare(

@@ -12,12 +12,17 @@ public struct ImportSummary: Sendable, Equatable {
     public var holdDoubtful: Bool
     /// Let rows change what the book has of the same entry.
     public var update: Bool
+    /// The reason for which awards enter against a rule that a reason settles.
+    public var override: String?
 
-    public init(dryRun: Bool = false, acceptValid: Bool = false, holdDoubtful: Bool = false, update: Bool = false) {
+    public init(
+      dryRun: Bool = false, acceptValid: Bool = false, holdDoubtful: Bool = false, update: Bool = false, override: String? = nil
+    ) {
       self.dryRun = dryRun
       self.acceptValid = acceptValid
       self.holdDoubtful = holdDoubtful
       self.update = update
+      self.override = override
     }
   }
 
@@ -93,10 +98,11 @@ extension Register {
   ///
   /// - Parameters:
   ///   - entering: makes, for the change, what enters one row and counts its verdict.
-  ///   - finish: what is done once all rows are in.
+  ///   - finish: what is done once all rows are in; may add findings about the list as a whole.
   func importList<Row>(
     _ command: String, _ rows: some Sequence<ListRow<Row>>, options: ImportSummary.Options,
-    entering: (Change) throws -> (Row, inout ImportSummary) throws -> Void, finish: (Change) throws -> Void = { _ in }
+    entering: (Change) throws -> (Row, inout ImportSummary) throws -> Void,
+    finish: (Change, inout ImportSummary) throws -> Void = { _, _ in }
   ) throws -> ImportSummary {
     try write(command, dryRun: options.dryRun, keepIf: { $0.mayEnter(options) }) { change in
       let enter = try entering(change)
@@ -109,7 +115,7 @@ extension Register {
           summary.add(findings)
         }
       }
-      if summary.mayEnter(options) { try finish(change) }
+      if summary.mayEnter(options) { try finish(change, &summary) }
       summary.changedTheBook = summary.mayEnter(options) && !options.dryRun && !change.isEmpty
       return summary
     }

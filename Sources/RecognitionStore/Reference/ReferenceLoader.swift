@@ -45,30 +45,15 @@ struct ReferenceLoader {
   }
 
   func loadLaw() throws {
-    try load(
-      "award-kinds", into: AwardKindTable.table,
-      "code,category,parent,level,recipients,title,titleEnglish,#precedence,validFrom,validTo,legalBasis,status")
-    try load("award-aliases", into: AwardAliasTable.table, "alias,code")
-    try load("competence", into: CompetenceTable.table, "authority,level,awardCode,validFrom,validTo,legalBasis,status")
-    try load(
-      "reward-coefficients", into: RewardCoefficientTable.table,
-      "regime,validFrom,validTo,awardCode,recipient,#coefThousandths,#isCap,legalBasis,status")
-    try load("base-salaries", into: BaseSalaryTable.table, "validFrom,validTo,#dong,legalBasis,status")
-    try load(
-      "staffing-rules", into: StaffingRuleTable.table,
-      """
-      code,placeCode,unitKind,validFrom,validTo,countedPer,#minimum,#maximum,#baseInhabitants,#baseMembers,#bandInhabitants,\
-      #membersPerBand,legalBasis,status
-      """)
+    for table in LawTable.allCases { try load(table) }
   }
 
-  /// Copies a file's columns, named in the table's order, into a table; `#` marks whole numbers.
-  private func load(_ file: String, into table: BookTable, _ columns: String) throws {
-    let columns = columns.split(separator: ",").map { (isNumber: $0.hasPrefix("#"), name: $0.drop { $0 == "#" }.description) }
-    for row in Self.rows(file) {
+  /// Copies a file's columns into a table of law.
+  private func load(_ table: LawTable) throws {
+    for row in Self.rows(table.rawValue) {
       try change.insert(
-        table,
-        columns.map { column in
+        table.book,
+        table.columns.map { column in
           let cell = row.optional(column.name)
           return column.isNumber ? .integer(cell.flatMap { Int($0) }) : .text(cell)
         })

@@ -38,6 +38,13 @@ enum AgencyTable {
     try Row.fetchAll(db, sql: "\(select) WHERE voided_by IS NULL ORDER BY id").map { Entry($0.id("id"), value($0)) }
   }
 
+  static func agency(_ id: Identifier<Agency>, _ db: Database) throws -> Agency {
+    guard let row = try Row.fetchOne(db, sql: "\(select) WHERE id = ?", arguments: [id.number]) else {
+      throw RegisterError.noSuchEntry(table: table.name, id: id.number)
+    }
+    return value(row)
+  }
+
   private static let select = "SELECT id, name, kind, level, place_id FROM agency"
 
   private static func value(_ row: Row) -> Agency {

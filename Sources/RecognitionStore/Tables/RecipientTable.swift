@@ -51,6 +51,11 @@ enum RecipientTable {
           """, arguments: [id.number]))
   }
 
+  /// The recipient that stands under a number.
+  static func recipient(_ id: Identifier<Recipient>, _ db: Database) throws -> Recipient? {
+    try Row.fetchOne(db, sql: "\(select) WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(recipient)
+  }
+
   private static let select = "SELECT id, type, visibility, name, birth_year, gender, unit FROM recipient"
 
   private static func entry(_ row: Row) -> Entry<Recipient> {

@@ -14,6 +14,7 @@ struct AwardCommand: ParsableCommand {
       """,
     [
       AwardImportCommand.self, AwardConfer.self, AwardListCommand.self, AwardShow.self, AwardCancel.self, AwardVoid.self,
+      AwardOverride.self,
       AwardProtected.self,
     ])
 }
@@ -26,7 +27,7 @@ struct AwardImportCommand: ParsableCommand {
       sovang award import ds.csv --dry-run -O json
       # recipient,type,birthYear,gender,district,ward,neighbourhood,unit,
       # position,rankClass,award,basis,meritYear,meritFrom,meritTo,citation,
-      # money,posthumous,enterprise[,decision,signedOn,issuer]
+      # money,posthumous,enterprise,ground[,decision,signedOn,issuer]
       """)
 
   @Option(help: .init(say("Quyết định của mọi dòng.", "The decision of all rows."), valueName: "57/QĐ-UBND"))
@@ -35,14 +36,18 @@ struct AwardImportCommand: ParsableCommand {
   @Option(help: .init(say("Trao tại buổi lễ số.", "Conferred at this ceremony."), valueName: "id"))
   var ceremony: Int64?
 
+  @OptionGroup var override: OverrideOption
   @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
+    let reason = try override.reason()
     try Session(common).bringIn(list) { register, file in
+      var options = file.options
+      options.override = reason
       let rows = AwardList(file.bytes, file: file.name, encoding: file.encoding, decisionIsGiven: decision != nil)
       return try register.importAwards(
-        rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: file.name, options: file.options)
+        rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: file.name, options: options)
     }
   }
 }
@@ -152,7 +157,9 @@ struct AwardShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let object = AwardView.json(try session.register().findAward(Identifier(id)))
+    let register = try session.register()
+    let listing = try register.findAward(Identifier(id))
+    let object = AwardView.json(listing, law: try register.law(of: listing))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }
@@ -188,7 +195,9 @@ struct AwardCancel: ParsableCommand {
       cancelledOn: try session.day(on, option: "--on"))
     let register = try session.register()
     try register.cancel(Identifier(id), cancellation)
-    if session.format == .json { try session.put(AwardView.json(try register.findAward(Identifier(id)))) }
+    guard session.format == .json else { return }
+    let listing = try register.findAward(Identifier(id))
+    try session.put(AwardView.json(listing, law: try register.law(of: listing)))
   }
 }
 
@@ -218,42 +227,5 @@ struct AwardVoid: ParsableCommand {
     if conferral && cancellation { throw UsageProblem.notTogether("--conferral", "--cancellation") }
     let part: Register.AwardPart = conferral ? .conferral : cancellation ? .cancellation : .whole
     try session.register().voidAward(Identifier(id), part: part, reason: reason.reason)
-  }
-}
-
-struct AwardProtected: ParsableCommand {
-  static let configuration = help(
-    "protected", "Ghi số khen thưởng của người không được nêu tên.", "Enter awards of recipients who must not be named.",
-    examples: "sovang award protected --award GK_HUYEN --type individual --year 2022 --count 2")
-
-  @Option(help: .init(say("Danh hiệu, hình thức: mã hoặc tên.", "The award: code or title."), valueName: "award"))
-  var award: String
-
-  @Option(help: .init(say("Loại: individual, collective, household.", "The type: individual, collective, household."), valueName: "type"))
-  var type: String
-
-  @Option(help: .init(say("Năm thành tích.", "The merit year."), valueName: "year"))
-  var year: String
-
-  @Option(help: .init(say("Bao nhiêu.", "How many."), valueName: "n"))
-  var count: String
-
-  @Option(help: .init(say("Quyết định, nếu được nêu.", "The decision, where it may be told."), valueName: "57/QĐ-UBND"))
-  var decision: String?
-
-  @Option(help: .init(say("Buổi lễ, nếu được nêu.", "The ceremony, where it may be told."), valueName: "id"))
-  var ceremony: Int64?
-
-  @OptionGroup var common: CommonOptions<TextAlone>
-
-  func run() throws {
-    let session = try Session(common)
-    let id = try session.register().addProtected(
-      award, type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
-      meritYear: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
-      quantity: try Session.parse(count, option: "--count") { text throws(EntryProblem) in
-        try WholeNumber.parse(text, in: 1...1_000_000)
-      }, decision: decision, ceremony: ceremony.map { Identifier($0) })
-    try session.put("\(id)\n")
   }
 }

@@ -76,21 +76,26 @@ struct CheckCommand: ParsableCommand {
     examples: """
       sovang check
       sovang check tallies gifts
+      sovang check competence holds
       """)
 
   @Argument(
     help: .init(
-      say("Tên phép kiểm tra: tallies, gifts, places, keys, duplicates.", "The checks: tallies, gifts, places, keys, duplicates.")))
+      say("Tên phép kiểm tra: \(Self.checks).", "The checks: \(Self.checks).")))
   var names: [String] = []
 
-  @Flag(help: .init(say("Cả những chỗ chỉ đáng xem lại, như trùng tên.", "Also what only deserves a look, such as likely duplicates.")))
+  @Flag(
+    help: .init(
+      say(
+        "Cả những chỗ đáng xem lại: trùng tên, thẩm quyền, quy định.",
+        "Also what deserves a look: likely duplicates, competence, rules.")))
   var strict = false
 
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let checks = try names.isEmpty ? Check.allCases.filter { strict || $0 != .duplicates } : names.map(check)
+    let checks = try names.isEmpty ? Check.allCases.filter { strict || !$0.isForALook } : names.map(check)
     let register = try session.register()
     let findings = try checks.flatMap { check in try register.run(check).map { (check, $0) } }
     if session.format == .json {
@@ -107,6 +112,8 @@ struct CheckCommand: ParsableCommand {
     }
     if !findings.isEmpty { throw FoundSomething() }
   }
+
+  private static let checks = Check.allCases.map(\.rawValue).joined(separator: ", ")
 
   private func check(_ name: String) throws -> Check {
     guard let check = Check(rawValue: name) else {

@@ -47,6 +47,7 @@ struct UnitList: ParsableCommand {
     let register = try session.register()
     let day = try session.day(on, option: "--on", in: register)
     try session.put(UnitView.table(try register.units(on: day)), page: UnitView.pageColumns)
+    UnitView.tellUnverified(try register.unverifiedStaffing(on: day))
   }
 }
 
@@ -62,8 +63,9 @@ struct UnitGaps: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let gaps = try register.strengthGaps(on: try session.day(on, option: "--on", in: register))
-    try session.put(UnitView.table(gaps: gaps), page: UnitView.gapPageColumns)
+    let day = try session.day(on, option: "--on", in: register)
+    try session.put(UnitView.table(gaps: try register.strengthGaps(on: day)), page: UnitView.gapPageColumns)
+    UnitView.tellUnverified(try register.unverifiedStaffing(on: day))
   }
 }
 

@@ -49,6 +49,12 @@ enum English {
     }
   }
 
+  /// "from 2024-01-01 to 2024-12-31", as far as it is bounded.
+  static func span(_ validity: Validity) -> String {
+    let words = [validity.from.map { "from \($0)" }, validity.to.map { "to \($0)" }].compactMap { $0 }
+    return words.isEmpty ? "at all times" : words.joined(separator: " ")
+  }
+
   /// A table of the book: "gift lot" for `gift_lot`.
   static func table(_ name: String) -> String { String(name.map { $0 == "_" ? " " : $0 }) }
 }

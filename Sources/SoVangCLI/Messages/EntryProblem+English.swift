@@ -1,4 +1,5 @@
 internal import Recognition
+internal import RecognitionStore
 internal import VietnameseText
 
 extension EntryProblem {
@@ -41,6 +42,18 @@ extension EntryProblem {
       Message("This is not a period.", "Write 2022, 2022-H1, 2022-Q3, 2022-07 or 2021..2025.")
     case .notYesOrNo:
       Message("Only yes or no may stand here.", "Write “yes” or “x”, “no” or nothing.")
+    case .notACode:
+      Message("A code is of A to Z, digits and underscores.", "Write one as in GK_XA.")
+    case .notForThis:
+      Message("\(English.field(column)) says nothing in a row of this sort.", "Leave it empty.")
+    case .lawOverlaps(let table, let id, let validity):
+      RegisterError.lawOverlaps(table: table, id: id, validity).english
+    case .nameTaken(let code):
+      Message("This name is already that of \(code).", "Choose another, or end the row that has it.")
+    case .takesOverFromParent(let code, let parent):
+      Message(
+        "\(code) used the rows of \(parent) until now; with one of its own it uses only its own, on every day.",
+        "Enter all the rows that hold for \(code).")
     case .unknownPlace(let within, let day, let known):
       Message(
         "No place had this name or code on \(day)\(within.map { " within \($0)" } ?? "").", Self.placesInEnglish(value, on: day, known))
@@ -86,10 +99,11 @@ extension EntryProblem {
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",
         "If the list is right, import it with --update; if the book is right, correct the list.")
-    case .sameAchievement(let award):
+    case .against(let breach): breach.english
+    case .unknownGround:
       Message(
-        "Award \(award) was given for this achievement; one achievement, one reward.",
-        "Take the row out, or describe the other achievement; see: sovang award show \(award).")
+        "The book has no award of this recipient by this number.",
+        "Write the number of the award or of its decision, or leave the cell empty; look with: sovang award list.")
     case .likelySameMerit(let award):
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
     case .likelySamePerson(let recipient):

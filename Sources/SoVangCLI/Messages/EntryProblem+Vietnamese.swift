@@ -1,4 +1,5 @@
 internal import Recognition
+internal import RecognitionStore
 internal import VietnameseText
 
 extension EntryProblem {
@@ -41,6 +42,18 @@ extension EntryProblem {
       Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
     case .notYesOrNo:
       Message("Chỗ này chỉ ghi có hoặc không.", "Ghi “có” hoặc “x”, “không” hoặc để trống.")
+    case .notACode:
+      Message("Mã chỉ gồm chữ A đến Z, chữ số và dấu gạch dưới.", "Ghi mã như GK_XA.")
+    case .notForThis:
+      Message("Dòng thuộc loại này không dùng \(Vietnamese.field(column)).", "Để trống.")
+    case .lawOverlaps(let table, let id, let validity):
+      RegisterError.lawOverlaps(table: table, id: id, validity).vietnamese
+    case .nameTaken(let code):
+      Message("Tên này đã là của \(code).", "Chọn tên khác, hoặc kết thúc dòng đang mang tên này.")
+    case .takesOverFromParent(let code, let parent):
+      Message(
+        "Từ trước đến nay \(code) theo các dòng của \(parent); khi có dòng riêng thì chỉ theo dòng riêng, vào mọi ngày.",
+        "Ghi đủ các dòng áp dụng cho \(code).")
     case .unknownPlace(let within, let day, let known):
       Message(
         "Ngày \(Vietnamese.day(day)) không có đơn vị hành chính nào mang tên hoặc mã này\(within.map { " trong \($0)" } ?? "").",
@@ -91,10 +104,11 @@ extension EntryProblem {
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
         "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
-    case .sameAchievement(let award):
+    case .against(let breach): breach.vietnamese
+    case .unknownGround:
       Message(
-        "Thành tích này đã được khen thưởng ở mục số \(award); một thành tích chỉ khen thưởng một lần.",
-        "Bỏ dòng này, hoặc ghi rõ thành tích khác; xem: sovang award show \(award).")
+        "Sổ không có khen thưởng nào của đối tượng này theo số đã ghi.",
+        "Ghi số của khen thưởng hoặc số quyết định, hoặc để trống; tra bằng lệnh: sovang award list.")
     case .likelySameMerit(let award):
       Message(
         "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",

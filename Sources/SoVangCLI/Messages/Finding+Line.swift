@@ -2,7 +2,11 @@ internal import Recognition
 internal import RecognitionReports
 
 extension Finding {
-  func message(in language: Language) -> Message { problem.message(in: language, value: value, column: column) }
+  func message(in language: Language) -> Message {
+    let message = problem.message(in: language, value: value, column: column)
+    guard severity == .overridden else { return message }
+    return Message(message.rule, say("Đã ghi theo lý do được nêu.", "Entered for the reason given."))
+  }
 
   /// As compilers print errors, `file:row:column: "value": rule remedy`; parts that are not there are left out.
   func line(in language: Language) -> String {

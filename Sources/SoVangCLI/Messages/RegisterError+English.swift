@@ -159,6 +159,31 @@ extension RegisterError {
       Message("Award \(award) was not conferred at a ceremony.", "See: sovang award show \(award).")
     case .alreadyConferred(let awards):
       Message("These awards were conferred before, and an award is conferred once: \(English.ids(awards)).", "See: sovang award list.")
+    case .unknownLaw(let table, let text):
+      Message(
+        "The table \(table.rawValue) has no row \(English.quoted(text)).", "List its rows with: sovang law list \(table.rawValue).")
+    case .ambiguousLaw(let table, let text, let ids):
+      Message(
+        "The table \(table.rawValue) has several rows \(English.quoted(text)), each of its own time: \(English.ids(ids)).",
+        "Write the row's number.")
+    case .lawHasNoDates(let table):
+      Message(
+        "Rows of \(table.rawValue) have no end.", "Strike out a wrong one with: sovang law void \(table.rawValue) ID --reason REASON.")
+    case .lawEndsBeforeItStarts(let from):
+      Message("The row holds from \(from) on and cannot end before.", "Check the day; strike out a wrong row with: sovang law void.")
+    case .lawOverlaps(let table, let id, let validity):
+      Message(
+        "Row \(id) of \(table.rawValue) says something of the same thing \(English.span(validity)), and the days overlap.",
+        "End that row first with: sovang law end \(table.rawValue) \(id) --on DATE --basis TEXT; or, if it is wrong: sovang law void "
+          + "\(table.rawValue) \(id) --reason REASON.")
+    case .holdEndsBeforeItStarts(let from):
+      Message("The hold begins on \(from) and cannot end before.", "Check the day; strike out a wrong hold with: sovang hold void.")
+    case .kindInUse(let code, let awards):
+      Message(
+        "\(English.count(awards, "award")) of the book are of the kind \(code), so it cannot be struck out.",
+        "End it with: sovang law end award-kinds \(code) --on DATE --basis TEXT.")
+    case .nothingToOverride(let award):
+      Message("Award \(award) is against no rule that a reason would settle.", "See: sovang award show \(award).")
     case .neighbourhoodExists(let name):
       Message("The book has \(Quoting.oneLine(name)) already.", "There is nothing to add; see: sovang place list.")
     case .notAnEarlierCopy(let path):

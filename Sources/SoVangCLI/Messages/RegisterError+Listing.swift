@@ -1,14 +1,15 @@
+internal import Recognition
 internal import RecognitionStore
 
 extension RegisterError {
   /// The command that lists the entries of a table, where there is one.
   func listing(_ table: String) -> String? {
     switch table {
-    case "agency", "award", "ceremony", "decision", "exemplar", "place": "sovang \(table) list"
+    case "agency", "award", "ceremony", "decision", "exemplar", "hold", "place": "sovang \(table) list"
     case "gift_programme": "sovang gift programme list"
     case "security_unit": "sovang unit list"
     case "gift_handover", "gift_return": "sovang gift list --ceremony ID"
-    default: nil
+    default: LawTable.allCases.first { $0.table == table }.map { "sovang law list \($0.rawValue)" }
     }
   }
 }

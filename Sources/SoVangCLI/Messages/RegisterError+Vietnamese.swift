@@ -163,6 +163,36 @@ extension RegisterError {
       Message(
         "Đã ghi trao tặng cho các khen thưởng số \(Vietnamese.ids(awards)); mỗi khen thưởng chỉ trao một lần.",
         "Xem lại bằng lệnh: sovang award list.")
+    case .unknownLaw(let table, let text):
+      Message(
+        "Bảng \(table.rawValue) không có dòng \(Vietnamese.quoted(text)).", "Xem các dòng bằng lệnh: sovang law list \(table.rawValue).")
+    case .ambiguousLaw(let table, let text, let ids):
+      Message(
+        "Bảng \(table.rawValue) có nhiều dòng \(Vietnamese.quoted(text)) của các thời kỳ: số \(Vietnamese.ids(ids)).", "Ghi số của dòng.")
+    case .lawHasNoDates(let table):
+      Message(
+        "Dòng của bảng \(table.rawValue) không có ngày hết hiệu lực.",
+        "Dòng ghi sai thì gạch bỏ bằng lệnh: sovang law void \(table.rawValue) SỐ --reason LÝ-DO.")
+    case .lawEndsBeforeItStarts(let from):
+      Message(
+        "Dòng này có hiệu lực từ ngày \(Vietnamese.day(from)), không thể kết thúc trước đó.",
+        "Kiểm tra lại ngày; dòng ghi sai thì gạch bỏ bằng lệnh: sovang law void.")
+    case .lawOverlaps(let table, let id, let validity):
+      Message(
+        "Dòng số \(id) của bảng \(table.rawValue) nói về cùng nội dung, có hiệu lực \(Vietnamese.span(validity)), trùng thời gian.",
+        "Kết thúc dòng đó trước bằng lệnh: sovang law end \(table.rawValue) \(id) --on NGÀY --basis VĂN-BẢN; nếu dòng đó ghi sai: sovang "
+          + "law void \(table.rawValue) \(id) --reason LÝ-DO.")
+    case .holdEndsBeforeItStarts(let from):
+      Message(
+        "Việc tạm dừng bắt đầu ngày \(Vietnamese.day(from)), không thể kết thúc trước đó.",
+        "Kiểm tra lại ngày; ghi nhầm thì gạch bỏ bằng lệnh: sovang hold void.")
+    case .kindInUse(let code, let awards):
+      Message(
+        "Sổ có \(Vietnamese.number(awards)) khen thưởng thuộc \(code) nên không gạch bỏ được.",
+        "Kết thúc hiệu lực bằng lệnh: sovang law end award-kinds \(code) --on NGÀY --basis VĂN-BẢN.")
+    case .nothingToOverride(let award):
+      Message(
+        "Khen thưởng số \(award) không vướng quy định nào cần nêu lý do.", "Xem lại bằng lệnh: sovang award show \(award).")
     case .neighbourhoodExists(let name):
       Message("Sổ đã có \(Quoting.oneLine(name)).", "Không cần ghi thêm; xem bằng lệnh: sovang place list.")
     case .notAnEarlierCopy(let path):

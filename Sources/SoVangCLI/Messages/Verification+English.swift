@@ -1,3 +1,4 @@
+internal import Recognition
 internal import RecognitionStore
 
 extension VerificationFinding {
@@ -70,7 +71,19 @@ extension CheckFinding {
         "Several recipients are called \(English.quoted(name)) and may be one.",
         "Compare their awards (\(awards.isEmpty ? "none" : English.ids(awards))) with: sovang award show ID; give birth years and wards in the next list."
       )
+    case .breach(let award, let breach):
+      Message("Award \(award): \(breach.english.rule)", "See: sovang award show \(award).")
+    case .share(let issuer, let year, let breach):
+      Message("\(Quoting.oneLine(issuer)), merit of \(year): \(breach.english.rule)", breach.english.remedy)
+    case .overridden(let override):
+      Message(
+        "\(Self.subjectInEnglish(override)) stands against the rule “\(override.rule.rawValue)”\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), for this reason: \(Quoting.oneLine(override.reason, atMost: 300)).",
+        "Compare the reason with the papers.")
     }
+  }
+
+  private static func subjectInEnglish(_ override: RuleOverride) -> String {
+    override.awardID.map { "Award \($0)" } ?? "Protected award \(override.protectedAwardID ?? 0)"
   }
 
   private static let verifyInEnglish = "Do not use the figure yet; look into the book with sovang verify and tell whoever answers for it."

@@ -1,3 +1,4 @@
+internal import Recognition
 internal import RecognitionStore
 
 extension VerificationFinding {
@@ -81,7 +82,20 @@ extension CheckFinding {
         "Có nhiều người được ghi nhận cùng tên \(Vietnamese.quoted(name)), có thể là một.",
         "Đối chiếu các khen thưởng (\(awards.isEmpty ? "chưa có" : "số " + Vietnamese.ids(awards))) bằng lệnh: sovang award show SỐ; ghi năm sinh và phường trong danh sách sau."
       )
+    case .breach(let award, let breach):
+      Message("Khen thưởng số \(award): \(breach.vietnamese.rule)", "Xem: sovang award show \(award).")
+    case .share(let issuer, let year, let breach):
+      Message("\(Quoting.oneLine(issuer)), thành tích năm \(year): \(breach.vietnamese.rule)", breach.vietnamese.remedy)
+    case .overridden(let override):
+      Message(
+        "\(Self.subjectInVietnamese(override)) ngoài quy định về \(Vietnamese.rule(override.rule))"
+          + "\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), với lý do: \(Quoting.oneLine(override.reason, atMost: 300)).",
+        "Đối chiếu lý do với hồ sơ.")
     }
+  }
+
+  private static func subjectInVietnamese(_ override: RuleOverride) -> String {
+    override.awardID.map { "Khen thưởng số \($0)" } ?? "Khen thưởng không nêu tên số \(override.protectedAwardID ?? 0)"
   }
 
   private static let verifyInVietnamese = "Chưa nên dùng số này; kiểm tra sổ bằng lệnh sovang verify và báo người phụ trách sổ."

@@ -9,6 +9,25 @@ extension Vietnamese {
     return fields[last].map { "\(quoted(name)) (\($0))" } ?? quoted(name)
   }
 
+  /// "từ ngày 01/01/2024 đến ngày 31/12/2024", as far as it is bounded.
+  static func span(_ validity: Validity) -> String {
+    let words = [validity.from.map { "từ ngày \(day($0))" }, validity.to.map { "đến ngày \(day($0))" }].compactMap { $0 }
+    return words.isEmpty ? "mọi thời gian" : words.joined(separator: " ")
+  }
+
+  /// A rule of commendation in an officer's words.
+  static func rule(_ rule: LegalRule) -> String {
+    switch rule {
+    case .competence: "thẩm quyền"
+    case .oneReward: "một thành tích, một lần khen thưởng"
+    case .once: "chỉ tặng một lần"
+    case .share: "tỷ lệ danh hiệu"
+    case .themeGround: "căn cứ đề nghị khen thưởng"
+    case .hold: "tạm dừng khen thưởng"
+    case .meritAfterDiscipline: "thành tích sau kỷ luật"
+    }
+  }
+
   /// The names of fields: "ward (phường, xã), award (…)".
   static func fields(_ names: [String]) -> String { list(names.map { withMeaning($0, fields) }) }
 
@@ -25,7 +44,7 @@ extension Vietnamese {
       meanings(of: RecipientType.self), meanings(of: Gender.self), meanings(of: Visibility.self), meanings(of: RankClass.self),
       meanings(of: PlaceLevel.self), meanings(of: PartOfDay.self), meanings(of: SecurityUnit.Kind.self),
       meanings(of: Indicator.Direction.self),
-      meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self),
+      meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
   }()
@@ -50,6 +69,6 @@ extension Vietnamese {
     "honours": "đối tượng được biểu dương",
     "guests": "đại biểu", "roles": "chức vụ", "spoke": "có phát biểu", "directives": "chỉ đạo", "gifts": "quà", "awards": "khen thưởng",
     "indicators": "chỉ tiêu", "direction": "chiều hướng", "source": "nguồn tin", "givenOn": "ngày tặng", "description": "quà gì",
-    "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua",
+    "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua",
   ]
 }

@@ -49,12 +49,14 @@ enum Vietnamese {
 
   private static let tables: [String: String] = [
     "agency": "cơ quan", "allocation": "phân bổ quà", "award": "khen thưởng", "award_alias": "tên gọi khác của hình thức khen thưởng",
+    "award_ground": "căn cứ đề nghị khen thưởng", "award_rule": "quy định khen thưởng",
     "award_kind": "danh hiệu, hình thức khen thưởng", "base_salary": "mức lương cơ sở", "cancellation": "hủy bỏ khen thưởng",
     "ceremony": "buổi họp mặt, lễ", "ceremony_guest": "khách dự lễ", "ceremony_honoured": "đối tượng được tôn vinh",
     "change": "lần ghi sổ", "change_line": "dòng trước khi sửa", "competence": "thẩm quyền khen thưởng", "conferral": "trao tặng",
     "decision": "quyết định khen thưởng", "directive": "chỉ đạo", "exemplar": "gương điển hình", "gift_draw": "lần bốc thăm",
     "gift_draw_winner": "kết quả bốc thăm", "gift_handover": "ký nhận quà", "gift_lot": "lô quà", "gift_nominee": "đề nghị nhận quà",
     "gift_programme": "chương trình tặng quà", "gift_return": "trả lại quà", "gift_share": "phần quà phân bổ",
+    "hold": "tạm dừng khen thưởng", "rule_override": "lý do ghi ngoài quy định",
     "guest_role": "chức danh khách dự", "indicator": "chỉ tiêu", "movement": "phong trào thi đua", "office": "cơ quan giữ sổ",
     "place": "đơn vị hành chính", "place_succession": "sáp nhập, chia tách địa bàn", "population": "nhân khẩu",
     "protected_award": "khen thưởng không công khai", "recipient": "đối tượng được khen", "register": "sổ",

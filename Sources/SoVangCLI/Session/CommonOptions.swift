@@ -58,6 +58,19 @@ struct ReasonOption: ParsableArguments {
   var reason: String
 }
 
+/// The reason for which an award enters against a rule that a reason settles.
+struct OverrideOption: ParsableArguments {
+  @Option(
+    help: .init(
+      say(
+        "Vẫn ghi khen thưởng ngoài thẩm quyền hoặc quy định, vì lý do này; không nêu tên người.",
+        "Enter awards against competence or a rule all the same, for this reason; name no one."), valueName: "reason"))
+  var override: String?
+
+  /// Nil where the option is not used.
+  func reason() throws -> String? { try override.map { try Session.text($0, option: "--override") } }
+}
+
 /// How strict an import is.
 struct ImportFlags: ParsableArguments {
   @Flag(help: .init(say("Chỉ báo kết quả, không ghi gì.", "Say what would happen; keep nothing.")))

@@ -58,12 +58,15 @@ enum AwardView {
     return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
   }
 
-  static func json(_ listing: AwardListing) -> JSONValue {
+  /// - Parameter law: what the law of the book says of it.
+  static func json(_ listing: AwardListing, law: Register.AwardInLaw) -> JSONValue {
     guard case .array(let objects) = table([listing]).json, case .object(var members)? = objects.first else { return .null }
     let cancellation = listing.cancellation
     members += [
       .init("awardTitle", .string(listing.kind.title)), .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
       .init("cancellingDecision", JSONValue(cancellation?.decisionNumber.description)),
+      .init("competence", CompetenceView.json(law.verdict)), .init("overrides", .array(law.overrides.map(CompetenceView.json))),
+      .init("grounds", .array(law.grounds.map { .int(Int($0.number)) })),
     ]
     return .object(members)
   }

@@ -34,7 +34,7 @@ enum ImportView {
   }
 
   private static func issue(_ finding: Finding) -> JSONValue {
-    let message = finding.problem.message(in: Speech.language, value: finding.value, column: finding.column)
+    let message = finding.message(in: Speech.language)
     return .object([
       .init("row", JSONValue(finding.row)), .init("column", .string(finding.column)), .init("value", .string(finding.value)),
       .init("severity", .string(finding.severity.rawValue)), .init("rule", .string(message.rule)), .init("remedy", .string(message.remedy)),

@@ -26,5 +26,16 @@ enum Label {
     "cancelledOn": "ngày hủy bỏ", "cancellationGround": "căn cứ hủy bỏ", "cancellingDecision": "quyết định hủy bỏ",
     "number": "số quyết định", "signer": "người ký", "signerTitle": "chức vụ người ký", "signing": "hình thức ký", "field": "lĩnh vực",
     "deed": "việc làm", "year": "năm", "lots": "các lô quà", "givenOn": "ngày tặng",
+    "recipientId": "đối tượng số", "holdGround": "lý do tạm dừng", "heldFrom": "từ ngày", "heldTo": "đến ngày", "document": "văn bản",
+    "category": "loại", "parent": "thuộc nhóm", "recipients": "đối tượng", "titleEnglish": "tên tiếng Anh", "precedence": "thứ tự",
+    "alias": "tên gọi khác", "awardCode": "mã khen thưởng", "regime": "văn bản", "coefThousandths": "hệ số (phần nghìn)",
+    "isCap": "mức tối đa", "thousandths": "tỷ lệ (phần nghìn)", "ofCode": "tính trên", "force": "mức độ", "dong": "đồng",
+    "placeCode": "mã địa bàn", "unitKind": "loại đơn vị", "countedPer": "tính theo", "minimum": "ít nhất", "maximum": "nhiều nhất",
+    "baseInhabitants": "nhân khẩu mức đầu", "baseMembers": "người mức đầu", "bandInhabitants": "nhân khẩu mỗi mức",
+    "membersPerBand": "người mỗi mức", "table": "bảng", "rows": "số dòng", "inForce": "đang có hiệu lực", "unverified": "chưa đối chiếu",
+    "enteredBy": "vào sổ ở lần ghi", "aliases": "tên gọi khác", "coefficients": "mức tiền thưởng",
+    "competence": "thẩm quyền", "verdict": "kết luận", "rules": "theo quy định", "authority": "người có thẩm quyền",
+    "legalBasis": "căn cứ pháp lý",
+    "overrides": "ghi ngoài quy định", "rule": "quy định", "reason": "lý do", "grounds": "căn cứ đề nghị",
   ]
 }

@@ -38,6 +38,17 @@ enum UnitView {
     return Table(columns: columns, rows: rows)
   }
 
+  /// Says that required figures rest on a rule that nobody has compared with its text.
+  static func tellUnverified(_ rules: [LawEntry]) {
+    for rule in rules {
+      let basis = rule.values["legalBasis"]?.text ?? ""
+      Terminal.talk(
+        say(
+          "Quân số quy định lấy theo một quy định chưa đối chiếu với văn bản gốc: \(basis).",
+          "The required strength follows a rule not yet compared with its text: \(basis)."))
+    }
+  }
+
   private static func cells(_ unit: UnitListing) -> [Table.Cell] {
     let range = unit.requirement
     let bounds = bounds(range)

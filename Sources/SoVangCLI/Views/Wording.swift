@@ -9,12 +9,14 @@ enum Wording {
   static func text(_ value: String, of field: String) -> String {
     guard Speech.language == .vi else { return value }
     if let word = codes[field]?[value] { return word }
+    if field == "status", let word = lawStatus(value) { return word }
+    if field == "recipients" { return value.split(separator: "+").map { text(String($0), of: "type") }.joined(separator: ", ") }
     return isISODay(value) ? Vietnamese.slashed(value) : value
   }
 
   /// Amounts with points between thousands; years and numbers of entries as they are.
   static func number(_ value: Int, of field: String) -> String {
-    let isAmount = ["money", "unitValue", "inhabitants", "quantity"].contains(field)
+    let isAmount = ["money", "unitValue", "inhabitants", "quantity", "dong"].contains(field)
     return isAmount ? say(Vietnamese.number(value), English.number(value)) : String(value)
   }
 
@@ -24,11 +26,25 @@ enum Wording {
     return text.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : (48...57).contains($1) }
   }
 
+  /// How sure a row of law is, in words: "verified S2" is "đã đối chiếu: S2".
+  private static func lawStatus(_ value: String) -> String? {
+    let words = [
+      "verified": "đã đối chiếu", "partly verified": "đối chiếu một phần", "derived": "suy ra từ quy định đã đối chiếu",
+      "memory": "theo trí nhớ", "unknown": "chưa rõ", "entered by the office": "cơ quan tự ghi",
+    ]
+    guard let (beginning, word) = words.first(where: { value.hasPrefix($0.key) }) else { return nil }
+    let rest = value.dropFirst(beginning.count).drop { $0 == " " || $0 == ":" }
+    return rest.isEmpty ? word : "\(word): \(rest)"
+  }
+
   private static let codes: [String: [String: String]] = [
     "type": meanings(of: RecipientType.self), "gender": meanings(of: Gender.self), "rankClass": meanings(of: RankClass.self),
     "basis": meanings(of: KindOfCommendation.self), "manner": meanings(of: ConferralManner.self), "partOfDay": meanings(of: PartOfDay.self),
     "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
-    "level": ["province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp"],
+    "level": [
+      "state": "nhà nước", "ministry": "bộ, ban, ngành", "unit": "đơn vị", "enterprise": "doanh nghiệp",
+      "province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp",
+    ],
     "kind": meanings(of: SecurityUnit.Kind.self).merging([
       "peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại",
     ]) { $1 },
@@ -41,6 +57,16 @@ enum Wording {
       "a": "a) gian dối khi kê khai thành tích", "b": "b) thông tin, giấy tờ sai", "c": "c) quyết định trái luật",
       "d": "d) có vi phạm trong thời gian tính thành tích",
     ],
+    "holdGround": meanings(of: Hold.Ground.self),
+    "recipient": meanings(of: RecipientType.self), "category": ["title": "danh hiệu", "form": "hình thức"],
+    "force": ["prohibition": "cấm", "warning": "cảnh báo"],
+    "countedPer": ["team": "mỗi tổ", "neighbourhood": "mỗi khu phố, ấp"], "unitKind": meanings(of: SecurityUnit.Kind.self),
+    "verdict": [
+      "allowed": "có thẩm quyền", "allowedUnverified": "có thẩm quyền, quy định chưa đối chiếu với văn bản gốc",
+      "notAllowed": "không có thẩm quyền", "notAllowedUnverified": "không có thẩm quyền, quy định chưa đối chiếu với văn bản gốc",
+      "unknown": "chưa rõ",
+    ],
+    "rule": Dictionary(uniqueKeysWithValues: LegalRule.allCases.map { ($0.rawValue, Vietnamese.rule($0)) }),
     "stated": ["many": "có, không nêu số lượng"], "extent": ["whole": "toàn bộ", "part": "một phần"],
   ]
 

@@ -1,0 +1,148 @@
+internal import VietnameseText
+
+/// The law that an award must keep: competence and the rules of commendation, each by the day of the decision.
+public struct CommendationLaw: Sendable {
+  public let competence: CompetenceLaw
+  private let rules: [AwardRule]
+
+  public init(competence: CompetenceLaw, rules: [AwardRule]) {
+    self.competence = competence
+    self.rules = rules
+  }
+
+  /// The row of a rule for a kind on a day: the kind's own before one for every kind.
+  public func rule(_ rule: LegalRule, for code: String, on day: CivilDate) -> AwardRule? {
+    let rows = rules.filter { $0.rule == rule && $0.validity.contains(day) }
+    return rows.first { $0.awardCode == code } ?? rows.first { $0.awardCode == nil }
+  }
+
+  /// The rows of a rule that say something of any kind on a day.
+  public func rules(_ rule: LegalRule, on day: CivilDate) -> [AwardRule] {
+    rules.filter { $0.rule == rule && $0.validity.contains(day) }
+  }
+
+  /// Everything that an award does not keep; empty when nothing speaks against it.
+  public func breaches(of award: AwardFacts) -> [RuleBreach] {
+    let competence = competenceBreach(issuer: award.issuer, code: award.code, on: award.signedOn)
+    return (competence.map { [$0] } ?? []) + otherBreaches(of: award)
+  }
+
+  /// Everything but competence.
+  public func otherBreaches(of award: AwardFacts) -> [RuleBreach] {
+    achievementBreaches(of: award) + onceBreaches(of: award) + holdBreaches(of: award) + disciplineBreaches(of: award)
+      + groundBreaches(of: award)
+  }
+
+  /// Why an agency's conferring a kind on a day is refused or worth a look; nil when it may.
+  public func competenceBreach(issuer: Agency, code: String, on day: CivilDate) -> RuleBreach? {
+    func lacking(_ holders: [CompetenceRule], _ weight: RuleBreach.Weight) -> RuleBreach {
+      RuleBreach(
+        rule: .competence,
+        matter: .competence(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: Self.reference(to: holders),
+        weight: weight)
+    }
+    func notKnown(_ holders: [CompetenceRule]) -> RuleBreach {
+      RuleBreach(
+        rule: .competence,
+        matter: .competenceNotKnown(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: nil, weight: .doubtful
+      )
+    }
+    switch competence.verdict(on: code, by: issuer, on: day) {
+    case .allowed: return nil
+    case .allowedUnverified(let rule):
+      guard rule.law.status.isFaint else { return nil }
+      return RuleBreach(
+        rule: .competence, matter: .competenceFaint(issuer: issuer.name, code: code), law: rule.law, weight: .doubtful)
+    case .notAllowed(let holders): return lacking(holders, .refused)
+    case .notAllowedUnverified(let holders): return lacking(holders, .doubtful)
+    case .noRule: return notKnown([])
+    case .agencyNotKnown(let holders): return notKnown(holders)
+    }
+  }
+
+  /// The same words for the same years are the same achievement; titles are won, not given for one achievement.
+  private func achievementBreaches(of award: AwardFacts) -> [RuleBreach] {
+    guard award.category == .form, !award.others.isEmpty, let words = award.citation.map(Folding.identityFold) else { return [] }
+    return award.others.filter { other in
+      other.category == .form && other.merit == award.merit && other.citation.map(Folding.identityFold) == words
+    }.compactMap { other in
+      breach(.oneReward, of: award, .sameAchievement(awardID: other.id.number))
+    }
+  }
+
+  private func onceBreaches(of award: AwardFacts) -> [RuleBreach] {
+    award.others.filter { $0.code == award.code }.prefix(1).compactMap { other in
+      breach(.once, of: award, .once(code: award.code, awardID: other.id.number))
+    }
+  }
+
+  private func holdBreaches(of award: AwardFacts) -> [RuleBreach] {
+    award.holds.filter { $0.value.covers(award.signedOn) }.compactMap { hold in
+      breach(
+        .hold, of: award, .hold(holdID: hold.id.number, hold.value.ground, from: hold.value.from, to: hold.value.to))
+    }
+  }
+
+  /// Only whole years are told: merit that ended in a year before the one in which the discipline ended.
+  private func disciplineBreaches(of award: AwardFacts) -> [RuleBreach] {
+    let first = award.merit.span?.lowerBound ?? award.merit.year.year
+    return award.holds.compactMap { hold in
+      guard hold.value.ground == .discipline, let ended = hold.value.to, ended < award.signedOn, first < ended.year else { return nil }
+      return breach(.meritAfterDiscipline, of: award, .meritAfterDiscipline(holdID: hold.id.number, ended: ended))
+    }
+  }
+
+  private func groundBreaches(of award: AwardFacts) -> [RuleBreach] {
+    guard award.basis == .regular else { return [] }
+    return award.grounds.filter { [.sudden, .movement].contains($0.basis) }.compactMap { ground in
+      breach(.themeGround, of: award, .themeGround(awardID: ground.id.number))
+    }
+  }
+
+  /// Nil where no rule stood on the day.
+  private func breach(_ rule: LegalRule, of award: AwardFacts, _ matter: RuleBreach.Matter) -> RuleBreach? {
+    self.rule(rule, for: award.code, on: award.signedOn).map { row in
+      let isForbidden = row.isProhibition && row.law.status.isVerified
+      return RuleBreach(rule: rule, matter: matter, law: row.law, weight: isForbidden ? .prohibited : .doubtful)
+    }
+  }
+
+  private static func names(of holders: [CompetenceRule]) -> [String] {
+    holders.reduce(into: []) { names, rule in if !names.contains(rule.authority) { names.append(rule.authority) } }
+  }
+
+  /// The texts that give the award to others; verified only where all of them are.
+  private static func reference(to holders: [CompetenceRule]) -> LawReference? {
+    let texts = holders.reduce(into: [String]()) { texts, rule in if !texts.contains(rule.law.basis) { texts.append(rule.law.basis) } }
+    let weakest = holders.first { !$0.law.status.isVerified } ?? holders.first
+    return weakest.map { LawReference(basis: texts.joined(separator: "; "), status: $0.law.status) }
+  }
+}
+
+extension CommendationLaw {
+  /// How many of an issuer's people hold two kinds for one merit year, each counted once.
+  public struct Holders: Hashable, Sendable {
+    public var held: Int
+    /// Holders of the other kind, or of both.
+    public var among: Int
+    /// How many have the other kind itself.
+    public var ofBase: Int
+
+    public init(held: Int, among: Int, ofBase: Int) {
+      self.held = held
+      self.among = among
+      self.ofBase = ofBase
+    }
+  }
+
+  /// Whether a kind has too many holders (CSTĐCS: at most 15 % of Lao động tiên tiến); nothing is said while the book has none of the
+  /// other kind, since then the share cannot be told.
+  public static func shareBreach(_ row: AwardRule, _ holders: Holders) -> RuleBreach? {
+    guard let code = row.awardCode, let base = row.ofCode, let thousandths = row.thousandths, holders.ofBase > 0 else { return nil }
+    let most = holders.among * thousandths / 1000
+    guard holders.held > most else { return nil }
+    return RuleBreach(
+      rule: .share, matter: .share(code: code, held: holders.held, ofCode: base, among: holders.among, most: most), law: row.law,
+      weight: .doubtful)
+  }
+}

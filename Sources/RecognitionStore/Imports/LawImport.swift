@@ -1,0 +1,119 @@
+internal import GRDB
+internal import Recognition
+internal import VietnameseText
+
+/// Brings rows of law into the book.
+final class LawImport {
+  private let change: Change
+  private let file: String?
+  private let options: ImportSummary.Options
+  private let table: LawTable
+  private let today: CivilDate
+  private var catalogue: AwardCatalogue
+  /// The last row that is in the book.
+  private(set) var newest: Int64?
+
+  init(_ change: Change, table: LawTable, today: CivilDate, file: String?, options: ImportSummary.Options) throws {
+    self.change = change
+    self.today = today
+    self.table = table
+    self.file = file
+    self.options = options
+    catalogue = try AwardKindTable.catalogue(change.db)
+  }
+
+  func enter(_ row: LawRow, _ summary: inout ImportSummary) throws {
+    var found = RowFindings(file: file, row: row.row)
+    for misfit in row.misfits { found.add(misfit.column, "", misfit.problem) }
+    let values = resolved(row.values, &found)
+    let verdict = found.isRefused ? .refused : try judge(values, &found)
+    summary.add(found.all)
+    summary.count(verdict)
+  }
+
+  /// The row with its kinds by code and its fallbacks filled in.
+  private func resolved(_ given: [String: LawValue], _ found: inout RowFindings) -> [String: LawValue] {
+    var values = given
+    for column in table.columns where values[column.name] == nil { values[column.name] = column.fallback }
+    if table == .awardKinds && values["titleEnglish"] == nil { values["titleEnglish"] = values["title"] }
+    for column in table.awardColumns {
+      guard let text = values[column]?.text else { continue }
+      do throws(EntryProblem) {
+        values[column] = .text(try catalogue.kind(text).value.code)
+      } catch {
+        found.add(column, text, error)
+      }
+    }
+    return values
+  }
+
+  private func judge(_ values: [String: LawValue], _ found: inout RowFindings) throws -> ImportSummary.Verdict {
+    let standing = try table.entries(change.db)
+    if let same = standing.first(where: { $0.values == values }) {
+      newest = same.id
+      return .same
+    }
+    checkNames(values, standing, &found)
+    checkOverlap(values, standing, &found)
+    checkParent(values, standing, &found)
+    try checkPlace(values, &found)
+    if found.isRefused { return .refused }
+    if found.isDoubtful && options.holdDoubtful { return .doubtful }
+    newest = try change.insert(table.book, table.stored(values))
+    if table == .awardKinds || table == .awardAliases { catalogue = try AwardKindTable.catalogue(change.db) }
+    return found.isDoubtful ? .doubtful : .new
+  }
+
+  /// Two rows about one thing may not be in force on one day.
+  private func checkOverlap(_ values: [String: LawValue], _ standing: [LawEntry], _ found: inout RowFindings) {
+    guard table.isDated, let other = table.overlap(of: values, among: standing) else { return }
+    found.add("validFrom", values["validFrom"]?.text ?? "", .lawOverlaps(table: table, id: other.id, other.validity))
+  }
+
+  /// A name leads to one kind only; a rule's code is given once.
+  private func checkNames(_ values: [String: LawValue], _ standing: [LawEntry], _ found: inout RowFindings) {
+    if table == .staffingRules, let code = values["code"]?.text, standing.contains(where: { $0.values["code"]?.text == code }) {
+      found.add("code", code, .nameTaken(code: code))
+    }
+    let names: [(column: String, own: String)] =
+      switch table {
+      case .awardKinds: [("title", "code"), ("code", "code")]
+      case .awardAliases: [("alias", "code")]
+      default: []
+      }
+    for name in names {
+      guard let text = values[name.column]?.text, let known = try? catalogue.kind(text).value.code else { continue }
+      if known != values[name.own]?.text { found.add(name.column, text, .nameTaken(code: known)) }
+    }
+  }
+
+  /// A kind with rules of its own, of any date, no longer uses its parent's.
+  private func checkParent(_ values: [String: LawValue], _ standing: [LawEntry], _ found: inout RowFindings) {
+    guard [.competence, .rewardCoefficients].contains(table), let code = values["awardCode"]?.text,
+      let parent = try? catalogue.kind(code).value.parent
+    else { return }
+    func hasRules(_ code: String) -> Bool { standing.contains { $0.values["awardCode"]?.text == code } }
+    if !hasRules(code) && hasRules(parent) {
+      found.add("awardCode", code, .takesOverFromParent(code: code, parent: parent), .doubtful)
+    }
+  }
+
+  private func checkPlace(_ values: [String: LawValue], _ found: inout RowFindings) throws {
+    guard let code = values["placeCode"]?.text else { return }
+    let known = try Int.fetchOne(change.db, sql: "SELECT 1 FROM place WHERE code = ? AND voided_by IS NULL LIMIT 1", arguments: [code])
+    if known == nil { found.add("placeCode", code, .unknownPlace(within: nil, on: today, known: [])) }
+  }
+}
+
+extension LawTable {
+  /// The row that speaks of the same thing on some of the same days.
+  func overlap(of values: [String: LawValue], among standing: [LawEntry], except id: Int64? = nil) -> LawEntry? {
+    let key = key(of: values)
+    let validity = LawRow(row: nil, table: self, values: values).validity
+    return standing.first { $0.id != id && self.key(of: $0.values) == key && $0.validity.overlaps(validity) }
+  }
+
+  private func key(of values: [String: LawValue]) -> [String?] {
+    columns.filter(\.isKey).map { values[$0.name]?.text.map(Folding.fold) }
+  }
+}

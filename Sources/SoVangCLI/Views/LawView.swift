@@ -1,0 +1,86 @@
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// How law prints: its tables, their rows, one row.
+enum LawView {
+  /// The tables with how many rows they have, how many of these are in force on a day, and how many of those nobody has verified.
+  static func tables(_ tables: [(table: LawTable, entries: [LawEntry])], on day: CivilDate) -> Table {
+    let columns: [Table.Column] = [
+      .init("table", say("Bảng", "Table")), .init("title", say("Nội dung", "What it says")), .number("rows", say("Số dòng", "Rows")),
+      .number("inForce", say("Có hiệu lực", "In force")), .number("unverified", say("Chưa đối chiếu", "Not verified")),
+    ]
+    let rows = tables.map { table, entries -> [Table.Cell] in
+      let inForce = entries.filter { $0.isInForce(on: day) }
+      return [
+        .text(table.rawValue), .text(title(table)), .number(entries.count), .number(inForce.count),
+        .number(inForce.filter { !($0.status?.isVerified ?? true) }.count),
+      ]
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  static func table(_ entries: [LawEntry], of table: LawTable) -> Table {
+    let columns = table.columns.map { column -> Table.Column in
+      let title = say(Label.text(column.name).capitalisedFirst, column.name)
+      return column.isNumber ? .number(column.name, title) : .init(column.name, title, mayBeLeftOut: !column.isRequired)
+    }
+    let rows = entries.map { entry in
+      [.number(Int(entry.id))] + table.columns.map { cell(entry.values[$0.name]) }
+    }
+    return Table(columns: [.plainNumber("id", say("Số", "Id"))] + columns, rows: rows, unknownText: "–")
+  }
+
+  /// What a page shows of a table's rows.
+  static func pageColumns(of table: LawTable) -> [String] {
+    let left = ["titleEnglish", "precedence", "legalBasis", "regime", "category", "parent"]
+    let isWide = [.awardKinds, .staffingRules, .rewardCoefficients].contains(table)
+    return ["id"] + table.columns.map(\.name).filter { !isWide || !left.contains($0) }
+  }
+
+  /// A row with what hangs on it.
+  static func json(
+    _ entry: LawEntry, aliases: [LawEntry] = [], with parts: [(name: String, entries: [LawEntry])] = []
+  ) -> JSONValue {
+    let names = aliases.isEmpty ? [] : [JSONValue.Member("aliases", .array(aliases.map { json($0.values["alias"]) }))]
+    return .object(
+      members(of: entry) + [.init("enteredBy", .int(Int(entry.change)))] + names
+        + parts.map { part in .init(part.name, .array(part.entries.map { .object(members(of: $0)) })) })
+  }
+
+  private static func members(of entry: LawEntry) -> [JSONValue.Member] {
+    [.init("id", .int(Int(entry.id)))] + entry.table.columns.map { .init($0.name, json(entry.values[$0.name])) }
+  }
+
+  private static func json(_ value: LawValue?) -> JSONValue {
+    switch value {
+    case .text(let text): .string(text)
+    case .number(let number): .int(number)
+    case nil: .null
+    }
+  }
+
+  private static func cell(_ value: LawValue?) -> Table.Cell {
+    switch value {
+    case .text(let text): .text(text)
+    case .number(let number): .number(number)
+    case nil: .unknown
+    }
+  }
+
+  private static func title(_ table: LawTable) -> String {
+    switch table {
+    case .awardKinds: say("danh hiệu thi đua, hình thức khen thưởng", "titles and forms of commendation")
+    case .awardAliases: say("tên gọi khác", "other names of them")
+    case .competence: say("ai có thẩm quyền tặng", "who may confer what")
+    case .rewardCoefficients: say("hệ số tiền thưởng", "coefficients of prize money")
+    case .awardRules: say("các quy định khác về khen thưởng", "other rules of commendation")
+    case .baseSalaries: say("mức lương cơ sở", "base salaries")
+    case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
+    }
+  }
+}
+
+extension String {
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

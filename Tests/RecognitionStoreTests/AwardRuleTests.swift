@@ -1,0 +1,105 @@
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// The rules of commendation at entry, by the law that every register begins with.
+struct AwardRuleTests {
+  private let register: Register
+  private let book: Book
+
+  init() throws {
+    book = try Book(.small)
+    register = book.register
+  }
+
+  private static func medal(_ year: Int, on day: String) -> AwardRow {
+    .sample(ward: nil, award: "KNC_ANTQ", year: year, money: 500_000, decision: .number("\(year)/QĐ-BCA", on: day, by: "Bộ Công an"))
+  }
+
+  /// The rules that a row does not keep, with what becomes of it.
+  private func breaches(_ row: AwardRow) throws -> [LegalRule: RuleBreach.Weight] {
+    let found = try register.enterAwards(row, decision: nil, options: .init(dryRun: true)).findings.compactMap(\.problem.breach)
+    return Dictionary(uniqueKeysWithValues: found.map { ($0.rule, $0.weight) })
+  }
+
+  @Test func `the movement's medal is given once: refused under the circular of 2025, doubtful under that of 2021`() throws {
+    try register.enterAwards(Self.medal(2021, on: "2021-08-19"), decision: nil)
+    #expect(try breaches(Self.medal(2024, on: "2024-08-19"))[.once] == .doubtful)
+    #expect(try breaches(Self.medal(2025, on: "2025-08-19")) == [.once: .prohibited])
+  }
+
+  @Test func `a medal that was cancelled in law, or struck out, does not stand in the way`() throws {
+    for settle in [cancelFirst, voidFirst] {
+      let other = try AwardRuleTests()
+      try other.register.enterAwards(Self.medal(2021, on: "2021-08-19"), decision: nil)
+      try settle(other.register)
+      #expect(try other.breaches(Self.medal(2025, on: "2025-08-19")).isEmpty)
+    }
+  }
+
+  private func cancelFirst(_ register: Register) throws {
+    let cancellation = Cancellation(ground: .a, decisionNumber: try DecisionNumber(parsing: "9/QĐ-BCA"), cancelledOn: .day("2024-01-01"))
+    try register.cancel(Identifier(1), cancellation)
+  }
+
+  private func voidFirst(_ register: Register) throws { try register.voidAward(Identifier(1), reason: "nhầm") }
+
+  @Test func `one achievement, one reward is law since the amendment of 2013`() throws {
+    func row(_ award: String, _ number: Int, on day: String, year: Int) -> AwardRow {
+      .sample(ward: nil, award: award, year: year, citation: "Bắt trộm", money: 1, decision: .number("\(number)/QĐ-CA", on: day))
+    }
+    try register.enterAwards(row("GK_DV", 1, on: "2014-05-01", year: 2013), decision: nil)
+    #expect(try breaches(row("GK_DV", 2, on: "2014-05-31", year: 2013))[.oneReward] == nil)
+    #expect(try breaches(row("GK_DV", 2, on: "2014-06-01", year: 2013))[.oneReward] == .prohibited)
+    #expect(try breaches(row("GK_DV", 2, on: "2026-10-01", year: 2013))[.oneReward] == .doubtful, "the law of 2026 was not seen")
+  }
+
+  @Test func `a theme award named as the ground of a regular one is refused since July 2025`() throws {
+    try register.addSampleDecision()
+    try register.enterAwards(.sample())
+    func row(on day: String, ground: String?, basis: KindOfCommendation = .regular) -> AwardRow {
+      var row = AwardRow.sample(
+        award: "BK_TINH", year: 2024, money: 1, decision: .number("3/QĐ-UBND", on: day, by: "UBND Thành phố Hồ Chí Minh"))
+      (row.ground, row.basis, row.ward) = (ground, basis, nil)
+      return row
+    }
+    for ground in ["1", "57/QĐ-UBND", "057/qđ-ubnd"] {
+      #expect(try breaches(row(on: "2025-08-01", ground: ground))[.themeGround] == .prohibited, "\(ground)")
+    }
+    #expect(try breaches(row(on: "2025-08-01", ground: nil)).isEmpty)
+    #expect(try breaches(row(on: "2025-08-01", ground: "1", basis: .movement)).isEmpty)
+    #expect(try breaches(row(on: "2025-06-01", ground: "1"))[.themeGround] == nil)
+    let unknown = try register.enterAwards(row(on: "2025-08-01", ground: "58/QĐ-UBND"), decision: nil)
+    #expect(unknown.refused == 1 && unknown.findings.contains { $0.problem == .unknownGround && $0.column == "ground" })
+    try register.enterAwards(row(on: "2025-06-01", ground: "1"), decision: nil)
+    let listing = try register.findAward(Identifier(2))
+    #expect(try register.law(of: listing).grounds == [Identifier(1)])
+    #expect(try register.verify().isEmpty)
+  }
+
+  private func titles(_ award: String, _ names: ClosedRange<Int>, from row: Int) -> [AwardRow] {
+    names.map { .sample("Người \($0)", row: row + $0, award: award, money: 1, decision: .ofTheDistrict) }
+  }
+
+  private func enter(_ rows: [AwardRow]) throws -> [RuleBreach] {
+    let summary = try register.importAwards(rows.map(ListRow.row), decision: nil, ceremony: nil, file: nil, options: .init())
+    return summary.findings.compactMap(\.problem.breach).filter { $0.rule == .share }
+  }
+
+  @Test func `more CSTĐCS than fifteen in a hundred of Lao động tiên tiến are told when the list is in`() throws {
+    #expect(try enter(titles("CSTDCS", 1...1, from: 2)).isEmpty, "no Lao động tiên tiến in the book: the share cannot be told")
+    #expect(try enter(titles("LDTT", 1...13, from: 2)).isEmpty, "one of thirteen")
+    let found = try enter(titles("CSTDCS", 2...2, from: 2))
+    #expect(found.map(\.matter) == [.share(code: "CSTDCS", held: 2, ofCode: "LDTT", among: 13, most: 1)])
+    #expect(found.map(\.weight) == [.doubtful] && found[0].law?.basis == "Nghị định 91/2017/NĐ-CP Điều 9 khoản 3")
+    #expect(try register.run(.titles).count == 1)
+    #expect(try enter(titles("LDTT", 14...14, from: 2)).isEmpty, "two of fourteen is too many still, but this list gave no CSTĐCS")
+  }
+
+  @Test func `a share is counted for each issuer and merit year`() throws {
+    _ = try enter(titles("LDTT", 1...10, from: 2) + titles("CSTDCS", 1...1, from: 20))
+    let other = AwardRow.sample("Người 2", award: "CSTDCS", year: 2021, money: 1, decision: .ofTheDistrict)
+    #expect(try enter([other]).isEmpty && register.run(.titles).isEmpty)
+  }
+}
