@@ -26,6 +26,12 @@ static const unsigned char migrations_0007_security_units_sql[] = {
 static const unsigned char migrations_0008_gifts_divided_further_sql[] = {
 #embed "Migrations/0008-gifts-divided-further.sql"
 };
+static const unsigned char migrations_0011_proposals_sql[] = {
+#embed "Migrations/0011-proposals.sql"
+};
+static const unsigned char migrations_0012_certificates_and_payments_sql[] = {
+#embed "Migrations/0012-certificates-and-payments.sql"
+};
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
@@ -46,6 +52,9 @@ static const unsigned char reference_reward_coefficients_csv[] = {
 };
 static const unsigned char reference_staffing_rules_csv[] = {
 #embed "Reference/staffing-rules.csv"
+};
+static const unsigned char reference_vote_rules_csv[] = {
+#embed "Reference/vote-rules.csv"
 };
 static const unsigned char reference_places_map_2021_01_01_csv[] = {
 #embed "Reference/places/map-2021-01-01.csv"
@@ -73,6 +82,8 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0006-gifts.sql", migrations_0006_gifts_sql),
   FILE_NAMED("Migrations/0007-security-units.sql", migrations_0007_security_units_sql),
   FILE_NAMED("Migrations/0008-gifts-divided-further.sql", migrations_0008_gifts_divided_further_sql),
+  FILE_NAMED("Migrations/0011-proposals.sql", migrations_0011_proposals_sql),
+  FILE_NAMED("Migrations/0012-certificates-and-payments.sql", migrations_0012_certificates_and_payments_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
@@ -80,6 +91,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
+  FILE_NAMED("Reference/vote-rules.csv", reference_vote_rules_csv),
   FILE_NAMED("Reference/places/map-2021-01-01.csv", reference_places_map_2021_01_01_csv),
   FILE_NAMED("Reference/places/map-2025-01-01.csv", reference_places_map_2025_01_01_csv),
   FILE_NAMED("Reference/places/map-2025-07-01.csv", reference_places_map_2025_07_01_csv),

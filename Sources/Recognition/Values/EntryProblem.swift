@@ -17,6 +17,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notADecisionNumber
   case notAFingerprint
   case notAPeriod
+  /// Not of the form `WHAT=for/against/blank`.
+  case notVotes
   case notYesOrNo
   case unknownPlace(within: String?, on: CivilDate, known: [String])
   case ambiguousPlace(candidates: [String])
@@ -32,6 +34,12 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case wardCountDiffers(onMap: Int, on: CivilDate)
   case endsBeforeItStarts
   case otherParticulars(id: Int64, columns: [String])
+  /// The proposal has the line with other particulars.
+  case lineDiffers(line: Int, columns: [String])
+  /// The law asks for more votes than the council gave; nil where it has not voted.
+  case votesTooFew(percent: Int, inFavour: Int?, members: Int?, legalBasis: String)
+  /// The proposal has the line with other particulars, and a draft for signature holds it.
+  case lineIsDrafted(draft: Int64)
   case sameAchievement(awardID: Int64)
   case likelySameMerit(awardID: Int64)
   case likelySamePerson(recipientID: Int64)

@@ -60,6 +60,7 @@ struct ReferenceLoader {
       code,placeCode,unitKind,validFrom,validTo,countedPer,#minimum,#maximum,#baseInhabitants,#baseMembers,#bandInhabitants,\
       #membersPerBand,legalBasis,status
       """)
+    try load("vote-rules", into: VoteRuleTable.table, "awardCode,#percent,validFrom,validTo,legalBasis,status")
   }
 
   /// Copies a file's columns, named in the table's order, into a table; `#` marks whole numbers.

@@ -39,6 +39,10 @@ extension EntryProblem {
       Message("This is not a register's fingerprint.", "Copy it from the foot of a printed page, as in 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("This is not a period.", "Write 2022, 2022-H1, 2022-Q3, 2022-07 or 2021..2025.")
+    case .notVotes:
+      Message(
+        "This is not a result of a vote.",
+        "Write an award or a line's number, an equals sign and the votes for/against/blank, such as GK_HUYEN=9/0/0 or 12=3/5/1.")
     case .notYesOrNo:
       Message("Only yes or no may stand here.", "Write “yes” or “x”, “no” or nothing.")
     case .unknownPlace(let within, let day, let known):
@@ -86,6 +90,22 @@ extension EntryProblem {
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",
         "If the list is right, import it with --update; if the book is right, correct the list.")
+    case .lineDiffers(let line, let columns):
+      Message(
+        "The proposal has this line, number \(line), with other: \(English.list(columns)).",
+        "If the list is right, bring it in with --update; if the proposal is right, mend the list.")
+    case .votesTooFew(let percent, let inFavour?, let members?, let basis):
+      Message(
+        "The council has \(members) members and \(inFavour) voted for it; \(percent) % of all members must (\(basis)).",
+        "If it met again, enter that with: sovang proposal council.")
+    case .votesTooFew(let percent, _, _, let basis):
+      Message(
+        "The council has not voted; \(percent) % of all members must vote for it (\(basis)).",
+        "Enter the meeting with: sovang proposal council … --vote \(value)=for/against/blank.")
+    case .lineIsDrafted(let draft):
+      Message(
+        "The draft decision \(draft) holds this line with other particulars.",
+        "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
     case .sameAchievement(let award):
       Message(
         "Award \(award) was given for this achievement; one achievement, one reward.",

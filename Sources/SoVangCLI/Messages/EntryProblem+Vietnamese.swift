@@ -39,6 +39,10 @@ extension EntryProblem {
       Message("Đây không phải là mã xác thực của sổ.", "Chép lại từ cuối trang đã in, ví dụ 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
+    case .notVotes:
+      Message(
+        "Đây không phải là kết quả bỏ phiếu.",
+        "Ghi theo dạng hình thức hoặc số dòng, dấu bằng, rồi số phiếu tán thành/không tán thành/trắng, ví dụ GK_HUYEN=9/0/0 hoặc 12=3/5/1.")
     case .notYesOrNo:
       Message("Chỗ này chỉ ghi có hoặc không.", "Ghi “có” hoặc “x”, “không” hoặc để trống.")
     case .unknownPlace(let within, let day, let known):
@@ -91,6 +95,22 @@ extension EntryProblem {
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
         "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
+    case .lineDiffers(let line, let columns):
+      Message(
+        "Đề nghị đã có dòng này, số \(line), nhưng khác ở: \(Vietnamese.fields(columns)).",
+        "Nếu danh sách đúng, nhập lại với --update; nếu đề nghị đúng, sửa danh sách.")
+    case .votesTooFew(let percent, let inFavour?, let members?, let basis):
+      Message(
+        "Hội đồng có \(members) thành viên, \(inFavour) phiếu tán thành; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
+        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council.")
+    case .votesTooFew(let percent, _, _, let basis):
+      Message(
+        "Chưa có phiếu của hội đồng; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
+        "Ghi phiên họp bằng lệnh: sovang proposal council … --vote \(value)=tán thành/không/trắng.")
+    case .lineIsDrafted(let draft):
+      Message(
+        "Dòng này đã nằm trong dự thảo quyết định số \(draft) với nội dung khác.",
+        "Muốn sửa, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
     case .sameAchievement(let award):
       Message(
         "Thành tích này đã được khen thưởng ở mục số \(award); một thành tích chỉ khen thưởng một lần.",

@@ -24,7 +24,17 @@ enum Label {
     "meritFrom": "từ năm", "meritTo": "đến năm", "citation": "thành tích", "money": "tiền thưởng (đồng)", "posthumous": "truy tặng",
     "enterprise": "doanh nghiệp", "signedOn": "ngày ký", "issuer": "cơ quan ban hành", "manner": "cách trao",
     "cancelledOn": "ngày hủy bỏ", "cancellationGround": "căn cứ hủy bỏ", "cancellingDecision": "quyết định hủy bỏ",
-    "number": "số quyết định", "signer": "người ký", "signerTitle": "chức vụ người ký", "signing": "hình thức ký", "field": "lĩnh vực",
+    "number": "số, ký hiệu", "signer": "người ký", "signerTitle": "chức vụ người ký", "signing": "hình thức ký", "field": "lĩnh vực",
     "deed": "việc làm", "year": "năm", "lots": "các lô quà", "givenOn": "ngày tặng",
+    "submittedOn": "ngày trình", "subject": "trích yếu", "proposer": "cơ quan trình", "meetings": "họp hội đồng",
+    "members": "tổng số thành viên",
+    "present": "có mặt", "written": "ý kiến bằng văn bản", "absent": "vắng, không có ý kiến", "ballot": "cách bỏ phiếu", "votes": "phiếu",
+    "line": "dòng", "inFavour": "tán thành", "against": "không tán thành", "blank": "phiếu trắng", "rounding": "làm tròn tiền thưởng",
+    "goldenNumber": "số sổ vàng", "certificates": "bằng", "issuedOn": "ngày cấp", "issue": "cấp", "reason": "lý do",
+    "payment": "chi tiền thưởng", "paidMoney": "đã chi (đồng)", "paidOn": "ngày chi", "paidTo": "người ký nhận",
+    "recovery": "thu hồi", "objectDue": "hiện vật phải thu hồi", "objectCameOn": "thu hồi hiện vật ngày",
+    "certificateDue": "bằng phải thu hồi", "certificateCameOn": "thu hồi bằng ngày", "moneyDue": "tiền phải thu hồi (đồng)",
+    "moneyCame": "tiền đã thu hồi (đồng)", "moneyOutstanding": "tiền còn phải thu (đồng)", "outstanding": "còn phải thu hồi",
+    "totalMoney": "tổng tiền thưởng (đồng)", "totalMoneyInWords": "bằng chữ",
   ]
 }
