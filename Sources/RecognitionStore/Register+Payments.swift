@@ -17,10 +17,10 @@ extension Register {
       if let paid = awards.first(where: { $0.payment != nil }), let payment = paid.payment {
         throw ProcessError.alreadyPaid(award: paid.id.number, on: payment.paidOn)
       }
+      for award in awards { try Self.requireInForce(award, on: day) }
       let unknown = awards.filter { ($0.award.money?.amount ?? 0) == 0 }
       guard unknown.isEmpty else { throw ProcessError.moneyNotKnown(awards: unknown.map(\.id.number)) }
       return try awards.map { award in
-        try Self.requireInForce(award, on: day)
         let payment = Payment(amount: award.award.money ?? Dong(0), paidOn: day, paidTo: paidTo)
         try PaymentTable.insert(payment, of: award.id, in: change)
         return payment
@@ -36,7 +36,7 @@ extension Register {
   /// Settles how the office rounds prize money from now on; awards in the book keep their amounts.
   public func setRewardRounding(_ rounding: MoneyRounding, reason: String?) throws {
     try write("office set", reason: reason) { change in
-      if try RewardRoundingTable.rounding(change.db) == rounding { throw RegisterError.nothingToChange }
+      if try RewardRoundingTable.rounding(change.db) == rounding { return }
       try RewardRoundingTable.insert(rounding, in: change)
     }
   }

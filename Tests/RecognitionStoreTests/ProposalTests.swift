@@ -139,6 +139,21 @@ struct ProposalTests {
     #expect(try register.awards().map(\.decision.number.description) == ["58/QĐ-UBND"])
   }
 
+  @Test func `a line keeps its ward, though another ward has its code and name by the day of signing`() throws {
+    let book = try Book(.phuNhuan)
+    let register = book.register
+    _ = try register.addSampleProposal(on: "2024-12-20")
+    try register.propose(.sample(ward: "27076", year: 2024))
+    _ = try register.decide("1", lines: nil, .accepted, kind: nil, on: .day("2024-12-25"), reason: nil)
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    let summary = try register.sign(
+      Identifier(1), number: DecisionNumber(parsing: "3/QĐ-UBND"), signedOn: .day("2025-01-05"), signer: nil, signerTitle: nil,
+      signingForm: nil)
+    #expect(summary.new == 1)
+    #expect(try register.awards().map(\.place?.value.name) == ["Phường 17"])
+    #expect(try register.findPlace("27076", level: .commune, on: .day("2025-01-05")).place.name == "Phường 15")
+  }
+
   @Test func `one draft takes lines of several proposals to one agency`() throws {
     try register.proposeAccepted(.sample())
     _ = try register.addSampleProposal("16/TTr-CAQ")

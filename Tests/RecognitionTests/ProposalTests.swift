@@ -27,17 +27,18 @@ struct ProposalTests {
 
   @Test func `what must come back is outstanding until all of it came`() {
     let day = CivilDate.day("2023-03-10")
-    var standing = RecoveryStanding(recall: Recall(object: nil, certificate: true, money: Dong(450_000)), recoveries: [])
-    #expect(standing.isOutstanding && standing.moneyCame == nil && standing.moneyOutstanding == Dong(450_000))
+    var standing = RecoveryStanding(recall: Recall(object: false, certificate: true, money: Dong(450_000)), recoveries: [])
+    #expect(standing.isOutstanding == true && standing.moneyCame == nil && standing.moneyOutstanding == Dong(450_000))
     standing.recoveries = [Recovery(.certificate, receivedOn: day), Recovery(.money(Dong(200_000)), receivedOn: day)]
-    #expect(standing.isOutstanding && standing.moneyOutstanding == Dong(250_000))
+    #expect(standing.isOutstanding == true && standing.moneyOutstanding == Dong(250_000))
     standing.recoveries.append(Recovery(.money(Dong(250_000)), receivedOn: day))
-    #expect(!standing.isOutstanding && standing.certificateCameOn == day && standing.objectCameOn == nil)
+    #expect(standing.isOutstanding == false && standing.certificateCameOn == day && standing.objectCameOn == nil)
   }
 
   @Test func `what nobody asked back is not outstanding, and not known to be nothing`() {
     let standing = RecoveryStanding(recall: Recall(), recoveries: [])
-    #expect(!standing.isOutstanding && standing.moneyOutstanding == nil)
-    #expect(!RecoveryStanding(recall: Recall(object: false, certificate: false, money: nil), recoveries: []).isOutstanding)
+    #expect(standing.isOutstanding == nil && standing.moneyOutstanding == nil)
+    #expect(RecoveryStanding(recall: Recall(object: false, certificate: false), recoveries: []).isOutstanding == nil)
+    #expect(RecoveryStanding(recall: Recall(object: false, certificate: false, money: Dong(0)), recoveries: []).isOutstanding == false)
   }
 }

@@ -56,9 +56,13 @@ public struct RecoveryStanding: Hashable, Sendable {
   /// Nil where it is not known how much must come back.
   public var moneyOutstanding: Dong? { recall.money.map { Dong($0.amount - (moneyCame?.amount ?? 0)) } }
 
-  /// Whether something the book knows to be due has not come yet.
-  public var isOutstanding: Bool {
-    (recall.object == true && objectCameOn == nil) || (recall.certificate == true && certificateCameOn == nil)
+  /// Whether something is still to come back; nil where all that is known to be due came and nobody told of the rest.
+  public var isOutstanding: Bool? {
+    let isKnown =
+      (recall.object == true && objectCameOn == nil) || (recall.certificate == true && certificateCameOn == nil)
       || (moneyOutstanding?.amount ?? 0) > 0
+    if isKnown { return true }
+    let isTold = recall.object != nil && recall.certificate != nil && recall.money != nil
+    return isTold ? false : nil
   }
 }

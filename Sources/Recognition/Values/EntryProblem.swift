@@ -17,6 +17,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notADecisionNumber
   case notAFingerprint
   case notAPeriod
+  /// Not of the form `1-4,7`.
+  case notLineNumbers
   /// Not of the form `WHAT=for/against/blank`.
   case notVotes
   case notYesOrNo

@@ -9,7 +9,7 @@ extension MoneySheet {
       "signedOn": .string(decision.signedOn.description), "issuer": .string(decision.issuer), "asOf": .string(asOf.description),
       "blocks": .array(blocks.map(json)), "total": JSONValue(total),
       "totalInWords": JSONValue(total.map { NumberWords.moneyWords($0) }),
-      "paid": .int(paid), "unpaid": JSONValue(total.map { $0 - paid }), "warnings": .array(warnings.map { $0.json(in: language) }),
+      "paid": JSONValue(paid), "unpaid": JSONValue(unpaid), "warnings": .array(warnings.map { $0.json(in: language) }),
       "fingerprint": .string(fingerprint),
     ]
   }

@@ -8,7 +8,7 @@ extension MoneySheet: Report {
       .init("award", language.pick(vi: "Hình thức", en: "Award")), .init("type", language.pick(vi: "Loại", en: "Type")),
     ]
     let rows = blocks.flatMap { block in
-      block.lines.enumerated().map { [.text(block.kind.code), .text(block.type.rawValue)] + cells(of: $1, number: $0 + 1, signature: "") }
+      block.lines.enumerated().map { [.text(block.kind.code), .text(block.type.rawValue)] + cells(of: $1, number: $0 + 1, on: nil) }
     }
     return Table(columns: head + columns(in: language), rows: rows, unknownText: language.unknown)
   }
@@ -30,7 +30,7 @@ extension MoneySheet: Report {
   }
 
   private func page(of block: AwardBlock<AwardListing>, number: String, in language: Language) -> [Page.Block] {
-    let rows = block.lines.enumerated().map { cells(of: $1, number: $0 + 1, signature: "…………………") }
+    let rows = block.lines.enumerated().map { cells(of: $1, number: $0 + 1, on: language) }
     let sum: [Table.Cell] = ["", .text(language.pick(vi: "Cộng", en: "Sum")), "", "", .init(Self.sum(of: block.lines)), "", ""]
     return [
       .heading("\(number). \(block.title(in: language))"),
@@ -53,9 +53,10 @@ extension MoneySheet: Report {
 
   private func money(in language: Language) -> String {
     guard let total else { return language.pick(vi: "tiền thưởng: ", en: "prize money: ") + language.unknown }
-    let left = Figures.money(total - paid)
-    return "\(Figures.money(total)) (\(NumberWords.moneyWords(total))); "
-      + language.pick(vi: "đã chi \(Figures.money(paid)), chưa chi \(left)", en: "paid \(Figures.money(paid)), not paid \(left)")
+    let words = "\(Figures.money(total)) (\(NumberWords.moneyWords(total)))"
+    guard let paid, let unpaid else { return words }
+    let (came, left) = (Figures.money(paid), Figures.money(unpaid))
+    return words + language.pick(vi: "; đã chi \(came), chưa chi \(left)", en: "; paid \(came), not paid \(left)")
   }
 
   private func columns(in language: Language) -> [Table.Column] {
@@ -68,13 +69,14 @@ extension MoneySheet: Report {
     ]
   }
 
-  private func cells(of listing: AwardListing, number: Int, signature: String) -> [Table.Cell] {
+  /// - Parameter language: of a page, which has a line for the signature; nil for data.
+  private func cells(of listing: AwardListing, number: Int, on language: Language?) -> [Table.Cell] {
     let post = [listing.award.position, listing.award.unit].compactMap { $0 }.joined(separator: ", ")
     let paid = listing.payment?.paidOn
     return [
       .number(number), .text(listing.recipient.name), .text(post), .text(listing.place?.value.name ?? ""),
-      .init(listing.award.money?.amount), .text(paid == nil ? signature : ""),
-      .text((signature.isEmpty ? paid?.description : paid?.slashed) ?? ""),
+      .init(listing.award.money?.amount), .text(paid == nil && language != nil ? "…………………" : ""),
+      .text((language.map { paid?.short(in: $0) } ?? paid?.description) ?? ""),
     ]
   }
 }

@@ -27,8 +27,14 @@ public struct MoneySheet: Sendable {
   /// The known money, đồng; nil where none is known.
   public var total: Int? { Self.sum(of: awards) }
 
-  /// What was paid of it.
-  public var paid: Int { awards.reduce(0) { $0 + ($1.payment?.amount.amount ?? 0) } }
+  /// What was paid of it; nil until a first payment is entered.
+  public var paid: Int? {
+    let payments = awards.compactMap(\.payment?.amount.amount)
+    return payments.isEmpty ? nil : payments.reduce(0, +)
+  }
+
+  /// What is left to pay of the known money; nil until a first payment is entered.
+  public var unpaid: Int? { total.flatMap { total in paid.map { total - $0 } } }
 
   public var warnings: [ReportWarning] {
     let unknown = awards.filter { $0.award.money == nil }.count

@@ -150,15 +150,12 @@ struct ProposalVoid: ParsableCommand {
 /// Line numbers as officers write them: `1-4,7`.
 enum LineNumbers {
   static func parse(_ text: String) throws -> [Int] {
-    try text.split(separator: ",", omittingEmptySubsequences: false).flatMap { part -> [Int] in
-      let ends = try part.split(separator: "-", maxSplits: 1).map { end in
-        try Session.parse(end.trimmed, option: "--lines") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1...1_000_000) }
+    try text.split(separator: ",", omittingEmptySubsequences: false).flatMap { part -> ClosedRange<Int> in
+      let ends = part.split(separator: "-", maxSplits: 1).map { try? WholeNumber.parse($0.trimmed, in: 1...1_000_000) }
+      guard let first = ends.first ?? nil, let last = ends.last ?? nil, first <= last else {
+        throw UsageProblem.badValue(option: "--lines", value: text, .notLineNumbers)
       }
-      guard let first = ends.first, let last = ends.last else {
-        throw UsageProblem.badValue(option: "--lines", value: text, .notAWholeNumber)
-      }
-      guard first <= last else { throw UsageProblem.badValue(option: "--lines", value: text, .endsBeforeItStarts) }
-      return Array(first...last)
+      return first...last
     }
   }
 }

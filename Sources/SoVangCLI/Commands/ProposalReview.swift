@@ -47,7 +47,8 @@ struct ProposalCouncil: ParsableCommand {
       }, votes: try vote.map(Self.vote))
     let register = try session.register()
     let id = try register.addMeeting(meeting, on: proposal)
-    try session.put(new: id, CouncilView.json(Entry(id, meeting)))
+    let recorded = try register.meetings(on: register.findProposal(proposal).id).first { $0.id == id }
+    try session.put(new: id, CouncilView.json(recorded ?? Entry(id, meeting)))
   }
 
   private static func count(_ text: String, _ option: String, least: Int = 0) throws -> Int {

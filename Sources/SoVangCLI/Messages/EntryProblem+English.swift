@@ -39,6 +39,8 @@ extension EntryProblem {
       Message("This is not a register's fingerprint.", "Copy it from the foot of a printed page, as in 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("This is not a period.", "Write 2022, 2022-H1, 2022-Q3, 2022-07 or 2021..2025.")
+    case .notLineNumbers:
+      Message("These are not numbers of lines.", "Write numbers between commas, or from one to another, such as 1-4,7.")
     case .notVotes:
       Message(
         "This is not a result of a vote.",

@@ -34,11 +34,13 @@ extension EntryProblem {
         "Từ này không có trong danh mục của \(Vietnamese.field(column)).",
         "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .notADecisionNumber:
-      Message("Đây không phải là số, ký hiệu của quyết định.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
+      Message("Đây không phải là số, ký hiệu của văn bản.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
     case .notAFingerprint:
       Message("Đây không phải là mã xác thực của sổ.", "Chép lại từ cuối trang đã in, ví dụ 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
+    case .notLineNumbers:
+      Message("Đây không phải là các số dòng.", "Ghi số dòng, cách nhau bằng dấu phẩy, hoặc từ dòng đến dòng, ví dụ 1-4,7.")
     case .notVotes:
       Message(
         "Đây không phải là kết quả bỏ phiếu.",

@@ -29,7 +29,7 @@ enum RecoveryView {
       "objectDue": flag(standing.recall.object), "objectCameOn": JSONValue(standing.objectCameOn?.description),
       "certificateDue": flag(standing.recall.certificate), "certificateCameOn": JSONValue(standing.certificateCameOn?.description),
       "moneyDue": JSONValue(standing.recall.money?.amount), "moneyCame": JSONValue(standing.moneyCame?.amount),
-      "moneyOutstanding": JSONValue(standing.moneyOutstanding?.amount), "outstanding": .bool(standing.isOutstanding),
+      "moneyOutstanding": JSONValue(standing.moneyOutstanding?.amount), "outstanding": flag(standing.isOutstanding),
     ]
   }
 
