@@ -667,6 +667,43 @@ CREATE TABLE unit_strength (
 
 CREATE UNIQUE INDEX unit_strength_day ON unit_strength (unit_id, counted_on) WHERE voided_by IS NULL;
 
+CREATE TABLE joint_allocation (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  programme_id INTEGER NOT NULL REFERENCES gift_programme (id),
+  method TEXT NOT NULL CHECK (method IN ('webster', 'hamilton', 'equal', 'jefferson', 'adams', 'huntington-hill', 'dean')),
+  weighted_by TEXT NOT NULL CHECK (weighted_by IN ('strength', 'units', 'population', 'equal', 'file')),
+  pool INTEGER NOT NULL CHECK (pool > 0), -- the gifts of all the lots
+  draw_name TEXT NOT NULL CHECK (draw_name <> ''), -- enters the draw's hash; made of the lots' own names
+  seed TEXT, -- null: nothing was tied
+  drawn_on TEXT CHECK (drawn_on = date(drawn_on)), -- null: nothing was tied
+  CHECK ((seed IS NULL) = (drawn_on IS NULL))
+) STRICT;
+
+CREATE TABLE joint_share (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  joint_id INTEGER NOT NULL REFERENCES joint_allocation (id),
+  place_id INTEGER NOT NULL REFERENCES place (id),
+  weight INTEGER NOT NULL CHECK (weight >= 0),
+  floor INTEGER NOT NULL CHECK (floor >= 0),
+  cap INTEGER CHECK (cap >= floor), -- null: unlimited
+  base INTEGER NOT NULL CHECK (base >= 0), -- before the draw
+  tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
+  won INTEGER NOT NULL CHECK (won BETWEEN 0 AND tied),
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX joint_share_place ON joint_share (joint_id, place_id) WHERE voided_by IS NULL;
+
+CREATE UNIQUE INDEX allocation_once ON allocation (lot_id, coalesce(share_id, 0)) WHERE voided_by IS NULL;
+
+CREATE UNIQUE INDEX gift_share_claimant ON gift_share (allocation_id, place_id, coalesce(unit_id, 0)) WHERE voided_by IS NULL;
+
 CREATE TABLE proposal (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),

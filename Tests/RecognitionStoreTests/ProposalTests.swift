@@ -143,7 +143,7 @@ struct ProposalTests {
     let book = try Book(.phuNhuan)
     let register = book.register
     _ = try register.addSampleProposal(on: "2024-12-20")
-    try register.propose(.sample(ward: "27076", year: 2024))
+    try register.propose(.sample(ward: "27076", year: 2024, money: 710_000))
     _ = try register.decide("1", lines: nil, .accepted, kind: nil, on: .day("2024-12-25"), reason: nil)
     _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
     let summary = try register.sign(
