@@ -43,12 +43,24 @@ extension Register {
   public func draftFacts(_ id: Identifier<DecisionDraft>) throws -> DraftFacts {
     try read { db in
       let draft = try Self.draft(id, db)
-      let law = try RewardCoefficientTable.law(db)
       let day = draft.decision?.value.signedOn ?? hand.today
       return DraftFacts(
-        id: id, draft: draft.draft, decision: draft.decision?.value,
-        lines: draft.lines.compactMap { line in line.acceptedKind.map { Self.line(line, for: $0, law, on: day) } }, moneyOn: day,
+        id: id, draft: draft.draft, decision: draft.decision?.value, lines: try Self.lines(of: draft, on: day, db), moneyOn: day,
         asOf: try Self.asOf(db, hand: hand), fingerprint: try HeadTable.fingerprint(db).description)
+    }
+  }
+
+  /// Once signed, the lines have the money of their awards.
+  private static func lines(of draft: DraftListing, on day: CivilDate, _ db: Database) throws -> [DraftFacts.Line] {
+    let law = try RewardCoefficientTable.law(db)
+    let signed = try draft.decision.map { try AwardListingQuery.listings(AwardFilter(decision: $0.id), db) } ?? []
+    let awards = Dictionary(uniqueKeysWithValues: signed.map { ($0.id, $0.award) })
+    return draft.lines.compactMap { line in
+      guard let kind = line.acceptedKind else { return nil }
+      if let award = line.awardID.flatMap({ awards[$0] }) {
+        return DraftFacts.Line(listing: line, kind: kind, money: award.money, isVerified: true)
+      }
+      return Self.line(line, for: kind, law, on: day)
     }
   }
 

@@ -166,5 +166,7 @@ struct CertificateTests {
     }
     #expect(try register.awards().suffix(3).map(\.award.money) == [Dong(700_000), Dong(702_000), Dong(710_000)])
     try book.expectUnchanged { try register.setRewardRounding(.up, reason: nil) }
+    try register.enterAwards(.sample("Người 0", row: 2, year: 2023), decision: "60/QĐ-UBND", options: .init(update: true))
+    #expect(try register.findAward(Identifier(4)).award.money == Dong(700_000), "the same list later leaves it alone")
   }
 }

@@ -154,6 +154,15 @@ struct ProposalTests {
     #expect(try register.findPlace("27076", level: .commune, on: .day("2025-01-05")).place.name == "Phường 15")
   }
 
+  @Test func `a signed draft tells the money of its awards`() throws {
+    try register.proposeAccepted(.sample())
+    let draft = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    _ = try sign("57/QĐ-UBND")
+    try register.setRewardRounding(.none, reason: nil)
+    try register.enterAwards(.sample(money: 500_000), options: .init(update: true))
+    #expect(try register.draftFacts(draft).lines.map(\.money) == [Dong(500_000)])
+  }
+
   @Test func `one draft takes lines of several proposals to one agency`() throws {
     try register.proposeAccepted(.sample())
     _ = try register.addSampleProposal("16/TTr-CAQ")

@@ -56,6 +56,14 @@ struct RewardLawTests {
     #expect(amount("X", "2023-01-01") == .notKnown)
   }
 
+  @Test func `an amount is the law's by any rounding, and no other is`() {
+    let day = CivilDate.day("2024-01-01")
+    #expect(law.mayHaveGiven(Dong(750_000), with: "A", to: .individual, on: day))
+    #expect(law.mayHaveGiven(Dong(745_000), with: "A1", to: .individual, on: day))
+    #expect(!law.mayHaveGiven(Dong(740_000), with: "A", to: .individual, on: day))
+    #expect(!law.mayHaveGiven(Dong(450_000), with: "B", to: .individual, on: day))
+  }
+
   @Test func `a cap is told as a cap`() {
     #expect(amount("C", "2023-01-01") == .cap(Dong(900_000), status: "verified"))
   }

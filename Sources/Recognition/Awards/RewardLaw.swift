@@ -37,11 +37,25 @@ public struct RewardLaw: Sendable {
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
   public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
-    let code = ownRows.contains(code) ? code : parents[code] ?? code
-    let rule = coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
-    guard let rule, let thousandths = rule.thousandths, let salary = baseSalary(on: day) else { return .notKnown }
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+      return .notKnown
+    }
     let amount = rounding.amount(thousandths: thousandths, of: salary)
     return rule.isCap ? .cap(amount, status: rule.status) : .fixed(amount, status: rule.status)
+  }
+
+  /// Whether an amount is the law's by any rounding: an office that changes its own leaves earlier awards as they are.
+  public func mayHaveGiven(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+      return false
+    }
+    return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary) == amount }
+  }
+
+  /// The coefficient in force on a day: the kind's own, or its parent's where it has none of any date.
+  private func rule(of code: String, for type: RecipientType, on day: CivilDate) -> RewardCoefficient? {
+    let code = ownRows.contains(code) ? code : parents[code] ?? code
+    return coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
   }
 
   public func baseSalary(on day: CivilDate) -> Dong? {

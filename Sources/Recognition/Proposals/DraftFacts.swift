@@ -5,9 +5,9 @@ public struct DraftFacts: Sendable {
     public var listing: ProposalLineListing
     /// The award it is accepted for.
     public var kind: AwardKind
-    /// As the proposal names it, else by the law of the day; nil: not known.
+    /// That of the award once signed; before, as the proposal names it, else by the law of the day; nil: not known.
     public var money: Dong?
-    /// Whether the amount follows a rule that somebody compared with its text, or stands in the proposal.
+    /// False where the amount follows a rule that nobody has compared with its text.
     public var isVerified: Bool
 
     public init(listing: ProposalLineListing, kind: AwardKind, money: Dong?, isVerified: Bool) {

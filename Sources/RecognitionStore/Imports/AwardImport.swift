@@ -148,7 +148,7 @@ final class AwardImport {
         match.takeForAnother()
         others = []
       } else if let same = others.first(where: { Self.isSameAward($0.value, award) }) {
-        return try compare(award, with: same, row, &found)
+        return try compare(keepingMoney(of: same.value, in: award, row, resolved), with: same, row, &found)
       }
     }
     checkAchievement(row, resolved, others, &found)
@@ -208,6 +208,16 @@ final class AwardImport {
         found.add("citation", row.citation ?? "", .likelySameMerit(awardID: other.id.number), .doubtful)
       }
     }
+  }
+
+  /// A row that names no money leaves an amount of the law as it was entered, however the office rounds by now.
+  private func keepingMoney(of known: Award, in award: Award, _ row: AwardRow, _ resolved: Resolved) -> Award {
+    guard row.money == nil, let money = known.money else { return award }
+    let day = resolved.decision.signedOn
+    guard law.mayHaveGiven(money, with: resolved.kind.value.code, to: row.recipient.type, on: day) else { return award }
+    var kept = award
+    kept.money = money
+    return kept
   }
 
   private func compare(

@@ -214,7 +214,11 @@ struct AwardCancel: ParsableCommand {
       decisionNumber: try Session.parse(decision, option: "--decision") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       cancelledOn: try session.day(on, option: "--on"))
     let register = try session.register()
-    let recall = Recall(object: object, certificate: certificate, money: try money.map { try AwardRecover.money($0) })
+    let recall = Recall(
+      object: object, certificate: certificate,
+      money: try money.map {
+        try Session.parse($0, option: "--money") { text throws(EntryProblem) in try Dong(parsing: text) }
+      })
     try register.cancel(Identifier(id), cancellation, recall: recall)
     if session.format == .json { try session.put(AwardView.json(id, in: register)) }
   }
