@@ -184,6 +184,15 @@ struct ProposalTests {
     }
   }
 
+  @Test func `the shares the law asks for are of kinds in the catalogue, dated and sourced`() throws {
+    let (rules, kinds) = try register.read { db in (try VoteRuleTable.all(db), try AwardKindTable.all(db).map(\.value.code)) }
+    #expect(rules.count == 4)
+    for rule in rules {
+      #expect(kinds.contains(rule.awardCode) && rule.status.hasPrefix("verified S"), "\(rule.awardCode)")
+      #expect(rule.isInForce(on: .day("2023-01-05")) && !rule.isInForce(on: .day("2024-01-01")))
+    }
+  }
+
   @Test func `a council has no more hands than members`() throws {
     try book.expectUnchanged {
       #expect(throws: ProcessError.moreThanMembers(members: 9, present: 8, written: 2)) {
