@@ -921,3 +921,10 @@ CREATE TABLE reward_rounding (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   rounding TEXT NOT NULL CHECK (rounding IN ('up', 'nearest', 'none'))
 ) STRICT;
+
+CREATE TABLE backup (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
+  path TEXT NOT NULL,
+  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+) STRICT;
