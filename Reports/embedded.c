@@ -2,6 +2,12 @@
 
 // Every file of Templates, in alphabetical order. A test compares this list with the folder.
 
+static const unsigned char decision_draft_en[] = {
+#embed "Templates/decision.draft.en.mustache"
+};
+static const unsigned char decision_draft_vi[] = {
+#embed "Templates/decision.draft.vi.mustache"
+};
 static const unsigned char gifts_division_en[] = {
 #embed "Templates/gifts.division.en.mustache"
 };
@@ -40,6 +46,8 @@ static const unsigned char year_narrative_vi[] = {
 };
 
 static const struct sovang_report_file files[] = {
+    {"decision.draft.en.mustache", decision_draft_en, sizeof decision_draft_en},
+    {"decision.draft.vi.mustache", decision_draft_vi, sizeof decision_draft_vi},
     {"gifts.division.en.mustache", gifts_division_en, sizeof gifts_division_en},
     {"gifts.division.vi.mustache", gifts_division_vi, sizeof gifts_division_vi},
     {"gifts.joint.en.mustache", gifts_joint_en, sizeof gifts_joint_en},

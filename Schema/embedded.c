@@ -32,6 +32,12 @@ static const unsigned char migrations_0009_rules_and_overrides_sql[] = {
 static const unsigned char migrations_0010_holds_and_grounds_sql[] = {
 #embed "Migrations/0010-holds-and-grounds.sql"
 };
+static const unsigned char migrations_0011_proposals_sql[] = {
+#embed "Migrations/0011-proposals.sql"
+};
+static const unsigned char migrations_0012_certificates_and_payments_sql[] = {
+#embed "Migrations/0012-certificates-and-payments.sql"
+};
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
@@ -55,6 +61,9 @@ static const unsigned char reference_reward_coefficients_csv[] = {
 };
 static const unsigned char reference_staffing_rules_csv[] = {
 #embed "Reference/staffing-rules.csv"
+};
+static const unsigned char reference_vote_rules_csv[] = {
+#embed "Reference/vote-rules.csv"
 };
 static const unsigned char reference_places_map_2021_01_01_csv[] = {
 #embed "Reference/places/map-2021-01-01.csv"
@@ -84,6 +93,8 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0008-gifts-divided-further.sql", migrations_0008_gifts_divided_further_sql),
   FILE_NAMED("Migrations/0009-rules-and-overrides.sql", migrations_0009_rules_and_overrides_sql),
   FILE_NAMED("Migrations/0010-holds-and-grounds.sql", migrations_0010_holds_and_grounds_sql),
+  FILE_NAMED("Migrations/0011-proposals.sql", migrations_0011_proposals_sql),
+  FILE_NAMED("Migrations/0012-certificates-and-payments.sql", migrations_0012_certificates_and_payments_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
@@ -92,6 +103,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
+  FILE_NAMED("Reference/vote-rules.csv", reference_vote_rules_csv),
   FILE_NAMED("Reference/places/map-2021-01-01.csv", reference_places_map_2021_01_01_csv),
   FILE_NAMED("Reference/places/map-2025-01-01.csv", reference_places_map_2025_01_01_csv),
   FILE_NAMED("Reference/places/map-2025-07-01.csv", reference_places_map_2025_07_01_csv),

@@ -21,6 +21,9 @@ extension ReportWarning {
     case .awardsStatedDiffer(let type, let stated, let entered):
       "Nguồn nêu \(Figures.grouped(stated)) \(type.term(in: .vi)) được khen, sổ đã ghi \(Figures.grouped(entered)); hai số không cộng với nhau."
     case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
+    case .moneyNotVerified(let awards):
+      "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
+    case .cancelledLeftOut(let awards): "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách."
     default: vietnameseOfGifts
     }
   }
@@ -54,6 +57,9 @@ extension ReportWarning {
     case .awardsStatedDiffer(let type, let stated, let entered):
       "The source speaks of \(stated) \(type.term(in: .en)), the book has \(entered); the two are not added."
     case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."
+    case .moneyNotVerified(let awards):
+      "The money of \(awards) award(s) follows a rule that nobody has compared with its text; compare it before signing or paying."
+    case .cancelledLeftOut(let awards): "\(awards) award(s) were cancelled since and are not in the list."
     default: englishOfGifts
     }
   }

@@ -16,6 +16,10 @@ public enum ReportWarning: Hashable, Sendable {
   case awardsCountUnknown(ceremonies: Int)
   case awardsStatedDiffer(RecipientType, stated: Int, entered: Int)
   case moneyUnknown(awards: Int)
+  /// Amounts taken by a rule that nobody has compared with its text.
+  case moneyNotVerified(awards: Int)
+  /// Awards of a decision that were cancelled in law and bring no money.
+  case cancelledLeftOut(awards: Int)
   case drawNeeded(lot: String, gifts: Int)
   case undistributed(lot: String, gifts: Int)
   case notAllocated(lot: String)
@@ -32,6 +36,8 @@ public enum ReportWarning: Hashable, Sendable {
     case .awardsCountUnknown: "awards-count-unknown"
     case .awardsStatedDiffer: "awards-stated-differ"
     case .moneyUnknown: "money-unknown"
+    case .moneyNotVerified: "money-not-verified"
+    case .cancelledLeftOut: "cancelled-left-out"
     case .drawNeeded: "draw-needed"
     case .undistributed: "undistributed"
     case .notAllocated: "not-allocated"

@@ -10,10 +10,7 @@ extension Register {
     try write("decision add") { change in
       let agency = try Self.agency(issuer, on: signedOn, PlaceFinder(change.db))
       let issuerID = try AgencyTable.entry(for: agency, in: change)
-      if try DecisionTable.find(issuer: issuerID, number: number, year: signedOn.year, change.db) != nil {
-        throw RegisterError.decisionNumberTaken(number: number.description, issuer: agency.name, year: signedOn.year)
-      }
-      return try DecisionTable.insert(
+      return try Self.enter(
         Decision(
           issuerID: issuerID, issuer: agency.name, number: number, signedOn: signedOn, signer: signer, signerTitle: signerTitle,
           signingForm: signingForm), in: change)
@@ -107,7 +104,9 @@ extension Register {
   }
 
   /// Cancels an award in law: it stays in the book and prints as cancelled.
-  public func cancel(_ id: Identifier<Award>, _ cancellation: Cancellation) throws {
+  ///
+  /// - Parameter recall: what the cancelling decision asks back; parts not told are what the book knows went out.
+  public func cancel(_ id: Identifier<Award>, _ cancellation: Cancellation, recall: Recall = Recall()) throws {
     try write("award cancel") { change in
       try Self.requireStanding(id, change.db)
       if try CancellationTable.isCancelled(id, change.db) { throw RegisterError.alreadyCancelled(award: id.number) }
@@ -115,33 +114,8 @@ extension Register {
         throw RegisterError.cancelledBeforeSigned(award: id.number, signedOn: signedOn)
       }
       try AwardTallyTable.keepInStep([id], in: change) {
-        try CancellationTable.insert(cancellation, of: id, in: change)
-      }
-    }
-  }
-
-  /// What of an award was entered by mistake.
-  public enum AwardPart: Sendable {
-    /// The award itself, with its conferral and cancellation.
-    case whole
-    case conferral
-    case cancellation
-  }
-
-  /// Strikes out an award, or only its conferral or its cancellation, entered by mistake.
-  public func voidAward(_ id: Identifier<Award>, part: AwardPart = .whole, reason: String) throws {
-    try write("award void", reason: reason) { change in
-      try Self.requireStanding(id, change.db)
-      try AwardTallyTable.keepInStep([id], in: change) {
-        let conferral = try part == .cancellation ? false : ConferralTable.void(award: id, in: change)
-        let cancellation = try part == .conferral ? false : CancellationTable.void(award: id, in: change)
-        if part == .whole {
-          try change.voidAll(RuleOverrideTable.table, where: "award_id", is: id.number)
-          try change.voidAll(AwardGroundTable.table, where: "award_id", is: id.number)
-          try change.void(AwardTable.table, id: id.number)
-        }
-        if part == .conferral && !conferral { throw RegisterError.notConferred(award: id.number) }
-        if part == .cancellation && !cancellation { throw RegisterError.notCancelled(award: id.number) }
+        let cancellation = try CancellationTable.insert(cancellation, of: id, in: change)
+        try Self.enter(recall, of: cancellation, award: id, in: change)
       }
     }
   }
@@ -173,7 +147,7 @@ extension Register {
     }
   }
 
-  private static func requireStanding(_ id: Identifier<Award>, _ db: Database) throws {
+  static func requireStanding(_ id: Identifier<Award>, _ db: Database) throws {
     let standing = try Int.fetchOne(db, sql: "SELECT 1 FROM award WHERE id = ? AND voided_by IS NULL", arguments: [id.number])
     if standing == nil { throw try RegisterError.absent(AwardTable.table, id: id.number, db) }
   }

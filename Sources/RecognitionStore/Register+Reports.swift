@@ -47,7 +47,7 @@ extension Register {
   }
 
   /// The day of the newest change, as a clock in Vietnam shows it (UTC+7 the year round).
-  private static func asOf(_ db: Database, hand: Hand) throws -> CivilDate {
+  static func asOf(_ db: Database, hand: Hand) throws -> CivilDate {
     try ChangeTable.newestMadeAt(db).flatMap(CivilDate.inVietnam)?.day ?? hand.today
   }
 

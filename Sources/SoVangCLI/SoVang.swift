@@ -21,12 +21,12 @@ struct SoVang: ParsableCommand {
         name: say("hằng ngày", "Daily"),
         subcommands: [
           DemoCommand.self, InitCommand.self, CeremonyCommand.self, GiftCommand.self, UnitCommand.self, ExemplarCommand.self,
-          DecisionCommand.self, AwardCommand.self, ReportCommand.self,
+          ProposalCommand.self, DecisionCommand.self, AwardCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: say("khác", "More"),
         subcommands: [
-          PlaceCommand.self, AgencyCommand.self, LawCommand.self, HoldCommand.self, TextCommand.self, LogCommand.self,
+          PlaceCommand.self, AgencyCommand.self, OfficeCommand.self, LawCommand.self, HoldCommand.self, TextCommand.self, LogCommand.self,
           VerifyCommand.self, CheckCommand.self, StatusCommand.self, BackupCommand.self, RestoreCommand.self, QueryCommand.self,
         ]),
     ])

@@ -10,6 +10,7 @@ enum History {
     try writeGifts(into: register, .ceremony(ceremony))
     try writeUnits(into: register)
     _ = try register.importExemplars(list(ExemplarRow.sample("Võ Thị Sáu", ceremony: ceremony)), file: "exemplars.csv", options: .init())
+    try writeProcess(into: register)
     try register.edit(ceremony, CeremonyEdit(occasion: "Tết Quý Mão"), reason: "ghi gọn")
     try writeLaw(into: register)
   }
@@ -31,8 +32,26 @@ enum History {
     try register.enterAwards(.sample("Trần Văn An", citation: "Tuần tra ban đêm"), options: .init(update: true))
     try register.cancel(
       Identifier(2),
-      Cancellation(ground: .b, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")))
+      Cancellation(ground: .b, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")),
+      recall: Recall(object: true))
     try register.voidAward(Identifier(3), reason: "nhập nhầm")
+  }
+
+  private static func writeProcess(into register: Register) throws {
+    try register.addSampleProposal()
+    try register.propose(
+      .sample("Hồ Thị Lan", ward: "Phường 7", citation: "Hòa giải"), .sample("Vũ Văn Minh", row: 3, citation: "Chữa cháy"))
+    let vote = CouncilVote(.kind(code: "GK_DV"), inFavour: 9, against: 0, blank: 0)
+    _ = try register.addMeeting(CouncilMeeting(heldOn: .day("2022-12-19"), members: 9, present: 9, votes: [vote]), on: "1")
+    _ = try register.decide("1", lines: [2], .returned, kind: nil, on: .day("2022-12-20"), reason: "thiếu xác nhận")
+    _ = try register.decide("1", lines: nil, .accepted, kind: nil, on: .day("2022-12-20"), reason: nil)
+    let draft = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    _ = try register.sign(
+      draft, number: DecisionNumber(parsing: "90/QĐ-UBND"), signedOn: .day("2022-12-28"), signer: nil, signerTitle: nil, signingForm: nil)
+    _ = try register.issueCertificates(for: .decision("90/QĐ-UBND"), from: nil, on: .day("2022-12-29"))
+    _ = try register.pay(.decision("90/QĐ-UBND"), except: [], on: .day("2023-01-12"), to: "Hồ Văn Tân")
+    try register.recover(Identifier(2), [Recovery(.object, receivedOn: .day("2023-01-25"))])
+    try register.setRewardRounding(.nearest, reason: nil)
   }
 
   private static func writeGifts(into register: Register, _ lot: LotReference) throws {

@@ -3,12 +3,25 @@ import Testing
 
 /// Coefficient × base salary, rounded up to ten thousand đồng.
 struct RewardLawTests {
+  /// Coefficients in thousandths against base salaries: every amount that a regime since 2017 can come to.
   @Test(arguments: [
-    (800, 1_390_000, 1_120_000), (600, 1_390_000, 840_000), (300, 1_490_000, 450_000), (150, 1_490_000, 230_000), (300, 2_340_000, 710_000),
-    (1000, 1_490_000, 1_490_000), (1500, 1_390_000, 2_090_000), (3500, 2_530_000, 8_860_000), (1000, 1_000_000, 1_000_000),
-    (1, 10_000, 10_000), (0, 1_490_000, 0),
-  ]) func `amounts are rounded up to tens of thousands`(_ thousandths: Int, _ salary: Int, _ amount: Int) {
-    #expect(RewardLaw.roundedUp(thousandths: thousandths, of: Dong(salary)) == Dong(amount))
+    (150, [210_000, 230_000, 270_000, 360_000, 380_000]), (300, [420_000, 450_000, 540_000, 710_000, 760_000]),
+    (600, [840_000, 900_000, 1_080_000, 1_410_000, 1_520_000]), (800, [1_120_000, 1_200_000, 1_440_000, 1_880_000, 2_030_000]),
+    (1000, [1_390_000, 1_490_000, 1_800_000, 2_340_000, 2_530_000]), (1500, [2_090_000, 2_240_000, 2_700_000, 3_510_000, 3_800_000]),
+    (3000, [4_170_000, 4_470_000, 5_400_000, 7_020_000, 7_590_000]), (3500, [4_870_000, 5_220_000, 6_300_000, 8_190_000, 8_860_000]),
+  ]) func `amounts are rounded up to tens of thousands`(_ thousandths: Int, _ amounts: [Int]) {
+    let salaries = [1_390_000, 1_490_000, 1_800_000, 2_340_000, 2_530_000]
+    #expect(salaries.map { MoneyRounding.up.amount(thousandths: thousandths, of: Dong($0)).amount } == amounts)
+  }
+
+  @Test(arguments: [
+    (300, 2_340_000, 710_000, 700_000, 702_000), (150, 1_490_000, 230_000, 220_000, 223_500), (500, 1_490_000, 750_000, 750_000, 745_000),
+    (1000, 1_000_000, 1_000_000, 1_000_000, 1_000_000), (1, 10_000, 10_000, 0, 10), (0, 1_490_000, 0, 0, 0), (1, 10_999, 10_000, 0, 10),
+  ]) func `an office may round up, to the nearest or not at all`(
+    _ thousandths: Int, _ salary: Int, _ up: Int, _ nearest: Int, _ none: Int
+  ) {
+    let amount = { (rounding: MoneyRounding) in rounding.amount(thousandths: thousandths, of: Dong(salary)).amount }
+    #expect([amount(.up), amount(.nearest), amount(.none)] == [up, nearest, none])
   }
 
   private static func row(_ code: String, _ thousandths: Int?, from: String, to: String? = nil, isCap: Bool = false) -> RewardCoefficient {
@@ -41,6 +54,14 @@ struct RewardLawTests {
     #expect(amount("A", "2023-01-01", .household) == .notKnown)
     #expect(amount("B", "2023-01-01") == .notKnown, "an empty coefficient")
     #expect(amount("X", "2023-01-01") == .notKnown)
+  }
+
+  @Test func `an amount is the law's by any rounding, and no other is`() {
+    let day = CivilDate.day("2024-01-01")
+    #expect(law.mayHaveGiven(Dong(750_000), with: "A", to: .individual, on: day))
+    #expect(law.mayHaveGiven(Dong(745_000), with: "A1", to: .individual, on: day))
+    #expect(!law.mayHaveGiven(Dong(740_000), with: "A", to: .individual, on: day))
+    #expect(!law.mayHaveGiven(Dong(450_000), with: "B", to: .individual, on: day))
   }
 
   @Test func `a cap is told as a cap`() {

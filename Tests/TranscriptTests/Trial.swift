@@ -42,7 +42,7 @@ struct Trial {
   }
 
   /// By the words after `sovang`.
-  static let of: [String: Trial] = book.merging(people) { $1 }.merging(gifts) { $1 }.merging(text) { $1 }
+  static let of: [String: Trial] = book.merging(people) { $1 }.merging(proposals) { $1 }.merging(gifts) { $1 }.merging(text) { $1 }
 
   private static let text: [String: Trial] = [
     "text words": Trial(nil, "170"), "text money": Trial(nil, "170"), "text date": Trial(nil, "2023-01-12"),
@@ -123,6 +123,33 @@ struct Trial {
         sovang award import ds.csv
         """),
     "award protected": Trial(.awards, "--award GK_HUYEN --type individual --year 2022 --count 2"),
+    "award certificate": Trial(.awards, "1 --on 2023-01-06"),
+    "award pay": Trial(.awards, "1 --on 2023-01-12", isQuiet: true),
+    "award recover": Trial(
+      .awards, "1 --object --on 2023-03-02", isQuiet: true, after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2023-03-01"),
+    "office show": Trial(.phuNhuan),
+    "office set": Trial(.phuNhuan, "--rounding none", isQuiet: true),
+  ]
+
+  private static let proposal = "sovang proposal add --number 1/TTr-UBND --submitted-on 2022-12-10 --proposer 27058 --to 768"
+  private static let lines = proposal + "; \(awards); sovang proposal import ds.csv --proposal 1"
+  private static let accepted = lines + "; sovang proposal decide 1 --outcome accepted --on 2022-12-20"
+  private static let drafted = accepted + "; sovang decision draft add --proposal 1"
+
+  private static let proposals: [String: Trial] = [
+    "proposal add": Trial(.phuNhuan, "--number 1/TTr-UBND --submitted-on 2022-12-10 --proposer 27058 --to 768"),
+    "proposal import": Trial(.phuNhuan, "ds.csv --proposal 1", isQuiet: true, after: proposal + "; " + awards),
+    "proposal list": Trial(.phuNhuan, after: proposal),
+    "proposal show": Trial(.phuNhuan, "1", after: lines),
+    "proposal council": Trial(.phuNhuan, "1 --held-on 2022-12-20 --members 9 --present 9 --vote 1=9/0/0", after: lines),
+    "proposal decide": Trial(.phuNhuan, "1 --outcome accepted --on 2022-12-20", isQuiet: true, after: lines),
+    "proposal void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: lines),
+    "decision draft add": Trial(.phuNhuan, "--proposal 1", after: accepted),
+    "decision draft list": Trial(.phuNhuan, after: drafted),
+    "decision draft show": Trial(.phuNhuan, "1", after: drafted),
+    "decision draft void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: drafted),
+    "decision sign": Trial(.phuNhuan, "1 --number 5/QĐ-UBND --signed-on 2022-12-28", isQuiet: true, after: drafted),
+    "decision money": Trial(.awards, "1"),
   ]
 
   private static let gifts: [String: Trial] = [

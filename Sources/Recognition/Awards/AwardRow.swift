@@ -71,10 +71,17 @@ public struct AwardListing: Sendable {
   public var ceremonyID: Identifier<Ceremony>?
   public var manner: ConferralManner?
   public var cancellation: Cancellation?
+  /// The newest; nil: none was made out.
+  public var certificate: Certificate?
+  /// Nil: not paid.
+  public var payment: Payment?
+  /// Nil: not cancelled.
+  public var recovery: RecoveryStanding?
 
   public init(
     id: Identifier<Award>, award: Award, recipient: Recipient, kind: AwardKind, decision: Decision, place: Entry<Place>?,
-    neighbourhood: Entry<Place>?, ceremonyID: Identifier<Ceremony>?, manner: ConferralManner?, cancellation: Cancellation?
+    neighbourhood: Entry<Place>?, ceremonyID: Identifier<Ceremony>?, manner: ConferralManner?, cancellation: Cancellation?,
+    certificate: Certificate? = nil, payment: Payment? = nil, recovery: RecoveryStanding? = nil
   ) {
     self.id = id
     self.award = award
@@ -86,7 +93,13 @@ public struct AwardListing: Sendable {
     self.ceremonyID = ceremonyID
     self.manner = manner
     self.cancellation = cancellation
+    self.certificate = certificate
+    self.payment = payment
+    self.recovery = recovery
   }
+
+  /// Whether money is still to be paid: not where the award is cancelled or brings none.
+  public var isUnpaid: Bool { payment == nil && cancellation == nil && award.money != Dong(0) }
 }
 
 /// A cancellation in law (hủy bỏ quyết định khen thưởng): the award stays in the book and prints as cancelled.

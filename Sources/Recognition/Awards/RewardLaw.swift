@@ -1,5 +1,6 @@
 /// The prize money the law gives (tiền thưởng): coefficient × base salary on the day the decision is issued,
-/// rounded up to tens of thousands of đồng (Nghị định 91/2017/NĐ-CP, Điều 68 khoản 2; the same wording in 98/2023 and 152/2025).
+/// rounded up to tens of thousands of đồng (Nghị định 91/2017/NĐ-CP, Điều 68 khoản 2; the same wording in 98/2023 and 152/2025)
+/// unless the office has settled on another rounding.
 public struct RewardLaw: Sendable {
   /// What the law says of one award.
   public enum Amount: Hashable, Sendable {
@@ -19,9 +20,15 @@ public struct RewardLaw: Sendable {
   private let salaries: [BaseSalary]
   private let parents: [String: String]
   private let ownRows: Set<String>
+  private let rounding: MoneyRounding
 
-  /// - Parameter parents: the parent of each kind that has one; a kind without coefficients of its own, of any date, uses its parent's.
-  public init(coefficients: [RewardCoefficient], salaries: [BaseSalary], parents: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - parents: the parent of each kind that has one; a kind without coefficients of its own, of any date, uses its parent's.
+  ///   - rounding: what the office does with parts of ten thousand đồng.
+  public init(
+    coefficients: [RewardCoefficient], salaries: [BaseSalary], parents: [String: String] = [:], rounding: MoneyRounding = .up
+  ) {
+    self.rounding = rounding
     self.coefficients = Dictionary(grouping: coefficients) { Key(code: $0.awardCode, type: $0.recipientType) }
     self.salaries = salaries
     self.parents = parents
@@ -30,20 +37,28 @@ public struct RewardLaw: Sendable {
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
   public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
-    let code = ownRows.contains(code) ? code : parents[code] ?? code
-    let rule = coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
-    guard let rule, let thousandths = rule.thousandths, let salary = baseSalary(on: day) else { return .notKnown }
-    let amount = Self.roundedUp(thousandths: thousandths, of: salary)
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+      return .notKnown
+    }
+    let amount = rounding.amount(thousandths: thousandths, of: salary)
     return rule.isCap ? .cap(amount, status: rule.status) : .fixed(amount, status: rule.status)
+  }
+
+  /// Whether an amount is the law's by any rounding: an office that changes its own leaves earlier awards as they are.
+  public func mayHaveGiven(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+      return false
+    }
+    return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary) == amount }
+  }
+
+  /// The coefficient in force on a day: the kind's own, or its parent's where it has none of any date.
+  private func rule(of code: String, for type: RecipientType, on day: CivilDate) -> RewardCoefficient? {
+    let code = ownRows.contains(code) ? code : parents[code] ?? code
+    return coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
   }
 
   public func baseSalary(on day: CivilDate) -> Dong? {
     salaries.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }?.amount
-  }
-
-  /// `thousandths` of `salary`, up to the next ten thousand đồng: 300 thousandths of 1.490.000 are 450.000.
-  public static func roundedUp(thousandths: Int, of salary: Dong) -> Dong {
-    let step = 10_000 * 1000
-    return Dong((thousandths * salary.amount + step - 1) / step * 10_000)
   }
 }

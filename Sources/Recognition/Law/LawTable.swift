@@ -9,6 +9,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case awardRules = "award-rules"
   case baseSalaries = "base-salaries"
   case staffingRules = "staffing-rules"
+  case voteRules = "vote-rules"
 
   public var columns: [LawColumn] {
     switch self {
@@ -19,6 +20,8 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardRules: Self.ruleColumns
     case .baseSalaries: [.validFrom, .validTo, .number("dong", 1...WholeNumber.greatest, isRequired: true), .legalBasis, .status]
     case .staffingRules: Self.staffingColumns
+    case .voteRules:
+      [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
   }
 
@@ -38,7 +41,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     switch self {
     case .awardKinds: ["parent"]
     case .awardAliases: ["code"]
-    case .competence, .rewardCoefficients: ["awardCode"]
+    case .competence, .rewardCoefficients, .voteRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
     case .baseSalaries, .staffingRules: []
     }

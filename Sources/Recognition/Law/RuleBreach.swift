@@ -46,4 +46,7 @@ public struct RuleBreach: Hashable, Sendable {
 
   /// Whether an officer's reason lets the award stand.
   public var isOverridable: Bool { weight != .prohibited }
+
+  /// The same while the award is only proposed: who may confer it is settled by who signs, so until then an officer is told.
+  public var whileProposed: RuleBreach { RuleBreach(rule: rule, matter: matter, law: law, weight: .doubtful) }
 }

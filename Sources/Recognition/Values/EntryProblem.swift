@@ -17,6 +17,10 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notADecisionNumber
   case notAFingerprint
   case notAPeriod
+  /// Not of the form `1-4,7`.
+  case notLineNumbers
+  /// Not of the form `WHAT=for/against/blank`.
+  case notVotes
   case notYesOrNo
   /// A code is of A to Z, digits and underscores.
   case notACode
@@ -46,6 +50,12 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case against(RuleBreach)
   /// The award named as a ground is none of this recipient's.
   case unknownGround
+  /// The proposal has the line with other particulars.
+  case lineDiffers(line: Int, columns: [String])
+  /// The law asks for more votes than the council gave; nil where it has not voted.
+  case votesTooFew(percent: Int, inFavour: Int?, members: Int?, legalBasis: String)
+  /// The proposal has the line with other particulars, and a draft for signature holds it.
+  case lineIsDrafted(draft: Int64)
   case likelySameMerit(awardID: Int64)
   case likelySamePerson(recipientID: Int64)
   case moneyDiffers(law: Dong)

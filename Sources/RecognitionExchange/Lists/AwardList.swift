@@ -8,18 +8,28 @@ extension EntryList where Row == AwardRow {
       $0.award(decisionIsGiven: decisionIsGiven)
     }
   }
+
+  /// The lines of a proposal: the same columns without those of a decision, since nothing is decided yet.
+  public init(proposal bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated) {
+    self.init(bytes, file: file, encoding: encoding, layout: .awards(decision: [], isRequired: false)) {
+      $0.award(decisionIsGiven: true)
+    }
+  }
 }
 
 extension ListLayout {
   fileprivate static func awards(decisionIsGiven: Bool) -> ListLayout {
-    let decision: [Column] = [.decision, .signedOn, .issuer]
+    awards(decision: [.decision, .signedOn, .issuer], isRequired: !decisionIsGiven)
+  }
+
+  fileprivate static func awards(decision: [Column], isRequired: Bool) -> ListLayout {
     let always: [[Column]] = [[.recipient], [.type], [.award], [.meritYear, .meritTo]]
     let optional: [Column] = [
       .birthYear, .gender, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
       .posthumous, .enterprise, .ground,
     ]
     return ListLayout(
-      required: always + (decisionIsGiven ? [] : decision.map { [$0] }), optional: optional + (decisionIsGiven ? decision : []))
+      required: always + (isRequired ? decision.map { [$0] } : []), optional: optional + (isRequired ? [] : decision))
   }
 }
 

@@ -35,7 +35,7 @@ struct PageFrame {
     ]
   }
 
-  private func notes(in language: Language) -> [Page.Block] {
+  func notes(in language: Language) -> [Page.Block] {
     if warnings.isEmpty { return [] }
     return [.heading(language.pick(vi: "Lưu ý", en: "Notes"))] + warnings.map { .item($0.sentence(in: language)) }
   }

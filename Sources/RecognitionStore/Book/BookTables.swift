@@ -8,9 +8,12 @@ enum BookTables {
     CeremonyTable.guests, CeremonyTable.roles, DirectiveTable.table, IndicatorTable.table, RecipientTable.table, ExemplarTable.table,
     DecisionTable.table, AwardTable.table, ConferralTable.table, CancellationTable.table, ProtectedAwardTable.table,
     GiftProgrammeTable.table, GiftLotTable.table, JointAllocationTable.table, JointShareTable.table, AllocationTable.table,
-    GiftShareTable.table, GiftDrawTable.table,
-    GiftDrawTable.winners, GiftNomineeTable.table, GiftHandoverTable.table, GiftReturnTable.table, SecurityUnitTable.table,
-    UnitStrengthTable.table, AwardRuleTable.table, RuleOverrideTable.table, HoldTable.table, AwardGroundTable.table,
+    GiftShareTable.table, GiftDrawTable.table, GiftDrawTable.winners, GiftNomineeTable.table, GiftHandoverTable.table,
+    GiftReturnTable.table, SecurityUnitTable.table, UnitStrengthTable.table, AwardRuleTable.table, RuleOverrideTable.table,
+    HoldTable.table, AwardGroundTable.table, ProposalTable.table, ProposalLineTable.table, ProposalOutcomeTable.table,
+    CouncilTable.meetings, CouncilTable.votes,
+    DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table, CertificateTable.table, PaymentTable.table,
+    RecallTable.table, RecoveryTable.table, RewardRoundingTable.table, VoteRuleTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

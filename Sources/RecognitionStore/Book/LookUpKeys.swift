@@ -20,6 +20,8 @@ enum LookUpKeys {
     },
     Column(table: "decision", column: "number_key", sources: "number") { DecisionNumber(stored: $0["number"]).key.databaseValue },
     Column(table: "decision", column: "year_key", sources: "signed_on") { $0.date("signed_on").year.databaseValue },
+    Column(table: "proposal", column: "number_key", sources: "number") { DecisionNumber(stored: $0["number"]).key.databaseValue },
+    Column(table: "proposal", column: "year_key", sources: "submitted_on") { $0.date("submitted_on").year.databaseValue },
   ]
 
   static func differing(_ columns: [Column], _ db: Database) throws -> [CheckFinding] {

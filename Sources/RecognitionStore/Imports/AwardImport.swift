@@ -3,6 +3,8 @@ internal import Recognition
 internal import VietnameseText
 
 /// Brings rows of awards into the book: each is resolved (decision, ward, kind, person, money), judged, and entered.
+///
+/// Lines of a proposal go the same way, so that the same verdicts are given before anything is signed.
 final class AwardImport {
   private let change: Change
   private let finder: PlaceFinder
@@ -11,14 +13,30 @@ final class AwardImport {
   private let catalogue: AwardCatalogue
   private let law: RewardLaw
   private let judge: AwardJudge
-  private let decision: Entry<Decision>?
+  private let decision: Decisions.Named?
+  private let proposed: ProposedLines?
   private var decisions: [AwardRow.DecisionReference: Decisions.Named] = [:]
   /// The awards of the list that the book had before it.
   private(set) var known: [Identifier<Award>] = []
+  /// The award that the newest row became, or was already; nil when it was left out.
+  private(set) var newest: Identifier<Award>?
 
   /// - Parameter decision: the decision of all rows; nil where each row names its own.
-  init(_ change: Change, decision: Entry<Decision>?, file: String?, options: ImportSummary.Options) throws {
+  convenience init(_ change: Change, decision: Entry<Decision>?, file: String?, options: ImportSummary.Options) throws {
+    try self.init(change, named: decision.map(Decisions.Named.known), proposed: nil, file: file, options: options)
+  }
+
+  /// Takes rows as lines of a proposal.
+  convenience init(_ change: Change, proposal: Entry<Proposal>, file: String?, options: ImportSummary.Options) throws {
+    let lines = try ProposedLines(of: proposal.id, in: change)
+    try self.init(change, named: .proposed(proposal), proposed: lines, file: file, options: options)
+  }
+
+  private init(
+    _ change: Change, named decision: Decisions.Named?, proposed: ProposedLines?, file: String?, options: ImportSummary.Options
+  ) throws {
     self.change = change
+    self.proposed = proposed
     self.decision = decision
     self.file = file
     self.options = options
@@ -28,9 +46,11 @@ final class AwardImport {
     judge = try AwardJudge(change.db, catalogue: catalogue)
   }
 
-  func enter(_ row: AwardRow, _ summary: inout ImportSummary) throws {
+  /// - Parameter place: the row's ward where it is found already.
+  func enter(_ row: AwardRow, at place: Location? = nil, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
-    let verdict = try resolve(row, &found).map { try judge($0, row, &found) } ?? .refused
+    newest = nil
+    let verdict = try resolve(row, at: place, &found).map { try judge($0, row, &found) } ?? .refused
     summary.add(found.all)
     summary.count(found.isRefused ? .refused : verdict)
   }
@@ -44,13 +64,15 @@ final class AwardImport {
     let money: Dong?
   }
 
-  private func resolve(_ row: AwardRow, _ found: inout RowFindings) throws -> Resolved? {
+  private func resolve(_ row: AwardRow, at place: Location?, _ found: inout RowFindings) throws -> Resolved? {
     guard let decision = try decision(of: row, &found) else { return nil }
     let day = decision.signedOn
     let kind = try found.take("award", row.award) { try catalogue.kind(row.award, on: day) }
-    let ward = try row.ward.flatMap { text in
-      try found.take("ward", text) { try finder.ward(text, district: row.district, on: day) }
-    }
+    let ward =
+      try place
+      ?? row.ward.flatMap { text in
+        try found.take("ward", text) { try finder.ward(text, district: row.district, on: day) }
+      }
     guard let kind else { return nil }
     check(kind.value, row, on: day, &found)
     let money = money(of: kind.value, row, on: day, &found)
@@ -64,7 +86,7 @@ final class AwardImport {
   private func decision(of row: AwardRow, _ found: inout RowFindings) throws -> Decisions.Named? {
     guard let reference = row.decision else {
       if decision == nil { found.add("decision", "", .missing) }
-      return decision.map(Decisions.Named.known)
+      return decision
     }
     if let known = decisions[reference] { return known }
     let agency = try found.take("issuer", reference.issuer) {
@@ -119,6 +141,7 @@ final class AwardImport {
   }
 
   private func judge(_ resolved: Resolved, _ row: AwardRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
+    if let verdict = try proposed?.verdict(on: line(of: row, resolved), update: options.update, row: row.row, &found) { return verdict }
     var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change)
     var others = try match.known.map { try AwardTable.awards(of: $0, change.db) } ?? []
     if let known = match.known, case .known(let decision) = resolved.decision {
@@ -127,7 +150,7 @@ final class AwardImport {
         match.takeForAnother()
         others = []
       } else if let same = others.first(where: { Self.isSameAward($0.value, award) }) {
-        return try compare(award, with: same, row, &found)
+        return try compare(keepingMoney(of: same.value, in: award, row, resolved), with: same, row, &found)
       }
     }
     let grounds = try grounds(of: row, among: others, &found)
@@ -140,22 +163,27 @@ final class AwardImport {
     }
     if found.isRefused { return .refused }
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
-    let award = try insert(row, resolved, match.known)
-    if let reason = options.override { try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change) }
-    try AwardGroundTable.insert(grounds.map(\.id), of: award, in: change)
+    if let award = try insert(row, resolved, match.known) {
+      if let reason = options.override { try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change) }
+      try AwardGroundTable.insert(grounds.map(\.id), of: award, in: change)
+    }
     return found.isDoubtful ? .doubtful : .new
   }
 
   /// Enters the award, and what it hangs on where the book does not have it.
-  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Identifier<Award> {
-    let decision = try resolved.decision.entry(in: change)
+  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Identifier<Award>? {
+    guard let decision = try resolved.decision.entry(in: change) else {
+      try proposed?.add(line(of: row, resolved))
+      return nil
+    }
     if let reference = row.decision { decisions[reference] = .known(decision) }
     let recipient = try known ?? RecipientTable.insert(row.recipient, in: change)
     var award = award(of: row, resolved, recipient: recipient, decision: decision.id)
     if let ward = resolved.ward, let name = row.neighbourhood, award.neighbourhoodID == nil {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
     }
-    return try AwardTable.insert(award, in: change)
+    newest = try AwardTable.insert(award, in: change)
+    return newest
   }
 
   private func award(
@@ -165,6 +193,14 @@ final class AwardImport {
       decisionID: decision, recipientID: recipient, kindID: resolved.kind.id, basis: row.basis, merit: row.merit,
       placeID: resolved.ward?.id, neighbourhoodID: resolved.neighbourhood, unit: row.unit, position: row.position,
       rankClass: row.rankClass, citation: row.citation, money: resolved.money, posthumous: row.posthumous, enterprise: row.enterprise)
+  }
+
+  /// Money is kept only where the list names it: the law's amount is that of the day of the decision.
+  private func line(of row: AwardRow, _ resolved: Resolved) -> ProposalLine.Particulars {
+    ProposalLine.Particulars(
+      recipient: row.recipient, kindID: resolved.kind.id, basis: row.basis, merit: row.merit,
+      placeID: resolved.ward?.id, neighbourhood: row.neighbourhood, unit: row.unit, position: row.position, rankClass: row.rankClass,
+      citation: row.citation, money: row.money, posthumous: row.posthumous, enterprise: row.enterprise)
   }
 
   private static func isSameAward(_ one: Award, _ other: Award) -> Bool {
@@ -190,10 +226,21 @@ final class AwardImport {
     return grounds
   }
 
+  /// A row that names no money leaves an amount of the law as it was entered, however the office rounds by now.
+  private func keepingMoney(of known: Award, in award: Award, _ row: AwardRow, _ resolved: Resolved) -> Award {
+    guard row.money == nil, let money = known.money else { return award }
+    let day = resolved.decision.signedOn
+    guard law.mayHaveGiven(money, with: resolved.kind.value.code, to: row.recipient.type, on: day) else { return award }
+    var kept = award
+    kept.money = money
+    return kept
+  }
+
   private func compare(
     _ award: Award, with known: Entry<Award>, _ row: AwardRow, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
     self.known.append(known.id)
+    newest = known.id
     let columns = Self.differences(award, known.value)
     if columns.isEmpty {
       found = RowFindings(file: file, row: row.row)

@@ -58,7 +58,8 @@ final class AwardJudge {
     of facts: AwardFacts, kind: Identifier<AwardKind>, _ decision: Decisions.Named
   ) throws -> [RuleBreach] {
     guard case .known(let entry) = decision else {
-      return law.competenceBreach(issuer: facts.issuer, code: facts.code, on: facts.signedOn).map { [$0] } ?? []
+      let breach = law.competenceBreach(issuer: facts.issuer, code: facts.code, on: facts.signedOn)
+      return breach.map { [decision.isProposal ? $0.whileProposed : $0] } ?? []
     }
     let question = Question(decision: entry.id, kind: kind)
     if let known = competence[question] { return known.map { [$0] } ?? [] }
@@ -69,13 +70,17 @@ final class AwardJudge {
 
   private func issuer(of decision: Decisions.Named) throws -> Agency {
     switch decision {
-    case .new(_, let issuer): return issuer
-    case .known(let entry):
-      if let known = agencies[entry.value.issuerID] { return known }
-      let agency = try AgencyTable.agency(entry.value.issuerID, db)
-      agencies[entry.value.issuerID] = agency
-      return agency
+    case .new(_, let issuer): issuer
+    case .known(let entry): try agency(entry.value.issuerID)
+    case .proposed(let proposal): try agency(proposal.value.issuerID)
     }
+  }
+
+  private func agency(_ id: Identifier<Agency>) throws -> Agency {
+    if let known = agencies[id] { return known }
+    let agency = try AgencyTable.agency(id, db)
+    agencies[id] = agency
+    return agency
   }
 
   private func holds(of recipient: Identifier<Recipient>?) throws -> [Entry<Hold>] {

@@ -7,6 +7,8 @@ enum Decisions {
   enum Named {
     case known(Entry<Decision>)
     case new(AwardRow.DecisionReference, issuer: Agency)
+    /// None yet: the row is a line of a proposal.
+    case proposed(Entry<Proposal>)
 
     init(_ reference: AwardRow.DecisionReference, issuer: Agency, _ db: Database) throws {
       let issuerID = try AgencyTable.find(issuer, db)
@@ -16,16 +18,21 @@ enum Decisions {
       self = known.map(Named.known) ?? .new(reference, issuer: issuer)
     }
 
+    var isProposal: Bool { if case .proposed = self { true } else { false } }
+
+    /// The day whose law and map hold: that of signing, or of submitting while nothing is signed.
     var signedOn: CivilDate {
       switch self {
       case .known(let entry): entry.value.signedOn
       case .new(let reference, _): reference.signedOn
+      case .proposed(let proposal): proposal.value.submittedOn
       }
     }
 
-    /// The decision's entry; entered now when the book does not have it.
-    func entry(in change: Change) throws -> Entry<Decision> {
+    /// The decision's entry; entered now when the book does not have it, nil while there is only a proposal.
+    func entry(in change: Change) throws -> Entry<Decision>? {
       switch self {
+      case .proposed: return nil
       case .known(let entry): return entry
       case .new(let reference, let issuer):
         let decision = Decision(

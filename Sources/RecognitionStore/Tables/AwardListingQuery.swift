@@ -45,10 +45,15 @@ enum AwardListingQuery {
       sql: """
         SELECT award.*, recipient.type, recipient.visibility, recipient.name, recipient.birth_year, recipient.gender,
           recipient.unit AS recipient_unit, conferral.ceremony_id, conferral.manner, cancellation.ground,
-          cancellation.decision_number AS cancelling_number, cancellation.cancelled_on
+          cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number, cancellation.cancelled_on,
+          certificate.golden_number, certificate.issued_on, certificate.issue, certificate.reason AS issue_reason,
+          payment.amount AS paid_amount, payment.paid_on, payment.paid_to
         FROM award JOIN recipient ON recipient.id = award.recipient_id
         LEFT JOIN conferral ON conferral.award_id = award.id AND conferral.voided_by IS NULL
         LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
+        LEFT JOIN certificate ON certificate.id = (
+          SELECT max(id) FROM certificate WHERE award_id = award.id AND voided_by IS NULL)
+        LEFT JOIN payment ON payment.award_id = award.id AND payment.voided_by IS NULL
         WHERE award.voided_by IS NULL\(filter.conditions)
         ORDER BY award.id
         """)
@@ -61,12 +66,15 @@ enum AwardListingQuery {
     let kinds: [Identifier<AwardKind>: AwardKind]
     let decisions: [Identifier<Decision>: Decision]
     let places: [Identifier<Place>: Place]
+    /// By the cancellation.
+    let recoveries: [Int64: RecoveryStanding]
 
     init(_ rows: [Row], _ db: Database) throws {
       kinds = Dictionary(uniqueKeysWithValues: try AwardKindTable.all(db).map { ($0.id, $0.value) })
       decisions = try DecisionTable.decisions(Set(rows.map { $0.id("decision_id") }), db)
       let places = rows.compactMap { $0.idIfAny("place_id", of: Place.self) }
       let neighbourhoods = rows.compactMap { $0.idIfAny("neighbourhood_id", of: Place.self) }
+      recoveries = try RecoveryTable.standings(of: rows.compactMap { $0["cancellation_id"] }, db)
       self.places = try PlaceTable.places(Set(places + neighbourhoods), db)
     }
 
@@ -75,7 +83,9 @@ enum AwardListingQuery {
       return AwardListing(
         id: row.id("id"), award: award, recipient: recipient(row), kind: kinds[award.kindID]!, decision: decisions[award.decisionID]!,
         place: entry(award.placeID), neighbourhood: entry(award.neighbourhoodID), ceremonyID: row.idIfAny("ceremony_id"),
-        manner: row.wordIfAny("manner"), cancellation: cancellation(row))
+        manner: row.wordIfAny("manner"), cancellation: cancellation(row),
+        certificate: CertificateTable.certificate(listed: row), payment: PaymentTable.payment(listed: row),
+        recovery: (row["cancellation_id"] as Int64?).flatMap { recoveries[$0] })
     }
 
     private func recipient(_ row: Row) -> Recipient {

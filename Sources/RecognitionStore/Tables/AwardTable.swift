@@ -95,22 +95,28 @@ enum ConferralTable {
 enum CancellationTable {
   static let table = BookTable("cancellation", ["award_id", "ground", "decision_number", "cancelled_on"])
 
-  static func insert(_ cancellation: Cancellation, of award: Identifier<Award>, in change: Change) throws {
+  static func insert(_ cancellation: Cancellation, of award: Identifier<Award>, in change: Change) throws -> Int64 {
     try change.insert(
       table,
       [.id(award), .word(cancellation.ground), .text(cancellation.decisionNumber.description), .date(cancellation.cancelledOn)])
   }
 
-  /// Strikes out an award's cancellation; false when it has none.
+  /// Strikes out an award's cancellation with what it asked back and what came; false when it has none.
   @discardableResult
   static func void(award: Identifier<Award>, in change: Change) throws -> Bool {
-    try change.voidAll(table, where: "award_id", is: award.number)
+    guard let id = try id(of: award, change.db) else { return false }
+    try change.voidAll(RecallTable.table, where: "cancellation_id", is: id)
+    try change.voidAll(RecoveryTable.table, where: "cancellation_id", is: id)
+    try change.void(table, id: id)
+    return true
   }
 
-  static func isCancelled(_ award: Identifier<Award>, _ db: Database) throws -> Bool {
-    try Int.fetchOne(
-      db, sql: "SELECT 1 FROM cancellation WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number]) != nil
+  /// The cancellation of an award; nil while it is in force.
+  static func id(of award: Identifier<Award>, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(db, sql: "SELECT id FROM cancellation WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number])
   }
+
+  static func isCancelled(_ award: Identifier<Award>, _ db: Database) throws -> Bool { try id(of: award, db) != nil }
 }
 
 /// Awards of recipients who must not be named: only what kind, which year and how many.

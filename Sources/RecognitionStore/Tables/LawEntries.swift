@@ -30,6 +30,7 @@ extension LawTable {
     case .awardRules: AwardRuleTable.table
     case .baseSalaries: BaseSalaryTable.table
     case .staffingRules: StaffingRuleTable.table
+    case .voteRules: VoteRuleTable.table
     }
   }
 

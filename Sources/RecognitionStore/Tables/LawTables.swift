@@ -57,7 +57,8 @@ enum RewardCoefficientTable {
     ).map(coefficient)
     let parents = try AwardKindTable.all(db).compactMap { kind in kind.value.parent.map { (kind.value.code, $0) } }
     return RewardLaw(
-      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), parents: Dictionary(parents) { first, _ in first })
+      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), parents: Dictionary(parents) { first, _ in first },
+      rounding: try RewardRoundingTable.rounding(db))
   }
 
   private static func coefficient(_ row: Row) -> RewardCoefficient {

@@ -13,9 +13,8 @@ struct AwardCommand: ParsableCommand {
       sovang award list --year 2022 -O csv
       """,
     [
-      AwardImportCommand.self, AwardConfer.self, AwardListCommand.self, AwardShow.self, AwardCancel.self, AwardVoid.self,
-      AwardOverride.self,
-      AwardProtected.self,
+      AwardImportCommand.self, AwardConfer.self, AwardCertificate.self, AwardPay.self, AwardListCommand.self, AwardShow.self,
+      AwardCancel.self, AwardRecover.self, AwardVoid.self, AwardOverride.self, AwardProtected.self,
     ])
 }
 
@@ -108,6 +107,7 @@ struct AwardListCommand: ParsableCommand {
     examples: """
       sovang award list --decision 57/QĐ-UBND
       sovang award list --ward "Phường 1" --year 2022 -O json
+      sovang award list --unpaid
       """)
 
   @Option(help: .init(say("Chỉ quyết định này.", "Only this decision."), valueName: "57/QĐ-UBND"))
@@ -125,6 +125,13 @@ struct AwardListCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
   var year: Int?
 
+  @Flag(help: .init(say("Chỉ khen thưởng chưa chi tiền.", "Only awards whose money is not paid.")))
+  var unpaid = false
+
+  @Flag(
+    help: .init(say("Chỉ khen thưởng đã hủy bỏ mà chưa thu hồi đủ.", "Only cancelled awards of which something is still to come back.")))
+  var toRecover = false
+
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
@@ -133,7 +140,10 @@ struct AwardListCommand: ParsableCommand {
     let filter = AwardFilter(
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
       wards: try ward.map { try wards($0, in: register, session) }, meritYear: year)
-    try session.put(AwardView.table(try register.awards(filter)), page: AwardView.pageColumns)
+    let awards = try register.awards(filter).filter { award in
+      (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
+    }
+    try session.put(AwardView.table(awards), page: AwardView.pageColumns)
   }
 
   /// The ward of the day that `--on` names, or all that bore the name or code through time: an award keeps the ward it was given in.
@@ -157,9 +167,7 @@ struct AwardShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
-    let listing = try register.findAward(Identifier(id))
-    let object = AwardView.json(listing, law: try register.law(of: listing))
+    let object = try AwardView.json(id, in: session.register())
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }
@@ -167,7 +175,10 @@ struct AwardShow: ParsableCommand {
 struct AwardCancel: ParsableCommand {
   static let configuration = help(
     "cancel", "Hủy bỏ một khen thưởng theo luật; sổ in là đã hủy.", "Cancel an award in law; it stays and prints as cancelled.",
-    examples: "sovang award cancel 3 --ground a --decision 12/QĐ-UBND --on 2024-03-01")
+    examples: """
+      sovang award cancel 3 --ground a --decision 12/QĐ-UBND --on 2024-03-01
+      sovang award cancel 3 --ground d --decision 12/QĐ-UBND --on 2024-03-01 --object --money 450000
+      """)
 
   @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
   var id: Int64
@@ -185,6 +196,19 @@ struct AwardCancel: ParsableCommand {
   @Option(help: .init(say("Ngày hủy bỏ.", "The day of the cancellation."), valueName: "date"))
   var on: String
 
+  @Flag(inversion: .prefixedNo, help: .init(say("Có thu hồi hiện vật.", "Whether the object must come back.")))
+  var object: Bool?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: .init(say("Có thu hồi bằng; bỏ trống: có, nếu sổ đã ghi cấp bằng.", "Whether the certificate must; else when the book has one.")))
+  var certificate: Bool?
+
+  @Option(
+    help: .init(
+      say("Số tiền phải thu hồi; bỏ trống là số đã chi.", "The money that must come back; else what was paid."), valueName: "đồng"))
+  var money: String?
+
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -194,38 +218,12 @@ struct AwardCancel: ParsableCommand {
       decisionNumber: try Session.parse(decision, option: "--decision") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       cancelledOn: try session.day(on, option: "--on"))
     let register = try session.register()
-    try register.cancel(Identifier(id), cancellation)
-    guard session.format == .json else { return }
-    let listing = try register.findAward(Identifier(id))
-    try session.put(AwardView.json(listing, law: try register.law(of: listing)))
-  }
-}
-
-struct AwardVoid: ParsableCommand {
-  static let configuration = help(
-    "void", "Gạch bỏ một khen thưởng, hoặc chỉ việc trao hay hủy bỏ nó, ghi nhầm.",
-    "Strike out an award, or only its conferral or cancellation, entered by mistake.",
-    examples: #"""
-      sovang award void 4 --reason "ghi nhầm người"
-      sovang award void 4 --conferral --reason "hôm đó chưa trao"
-      """#)
-
-  @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
-  var id: Int64
-
-  @Flag(help: .init(say("Chỉ việc trao.", "Only its conferral.")))
-  var conferral = false
-
-  @Flag(help: .init(say("Chỉ việc hủy bỏ.", "Only its cancellation.")))
-  var cancellation = false
-
-  @OptionGroup var reason: ReasonOption
-  @OptionGroup var common: CommonOptions<TextAlone>
-
-  func run() throws {
-    let session = try Session(common)
-    if conferral && cancellation { throw UsageProblem.notTogether("--conferral", "--cancellation") }
-    let part: Register.AwardPart = conferral ? .conferral : cancellation ? .cancellation : .whole
-    try session.register().voidAward(Identifier(id), part: part, reason: reason.reason)
+    let recall = Recall(
+      object: object, certificate: certificate,
+      money: try money.map {
+        try Session.parse($0, option: "--money") { text throws(EntryProblem) in try Dong(parsing: text) }
+      })
+    try register.cancel(Identifier(id), cancellation, recall: recall)
+    if session.format == .json { try session.put(AwardView.json(id, in: register)) }
   }
 }

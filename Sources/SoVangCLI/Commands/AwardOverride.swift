@@ -20,7 +20,6 @@ struct AwardOverride: ParsableCommand {
     let register = try session.register()
     try register.override(Identifier(id), reason: try Session.text(reason.reason, option: "--reason"))
     guard session.format == .json else { return }
-    let listing = try register.findAward(Identifier(id))
-    try session.put(AwardView.json(listing, law: try register.law(of: listing)))
+    try session.put(AwardView.json(id, in: register))
   }
 }

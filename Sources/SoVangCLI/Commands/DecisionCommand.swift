@@ -10,7 +10,11 @@ struct DecisionCommand: ParsableCommand {
       sovang decision add --number 57/QĐ-UBND --signed-on 2023-01-05 --issuer "UBND quận Phú Nhuận"
       sovang decision list
       sovang decision show 57/QĐ-UBND
-      """, [DecisionAdd.self, DecisionList.self, DecisionShow.self, DecisionVoid.self])
+      """,
+    [
+      DecisionAdd.self, DecisionDraftCommand.self, DecisionSign.self, DecisionList.self, DecisionShow.self, DecisionMoney.self,
+      DecisionVoid.self,
+    ])
 }
 
 struct DecisionAdd: ParsableCommand {
@@ -32,15 +36,7 @@ struct DecisionAdd: ParsableCommand {
       valueName: "agency"))
   var issuer: String
 
-  @Option(help: .init(say("Người ký.", "Who signed."), valueName: "name"))
-  var signer: String?
-
-  @Option(help: .init(say("Chức vụ người ký.", "The signer's title."), valueName: "title"))
-  var signerTitle: String?
-
-  @Option(help: .init(say("Ký thay: KT, TUQ, Q.", "Signed for the chair: KT, TUQ, Q."), valueName: "KT|TUQ|Q"))
-  var signing: String?
-
+  @OptionGroup var signer: SignerOptions
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -48,11 +44,7 @@ struct DecisionAdd: ParsableCommand {
     let id = try session.register().addDecision(
       number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       signedOn: try session.day(signedOn, option: "--signed-on"), issuer: try Session.text(issuer, option: "--issuer"),
-      signer: Session.told(signer),
-      signerTitle: Session.told(signerTitle),
-      signingForm: try signing.map {
-        try Session.parse($0, option: "--signing") { text throws(EntryProblem) in try Decision.SigningForm(parsing: text) }
-      })
+      signer: Session.told(signer.signer), signerTitle: Session.told(signer.signerTitle), signingForm: try signer.form())
     try session.put(new: id, DecisionView.json(try session.register().findDecision(id.description)))
   }
 }
@@ -85,7 +77,7 @@ struct DecisionShow: ParsableCommand {
     let object = DecisionView.json(decision, awards: awards)
     if session.format == .json { return try session.put(object) }
     let table = awards.isEmpty ? "" : "\n" + AwardView.table(awards).showing(AwardView.pageColumns).worded.text()
-    try session.put(ObjectView.text(of: DecisionView.json(decision)) + table)
+    try session.put(ObjectView.text(of: DecisionView.json(decision, money: awards)) + table)
   }
 }
 

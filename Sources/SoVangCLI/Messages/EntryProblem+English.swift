@@ -40,6 +40,12 @@ extension EntryProblem {
       Message("This is not a register's fingerprint.", "Copy it from the foot of a printed page, as in 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("This is not a period.", "Write 2022, 2022-H1, 2022-Q3, 2022-07 or 2021..2025.")
+    case .notLineNumbers:
+      Message("These are not numbers of lines.", "Write numbers between commas, or from one to another, such as 1-4,7.")
+    case .notVotes:
+      Message(
+        "This is not a result of a vote.",
+        "Write an award or a line's number, an equals sign and the votes for/against/blank, such as GK_HUYEN=9/0/0 or 12=3/5/1.")
     case .notYesOrNo:
       Message("Only yes or no may stand here.", "Write “yes” or “x”, “no” or nothing.")
     case .notACode:
@@ -104,6 +110,22 @@ extension EntryProblem {
       Message(
         "The book has no award of this recipient by this number.",
         "Write the number of the award or of its decision, or leave the cell empty; look with: sovang award list.")
+    case .lineDiffers(let line, let columns):
+      Message(
+        "The proposal has this line, number \(line), with other: \(English.list(columns)).",
+        "If the list is right, bring it in with --update; if the proposal is right, mend the list.")
+    case .votesTooFew(let percent, let inFavour?, let members?, let basis):
+      Message(
+        "The council has \(members) members and \(inFavour) voted for it; \(percent) % of all members must (\(basis)).",
+        "If it met again, enter that with: sovang proposal council.")
+    case .votesTooFew(let percent, _, _, let basis):
+      Message(
+        "The council has not voted; \(percent) % of all members must vote for it (\(basis)).",
+        "Enter the meeting with: sovang proposal council … --vote \(value)=for/against/blank.")
+    case .lineIsDrafted(let draft):
+      Message(
+        "The draft decision \(draft) holds this line with other particulars.",
+        "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
     case .likelySameMerit(let award):
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
     case .likelySamePerson(let recipient):

@@ -35,11 +35,17 @@ extension EntryProblem {
         "Từ này không có trong danh mục của \(Vietnamese.field(column)).",
         "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .notADecisionNumber:
-      Message("Đây không phải là số, ký hiệu của quyết định.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
+      Message("Đây không phải là số, ký hiệu của văn bản.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
     case .notAFingerprint:
       Message("Đây không phải là mã xác thực của sổ.", "Chép lại từ cuối trang đã in, ví dụ 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
     case .notAPeriod:
       Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
+    case .notLineNumbers:
+      Message("Đây không phải là các số dòng.", "Ghi số dòng, cách nhau bằng dấu phẩy, hoặc từ dòng đến dòng, ví dụ 1-4,7.")
+    case .notVotes:
+      Message(
+        "Đây không phải là kết quả bỏ phiếu.",
+        "Ghi theo dạng hình thức hoặc số dòng, dấu bằng, rồi số phiếu tán thành/không tán thành/trắng, ví dụ GK_HUYEN=9/0/0 hoặc 12=3/5/1.")
     case .notYesOrNo:
       Message("Chỗ này chỉ ghi có hoặc không.", "Ghi “có” hoặc “x”, “không” hoặc để trống.")
     case .notACode:
@@ -109,6 +115,22 @@ extension EntryProblem {
       Message(
         "Sổ không có khen thưởng nào của đối tượng này theo số đã ghi.",
         "Ghi số của khen thưởng hoặc số quyết định, hoặc để trống; tra bằng lệnh: sovang award list.")
+    case .lineDiffers(let line, let columns):
+      Message(
+        "Đề nghị đã có dòng này, số \(line), nhưng khác ở: \(Vietnamese.fields(columns)).",
+        "Nếu danh sách đúng, nhập lại với --update; nếu đề nghị đúng, sửa danh sách.")
+    case .votesTooFew(let percent, let inFavour?, let members?, let basis):
+      Message(
+        "Hội đồng có \(members) thành viên, \(inFavour) phiếu tán thành; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
+        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council.")
+    case .votesTooFew(let percent, _, _, let basis):
+      Message(
+        "Chưa có phiếu của hội đồng; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
+        "Ghi phiên họp bằng lệnh: sovang proposal council … --vote \(value)=tán thành/không/trắng.")
+    case .lineIsDrafted(let draft):
+      Message(
+        "Dòng này đã nằm trong dự thảo quyết định số \(draft) với nội dung khác.",
+        "Muốn sửa, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
     case .likelySameMerit(let award):
       Message(
         "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",

@@ -5,7 +5,8 @@ extension RegisterError {
   /// The command that lists the entries of a table, where there is one.
   func listing(_ table: String) -> String? {
     switch table {
-    case "agency", "award", "ceremony", "decision", "exemplar", "hold", "place": "sovang \(table) list"
+    case "agency", "award", "ceremony", "decision", "exemplar", "hold", "place", "proposal": "sovang \(table) list"
+    case "decision_draft": "sovang decision draft list"
     case "gift_programme": "sovang gift programme list"
     case "security_unit": "sovang unit list"
     case "gift_handover", "gift_return": "sovang gift list --ceremony ID"

@@ -26,6 +26,7 @@ struct Failure {
     case let error as Findings: (text, status) = (error.all.map { $0.line(in: language) }.joined(separator: "\n"), ExitStatus.failed)
     case let error as Finding: (text, status) = (error.line(in: language), ExitStatus.failed)
     case let error as RegisterError: (text, status) = (error.message(in: language).text, Self.status(of: error))
+    case let error as ProcessError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as ApportionmentError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as DrawError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as UsageProblem: (text, status) = (error.message(in: language).text, Self.status(of: error))

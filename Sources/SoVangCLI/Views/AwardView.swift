@@ -1,6 +1,7 @@
 internal import Recognition
 internal import RecognitionReports
 internal import RecognitionStore
+internal import VietnameseText
 
 /// How decisions print.
 enum DecisionView {
@@ -14,10 +15,25 @@ enum DecisionView {
     return Table(columns: columns, rows: entries.map(cells), unknownText: "–")
   }
 
-  static func json(_ entry: Entry<Decision>, awards: [AwardListing]? = nil) -> JSONValue {
+  /// - Parameters:
+  ///   - money: the awards whose money is added up.
+  ///   - awards: the awards to tell as well.
+  static func json(_ entry: Entry<Decision>, money: [AwardListing]? = nil, awards: [AwardListing]? = nil) -> JSONValue {
     guard case .array(let objects) = table([entry]).json, case .object(var members)? = objects.first else { return .null }
+    if let money = money ?? awards { members += Self.money(of: money) }
     if let awards { members.append(.init("awards", AwardView.table(awards).json)) }
     return .object(members)
+  }
+
+  /// The known money of the awards in force, in figures and words, and what of it was paid; null where none is known.
+  private static func money(of awards: [AwardListing]) -> [JSONValue.Member] {
+    let known = awards.filter { $0.cancellation == nil }.compactMap(\.award.money?.amount)
+    let paid = awards.compactMap(\.payment?.amount.amount)
+    let total = known.isEmpty ? nil : known.reduce(0, +)
+    return [
+      .init("totalMoney", JSONValue(total)), .init("totalMoneyInWords", JSONValue(total.map { NumberWords.moneyWords($0) })),
+      .init("paidMoney", JSONValue(paid.isEmpty ? nil : paid.reduce(0, +))),
+    ]
   }
 
   private static func cells(_ entry: Entry<Decision>) -> [Table.Cell] {
@@ -54,12 +70,16 @@ enum AwardView {
       .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true),
       .init("manner", say("Cách trao", "Manner"), mayBeLeftOut: true),
       .init("cancelledOn", say("Hủy ngày", "Cancelled on"), mayBeLeftOut: true),
+      .plainNumber("goldenNumber", say("Số sổ vàng", "Golden-book number"), mayBeLeftOut: true),
+      .init("paidOn", say("Chi ngày", "Paid on"), mayBeLeftOut: true),
     ]
     return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
   }
 
-  /// - Parameter law: what the law of the book says of it.
-  static func json(_ listing: AwardListing, law: Register.AwardInLaw) -> JSONValue {
+  /// - Parameters:
+  ///   - certificates: all that stand, the newest last.
+  ///   - law: what the law of the book says of it.
+  static func json(_ listing: AwardListing, certificates: [Certificate], law: Register.AwardInLaw) -> JSONValue {
     guard case .array(let objects) = table([listing]).json, case .object(var members)? = objects.first else { return .null }
     let cancellation = listing.cancellation
     members += [
@@ -67,6 +87,8 @@ enum AwardView {
       .init("cancellingDecision", JSONValue(cancellation?.decisionNumber.description)),
       .init("competence", CompetenceView.json(law.verdict)), .init("overrides", .array(law.overrides.map(CompetenceView.json))),
       .init("grounds", .array(law.grounds.map { .int(Int($0.number)) })),
+      .init("certificates", .array(certificates.map(CertificateView.json))), .init("payment", PaymentView.json(listing.payment)),
+      .init("recovery", RecoveryView.json(listing.recovery)),
     ]
     return .object(members)
   }
@@ -83,6 +105,7 @@ enum AwardView {
       .text(listing.decision.number.description), .text(listing.decision.signedOn.description), .text(listing.decision.issuer),
       .text(listing.cancellation == nil ? "inForce" : "cancelled"), .init(listing.ceremonyID.map { Int($0.number) }),
       .init(listing.manner?.rawValue), .init(listing.cancellation?.cancelledOn.description),
+      .init(listing.certificate?.number), .init(listing.payment?.paidOn.description),
     ]
   }
 }

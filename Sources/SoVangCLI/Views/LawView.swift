@@ -76,6 +76,7 @@ enum LawView {
     case .rewardCoefficients: say("hệ số tiền thưởng", "coefficients of prize money")
     case .awardRules: say("các quy định khác về khen thưởng", "other rules of commendation")
     case .baseSalaries: say("mức lương cơ sở", "base salaries")
+    case .voteRules: say("tỷ lệ phiếu của hội đồng", "votes that a council must give")
     case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
     }
   }

@@ -16,9 +16,14 @@ enum Wording {
 
   /// Amounts with points between thousands; years and numbers of entries as they are.
   static func number(_ value: Int, of field: String) -> String {
-    let isAmount = ["money", "unitValue", "inhabitants", "quantity", "dong"].contains(field)
+    let isAmount = Self.amounts.contains(field)
     return isAmount ? say(Vietnamese.number(value), English.number(value)) : String(value)
   }
+
+  private static let amounts = [
+    "money", "unitValue", "inhabitants", "quantity", "paidMoney", "moneyDue", "moneyCame", "moneyOutstanding", "totalMoney",
+    "dong",
+  ]
 
   /// Whether the text has the look of 2023-01-12.
   private static func isISODay(_ text: String) -> Bool {
@@ -67,7 +72,13 @@ enum Wording {
       "unknown": "chưa rõ",
     ],
     "rule": Dictionary(uniqueKeysWithValues: LegalRule.allCases.map { ($0.rawValue, Vietnamese.rule($0)) }),
-    "stated": ["many": "có, không nêu số lượng"], "extent": ["whole": "toàn bộ", "part": "một phần"],
+    "state": [
+      "proposed": "chờ xét", "accepted": "đồng ý", "downgraded": "hạ mức", "returned": "trả lại", "refused": "không đồng ý",
+      "drafted": "đã dự thảo", "decided": "đã quyết định",
+    ],
+    "ballot": meanings(of: CouncilMeeting.Ballot.self), "issue": meanings(of: Certificate.Issue.self),
+    "rounding": meanings(of: MoneyRounding.self), "stated": ["many": "có, không nêu số lượng"],
+    "extent": ["whole": "toàn bộ", "part": "một phần"],
   ]
 
   private static func meanings<Words: Vocabulary>(of words: Words.Type) -> [String: String] {

@@ -1,0 +1,43 @@
+/// What a draft decision's page is made of.
+public struct DraftFacts: Sendable {
+  /// An accepted line with the money it would bring.
+  public struct Line: Sendable {
+    public var listing: ProposalLineListing
+    /// The award it is accepted for.
+    public var kind: AwardKind
+    /// That of the award once signed; before, as the proposal names it, else by the law of the day; nil: not known.
+    public var money: Dong?
+    /// False where the amount follows a rule that nobody has compared with its text.
+    public var isVerified: Bool
+
+    public init(listing: ProposalLineListing, kind: AwardKind, money: Dong?, isVerified: Bool) {
+      self.listing = listing
+      self.kind = kind
+      self.money = money
+      self.isVerified = isVerified
+    }
+  }
+
+  public var id: Identifier<DecisionDraft>
+  public var draft: DecisionDraft
+  /// Nil while it waits for a signature.
+  public var decision: Decision?
+  public var lines: [Line]
+  /// The day whose law gives the money: that of signing, or today.
+  public var moneyOn: CivilDate
+  public var asOf: CivilDate
+  public var fingerprint: String
+
+  public init(
+    id: Identifier<DecisionDraft>, draft: DecisionDraft, decision: Decision?, lines: [Line], moneyOn: CivilDate, asOf: CivilDate,
+    fingerprint: String
+  ) {
+    self.id = id
+    self.draft = draft
+    self.decision = decision
+    self.lines = lines
+    self.moneyOn = moneyOn
+    self.asOf = asOf
+    self.fingerprint = fingerprint
+  }
+}

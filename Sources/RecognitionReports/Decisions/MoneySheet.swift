@@ -1,0 +1,51 @@
+public import Recognition
+
+/// The list on which prize money is signed for (danh sách ký nhận tiền thưởng), a decision's awards block by block.
+///
+/// A gift is not an award and never enters; an award cancelled in law is left out.
+public struct MoneySheet: Sendable {
+  public let decision: Decision
+  /// Nil: the register names no office.
+  public let office: String?
+  public let asOf: CivilDate
+  public let fingerprint: String
+  let blocks: [AwardBlock<AwardListing>]
+  let cancelled: Int
+
+  public init(_ decision: Decision, awards: [AwardListing], office: String?, asOf: CivilDate, fingerprint: String) {
+    self.decision = decision
+    self.office = office
+    self.asOf = asOf
+    self.fingerprint = fingerprint
+    let inForce = awards.filter { $0.cancellation == nil }
+    cancelled = awards.count - inForce.count
+    blocks = AwardBlock.blocks(of: inForce, \.kind, \.recipient.type)
+  }
+
+  var awards: [AwardListing] { blocks.flatMap(\.lines) }
+
+  /// The known money, đồng; nil where none is known.
+  public var total: Int? { Self.sum(of: awards) }
+
+  /// What was paid of it; nil until a first payment is entered.
+  public var paid: Int? {
+    let payments = awards.compactMap(\.payment?.amount.amount)
+    return payments.isEmpty ? nil : payments.reduce(0, +)
+  }
+
+  /// What is left to pay of the known money; nil until a first payment is entered.
+  public var unpaid: Int? { total.flatMap { total in paid.map { total - $0 } } }
+
+  public var warnings: [ReportWarning] {
+    let unknown = awards.filter { $0.award.money == nil }.count
+    let blockSums = blocks.compactMap { Self.sum(of: $0.lines) }
+    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled)] : [])
+      + CrossFoot.compare(.moneyOfAwards, parts: blockSums.reduce(0, +), total: total)
+  }
+
+  /// The known money of some awards; nil where none is known.
+  static func sum(of awards: [AwardListing]) -> Int? {
+    let known = awards.compactMap(\.award.money?.amount)
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+}

@@ -1,0 +1,83 @@
+internal import Recognition
+internal import VietnameseText
+
+/// The lines of one proposal while a list is brought into it.
+final class ProposedLines {
+  private struct Known {
+    let id: Identifier<ProposalLine>
+    var line: ProposalLine
+    /// Nil: in no draft yet.
+    let draft: Identifier<DecisionDraft>?
+  }
+
+  private let change: Change
+  private let proposal: Identifier<Proposal>
+  /// By the recipient's identity key.
+  private var known: [Int: [Known]] = [:]
+  private var lastNumber: Int
+
+  init(of proposal: Identifier<Proposal>, in change: Change) throws {
+    self.change = change
+    self.proposal = proposal
+    lastNumber = try ProposalLineTable.lastNumber(of: proposal, change.db)
+    for listing in try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal), change.db) {
+      remember(Known(id: listing.id, line: listing.line, draft: listing.draftID))
+    }
+  }
+
+  /// The verdict on a row that the proposal has already; nil for a new one.
+  func verdict(
+    on asked: ProposalLine.Particulars, update: Bool, row: Int, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict? {
+    guard let same = known[asked.recipient.identityKey]?.first(where: { $0.line.particulars.asksTheSame(as: asked) }) else { return nil }
+    let columns = asked.differences(from: same.line.particulars)
+    if columns.isEmpty {
+      found = RowFindings(file: found.file, row: row)
+      return .same
+    }
+    if let draft = same.draft {
+      found.add("recipient", asked.recipient.name, .lineIsDrafted(draft: draft.number))
+      return .refused
+    }
+    found.add("recipient", asked.recipient.name, .lineDiffers(line: same.line.number, columns: columns), .changed)
+    if update {
+      let line = ProposalLine(proposalID: proposal, number: same.line.number, asked)
+      try ProposalLineTable.update(same.id, to: line, in: change)
+    }
+    return .changed
+  }
+
+  /// Enters a row as the proposal's next line.
+  func add(_ asked: ProposalLine.Particulars) throws {
+    lastNumber += 1
+    let line = ProposalLine(proposalID: proposal, number: lastNumber, asked)
+    remember(Known(id: try ProposalLineTable.insert(line, in: change), line: line, draft: nil))
+  }
+
+  private func remember(_ line: Known) {
+    known[line.line.particulars.recipient.identityKey, default: []].append(line)
+  }
+}
+
+extension ProposalLine.Particulars {
+  /// Whether two lines ask the same award for the same recipient, year and kind of commendation.
+  fileprivate func asksTheSame(as other: ProposalLine.Particulars) -> Bool {
+    let isOneRecipient =
+      recipient.type == other.recipient.type && recipient.birthYear == other.recipient.birthYear
+      && Folding.identityFold(recipient.name) == Folding.identityFold(other.recipient.name)
+      && recipient.unit.map(Folding.identityFold) == other.recipient.unit.map(Folding.identityFold)
+      && (recipient.birthYear != nil || placeID == other.placeID)
+    return isOneRecipient && kindID == other.kindID && merit.year == other.merit.year && basis == other.basis
+  }
+
+  /// The columns in which a line differs from another that asks the same.
+  fileprivate func differences(from other: ProposalLine.Particulars) -> [String] {
+    let pairs: [(String, Bool)] = [
+      ("gender", recipient.gender == other.recipient.gender), ("meritFrom", merit == other.merit), ("ward", placeID == other.placeID),
+      ("neighbourhood", neighbourhood == other.neighbourhood), ("unit", unit == other.unit), ("position", position == other.position),
+      ("rankClass", rankClass == other.rankClass), ("citation", citation == other.citation), ("money", money == other.money),
+      ("posthumous", posthumous == other.posthumous), ("enterprise", enterprise == other.enterprise),
+    ]
+    return pairs.filter { !$0.1 }.map(\.0)
+  }
+}

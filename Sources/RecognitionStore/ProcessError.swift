@@ -1,0 +1,37 @@
+public import Recognition
+
+/// Why a step between a proposal and the recovery of a cancelled award could not be taken.
+public enum ProcessError: Error, Equatable, Sendable {
+  case unknownProposal(String)
+  case ambiguousProposal(String, candidates: [String])
+  case proposalNumberTaken(number: String, proposer: String, year: Int)
+  case noSuchLine(Int, proposal: Int64)
+  /// Everything was decided on already.
+  case noLinesLeft(proposal: Int64)
+  case lineIsDrafted(line: Int, draft: Int64)
+  case notALowerAward(String, than: String, line: Int)
+  case decidedBeforeSubmitted(CivilDate)
+  case moreThanMembers(members: Int, present: Int, written: Int)
+  case moreVotesThanVoters(votes: Int, voters: Int)
+  case noMeeting(proposal: Int64)
+  /// The proposals of one draft ask several agencies.
+  case severalIssuers([String])
+  case nothingToDraft
+  case draftIsSigned(draft: Int64, decision: String)
+
+  /// Something comes before the award's decision.
+  case beforeDecision(award: Int64, signedOn: CivilDate)
+  case allHaveCertificates
+  case hasCertificate(award: Int64, number: Int)
+  case noCertificate(award: Int64)
+  case beforeCertificate(award: Int64, issuedOn: CivilDate)
+  case goldenNumberUsed(Int, issuer: String, next: Int)
+  case nothingToPay
+  case alreadyPaid(award: Int64, on: CivilDate)
+  case notPaid(award: Int64)
+  case moneyNotKnown(awards: [Int64])
+  case beforeCancellation(award: Int64, cancelledOn: CivilDate)
+  case alreadyBack(award: Int64, Recovery.What, on: CivilDate)
+  case moreThanDue(award: Int64, due: Dong, came: Dong)
+  case nothingCameBack(award: Int64)
+}

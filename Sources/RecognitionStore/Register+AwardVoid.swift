@@ -1,0 +1,49 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  /// What of an award was entered by mistake.
+  public enum AwardPart: Sendable {
+    /// The award itself, with all that hangs on it.
+    case whole
+    case conferral
+    case cancellation
+    /// Its newest certificate; the golden-book number stays used.
+    case certificate
+    case payment
+    /// All that came back after its cancellation.
+    case recovery
+  }
+
+  /// Strikes out an award, or only a part of what hangs on it, entered by mistake.
+  public func voidAward(_ id: Identifier<Award>, part: AwardPart = .whole, reason: String) throws {
+    try write("award void", reason: reason) { change in
+      try Self.requireStanding(id, change.db)
+      try AwardTallyTable.keepInStep([id], in: change) { try Self.void(id, part, in: change) }
+    }
+  }
+
+  private static func void(_ id: Identifier<Award>, _ part: AwardPart, in change: Change) throws {
+    switch part {
+    case .whole: try voidWhole(id, in: change)
+    case .conferral: if try !ConferralTable.void(award: id, in: change) { throw RegisterError.notConferred(award: id.number) }
+    case .cancellation: if try !CancellationTable.void(award: id, in: change) { throw RegisterError.notCancelled(award: id.number) }
+    case .certificate: if try !CertificateTable.voidNewest(award: id, in: change) { throw ProcessError.noCertificate(award: id.number) }
+    case .payment: if try !PaymentTable.void(award: id, in: change) { throw ProcessError.notPaid(award: id.number) }
+    case .recovery:
+      let cancellation = try CancellationTable.id(of: id, change.db)
+      guard let cancellation, try change.voidAll(RecoveryTable.table, where: "cancellation_id", is: cancellation) else {
+        throw ProcessError.nothingCameBack(award: id.number)
+      }
+    }
+  }
+
+  private static func voidWhole(_ id: Identifier<Award>, in change: Change) throws {
+    try ConferralTable.void(award: id, in: change)
+    try CancellationTable.void(award: id, in: change)
+    for table in [CertificateTable.table, PaymentTable.table, SignedLineTable.table, RuleOverrideTable.table, AwardGroundTable.table] {
+      try change.voidAll(table, where: "award_id", is: id.number)
+    }
+    try change.void(AwardTable.table, id: id.number)
+  }
+}

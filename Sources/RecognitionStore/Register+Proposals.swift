@@ -1,0 +1,120 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  /// Enters a proposal (tờ trình); its number is unique for the proposer and the year.
+  ///
+  /// - Parameter issuer: the agency asked to decide.
+  public func addProposal(
+    number: DecisionNumber, submittedOn: CivilDate, proposer: String, issuer: String, subject: String?
+  ) throws -> Identifier<Proposal> {
+    try write("proposal add") { change in
+      let finder = try PlaceFinder(change.db)
+      let proposer = try Self.agency(proposer, on: submittedOn, finder)
+      let issuer = try Self.agency(issuer, on: submittedOn, finder)
+      let proposerID = try AgencyTable.entry(for: proposer, in: change)
+      if try ProposalTable.isTaken(number, proposer: proposerID, year: submittedOn.year, change.db) {
+        throw ProcessError.proposalNumberTaken(number: number.description, proposer: proposer.name, year: submittedOn.year)
+      }
+      return try ProposalTable.insert(
+        Proposal(
+          proposerID: proposerID, proposer: proposer.name, issuerID: try AgencyTable.entry(for: issuer, in: change),
+          issuer: issuer.name, number: number, submittedOn: submittedOn, subject: subject), in: change)
+    }
+  }
+
+  /// Brings a list into a proposal: the same verdicts as for awards, by the law of the day it was submitted.
+  public func importProposal(
+    _ rows: some Sequence<ListRow<AwardRow>>, proposal: String, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    try importList("proposal import", rows, options: options) { change in
+      let proposal = try ProposalTable.find(proposal, change.db)
+      let importer = try AwardImport(change, proposal: proposal, file: file, options: options)
+      return { row, summary in try importer.enter(row, &summary) }
+    }
+  }
+
+  public func proposals() throws -> [Entry<Proposal>] {
+    try read { try ProposalTable.proposals($0) }
+  }
+
+  /// A proposal by its number or id.
+  public func findProposal(_ text: String) throws -> Entry<Proposal> {
+    try read { try ProposalTable.find(text, $0) }
+  }
+
+  public func proposalLines(_ filter: ProposalLineFilter) throws -> [ProposalLineListing] {
+    try read { try ProposalLineQuery.listings(filter, $0) }
+  }
+
+  /// Records what became of lines of a proposal.
+  ///
+  /// - Parameters:
+  ///   - numbers: the lines by their numbers; nil for all that nobody has decided on.
+  ///   - kind: the lower award, where lines are downgraded.
+  /// - Returns: how many lines, and where the council's votes do not reach a share that nobody has verified.
+  /// - Throws: `Findings` where they do not reach a verified one.
+  public func decide(
+    _ proposal: String, lines numbers: [Int]?, _ verdict: ProposalOutcome.Verdict, kind: String?, on day: CivilDate, reason: String?
+  ) throws -> (count: Int, doubts: [Finding]) {
+    try write("proposal decide") { change in
+      let proposal = try ProposalTable.find(proposal, change.db)
+      if day < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }
+      let kind = try kind.map { text in try Self.named(text) { try AwardKindTable.catalogue(change.db).kind(text) } }
+      let lines = try Self.lines(numbers, of: proposal.id, change.db) { $0.outcome == nil }
+      let findings = try Self.votes(verdict, kind?.value, lines, VoteCheck(proposal, on: day, change.db))
+      for line in lines {
+        if let draft = line.draftID { throw ProcessError.lineIsDrafted(line: line.line.number, draft: draft.number) }
+        if let kind, kind.value.precedence <= line.kind.precedence {
+          throw ProcessError.notALowerAward(kind.value.code, than: line.kind.code, line: line.line.number)
+        }
+        let outcome = ProposalOutcome(verdict, kindID: kind?.id, decidedOn: day, reason: reason)
+        try ProposalOutcomeTable.insert(outcome, of: line.id, in: change)
+      }
+      return (lines.count, findings)
+    }
+  }
+
+  /// What the council's votes lack, where lines are accepted; what a verified rule refuses is thrown.
+  private static func votes(
+    _ verdict: ProposalOutcome.Verdict, _ lower: AwardKind?, _ lines: [ProposalLineListing], _ check: VoteCheck
+  ) throws -> [Finding] {
+    guard verdict.isFavourable else { return [] }
+    let findings = lines.compactMap { check.finding(on: $0.line, for: lower ?? $0.kind) }
+    let refused = findings.filter { $0.severity == .refused }
+    guard refused.isEmpty else { throw Findings(refused) }
+    return findings
+  }
+
+  /// Strikes out a proposal, or only some of its lines, entered by mistake; refused while a draft holds a line of it.
+  public func voidProposal(_ text: String, lines numbers: [Int]?, reason: String) throws {
+    try write("proposal void", reason: reason) { change in
+      let proposal = try ProposalTable.find(text, change.db)
+      let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), change.db)
+      let chosen = try numbers == nil ? lines : Self.lines(numbers, of: proposal.id, change.db) { _ in true }
+      if let drafted = chosen.first(where: { $0.draftID != nil }), let draft = drafted.draftID {
+        throw ProcessError.lineIsDrafted(line: drafted.line.number, draft: draft.number)
+      }
+      for line in chosen { try change.void(ProposalLineTable.table, id: line.id.number) }
+      if numbers == nil { try change.void(ProposalTable.table, id: proposal.id.number) }
+    }
+  }
+
+  /// The lines of these numbers, or all that `isMeant` picks.
+  static func lines(
+    _ numbers: [Int]?, of proposal: Identifier<Proposal>, _ db: Database, where isMeant: (ProposalLineListing) -> Bool
+  ) throws -> [ProposalLineListing] {
+    let all = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal), db)
+    guard let numbers else {
+      let meant = all.filter(isMeant)
+      if meant.isEmpty { throw ProcessError.noLinesLeft(proposal: proposal.number) }
+      return meant
+    }
+    return try numbers.map { number in
+      guard let line = all.first(where: { $0.line.number == number }) else {
+        throw ProcessError.noSuchLine(number, proposal: proposal.number)
+      }
+      return line
+    }
+  }
+}

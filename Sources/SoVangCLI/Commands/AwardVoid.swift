@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionStore
+
+struct AwardVoid: ParsableCommand {
+  static let configuration = help(
+    "void", "Gạch bỏ một khen thưởng, hoặc chỉ một phần đi kèm nó, ghi nhầm.",
+    "Strike out an award, or only a part of what hangs on it, entered by mistake.",
+    examples: #"""
+      sovang award void 4 --reason "ghi nhầm người"
+      sovang award void 4 --conferral --reason "hôm đó chưa trao"
+      """#)
+
+  @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
+  var id: Int64
+
+  @Flag(help: .init(say("Chỉ việc trao.", "Only its conferral.")))
+  var conferral = false
+
+  @Flag(help: .init(say("Chỉ việc hủy bỏ.", "Only its cancellation.")))
+  var cancellation = false
+
+  @Flag(help: .init(say("Chỉ bằng mới nhất; số sổ vàng không dùng lại.", "Only its newest certificate; the number stays used.")))
+  var certificate = false
+
+  @Flag(help: .init(say("Chỉ việc chi tiền.", "Only its payment.")))
+  var payment = false
+
+  @Flag(help: .init(say("Chỉ những gì đã ghi thu hồi.", "Only what was recorded as come back.")))
+  var recovery = false
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    let parts: [(chosen: Bool, option: String, part: Register.AwardPart)] = [
+      (conferral, "--conferral", .conferral), (cancellation, "--cancellation", .cancellation),
+      (certificate, "--certificate", .certificate), (payment, "--payment", .payment), (recovery, "--recovery", .recovery),
+    ]
+    let chosen = parts.filter(\.chosen)
+    if chosen.count > 1 { throw UsageProblem.notTogether(chosen[0].option, chosen[1].option) }
+    try session.register().voidAward(Identifier(id), part: chosen.first?.part ?? .whole, reason: reason.reason)
+  }
+}

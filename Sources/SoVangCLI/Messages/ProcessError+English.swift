@@ -1,0 +1,98 @@
+internal import Recognition
+internal import RecognitionStore
+
+extension ProcessError {
+  var english: Message {
+    switch self {
+    case .unknownProposal(let text):
+      Message(
+        "The book has no proposal \(English.quoted(text)).",
+        "List them with sovang proposal list; enter it with sovang proposal add --number … --submitted-on … --proposer … --to ….")
+    case .ambiguousProposal(let text, let candidates):
+      Message(
+        "\(English.count(candidates.count, "proposal")) have the number \(English.quoted(text)): \(English.list(candidates, separator: "; ")).",
+        "Write the id that stands before the colon instead of the number.")
+    case .proposalNumberTaken(let number, let proposer, let year):
+      Message(
+        "\(Quoting.oneLine(proposer)) has a proposal \(Quoting.oneLine(number)) of \(year) already; a number is used once a year.",
+        "See: sovang proposal list.")
+    case .noSuchLine(let line, let proposal):
+      Message("Proposal \(proposal) has no line \(line).", "See the numbers with: sovang proposal show \(proposal).")
+    case .noLinesLeft(let proposal):
+      Message(
+        "Every line of proposal \(proposal) has been decided on.",
+        "Name the lines to decide on anew with --lines; see: sovang proposal show \(proposal).")
+    case .lineIsDrafted(let line, let draft):
+      Message(
+        "The draft decision \(draft) holds line \(line).",
+        "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
+    case .notALowerAward(let code, let than, let line):
+      Message(
+        "\(code) is not lower than \(than), which line \(line) asks for, so this is no downgrading.",
+        "Name a lower award with --award; a higher one needs a proposal of its own.")
+    case .decidedBeforeSubmitted(let day):
+      Message("The proposal is of \(day); nothing can be decided or signed before that.", "Check the day.")
+    case .moreThanMembers(let members, let present, let written):
+      Message(
+        "A council of \(English.count(members, "member")) cannot have \(present) present and \(written) written opinions.",
+        "Count written opinions of absent members only; check the numbers.")
+    case .moreVotesThanVoters(let votes, let voters):
+      Message(
+        "\(English.count(votes, "vote")) on one thing, but only \(voters) present or writing.",
+        "Write --vote as WHAT=for/against/blank.")
+    case .noMeeting(let proposal):
+      Message("No council has met on proposal \(proposal).", "See: sovang proposal show \(proposal).")
+    case .severalIssuers(let issuers):
+      Message("These proposals ask several agencies: \(English.list(issuers, separator: "; ")).", "Make a draft for each agency.")
+    case .nothingToDraft:
+      Message(
+        "No accepted line waits for a draft.",
+        "Record what was decided with sovang proposal decide; see the drafts: sovang decision draft list.")
+    case .draftIsSigned(let draft, let decision):
+      Message("Draft \(draft) was signed as decision \(decision).", "See: sovang decision show \(decision).")
+    case .beforeDecision(let award, let signedOn):
+      Message(
+        "Award \(award) was decided on \(signedOn); there is no certificate and no money before that.", "Check the day.")
+    case .allHaveCertificates:
+      Message(
+        "Every award of this decision that is in force has a golden-book number.",
+        "Replace one with: sovang award certificate ID --exchange --reason …, or --reissue --reason ….")
+    case .hasCertificate(let award, let number):
+      Message(
+        "Award \(award) has a certificate, golden-book number \(number).",
+        "Replace it with: sovang award certificate \(award) --exchange --reason …, or --reissue --reason ….")
+    case .noCertificate(let award):
+      Message("The book has no certificate of award \(award).", "Make it out with: sovang award certificate \(award).")
+    case .beforeCertificate(let award, let issuedOn):
+      Message("The certificate of award \(award) is of \(issuedOn); it cannot be replaced before that.", "Check the day.")
+    case .goldenNumberUsed(let number, let issuer, let next):
+      Message(
+        "\(Quoting.oneLine(issuer)) has used golden-book number \(number); a number is used once, even when its certificate was struck out.",
+        "The next is \(next); leave --number out to take it.")
+    case .nothingToPay:
+      Message("No award waits for its money.", "See: sovang award list --unpaid.")
+    case .alreadyPaid(let award, let day):
+      Message(
+        "The money of award \(award) was paid on \(day).",
+        "If that was a mistake, strike it out: sovang award void \(award) --payment --reason ….")
+    case .notPaid(let award):
+      Message("The book has no payment for award \(award).", "See: sovang award show \(award).")
+    case .moneyNotKnown(let awards):
+      Message(
+        "The money of these awards is not known, so that it cannot be paid: \(English.ids(awards)).",
+        "Enter it with sovang award import … --update, or leave these awards out with --except.")
+    case .beforeCancellation(let award, let day):
+      Message("Award \(award) was cancelled on \(day); nothing comes back before that.", "Check the day.")
+    case .alreadyBack(let award, let what, let day):
+      Message(
+        "The \(what == .object ? "object" : "certificate") of award \(award) came back on \(day).",
+        "If that was a mistake, strike it out: sovang award void \(award) --recovery --reason ….")
+    case .moreThanDue(let award, let due, let came):
+      Message(
+        "Of award \(award) \(English.money(due)) must come back, \(English.money(came)) came.",
+        "Write \(English.money(Dong(due.amount - came.amount))) at most.")
+    case .nothingCameBack(let award):
+      Message("Nothing came back of award \(award).", "See: sovang award show \(award).")
+    }
+  }
+}

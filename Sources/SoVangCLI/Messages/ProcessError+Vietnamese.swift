@@ -1,0 +1,105 @@
+internal import Recognition
+internal import RecognitionStore
+
+extension ProcessError {
+  var vietnamese: Message {
+    switch self {
+    case .unknownProposal(let text):
+      Message(
+        "Sổ chưa có tờ trình \(Vietnamese.quoted(text)).",
+        "Tra bằng lệnh sovang proposal list; vào sổ bằng sovang proposal add --number … --submitted-on … --proposer … --to ….")
+    case .ambiguousProposal(let text, let candidates):
+      Message(
+        "Có \(Vietnamese.number(candidates.count)) tờ trình cùng số \(Vietnamese.quoted(text)): "
+          + "\(Vietnamese.list(candidates.map(Vietnamese.slashed), separator: "; ")).",
+        "Ghi số mục đứng trước dấu hai chấm thay cho số tờ trình.")
+    case .proposalNumberTaken(let number, let proposer, let year):
+      Message(
+        "\(Quoting.oneLine(proposer)) đã có tờ trình số \(Quoting.oneLine(number)) năm \(year); mỗi số chỉ dùng một lần trong năm.",
+        "Xem lại bằng lệnh: sovang proposal list.")
+    case .noSuchLine(let line, let proposal):
+      Message("Tờ trình ở mục số \(proposal) không có dòng số \(line).", "Xem số dòng bằng lệnh: sovang proposal show \(proposal).")
+    case .noLinesLeft(let proposal):
+      Message(
+        "Tờ trình ở mục số \(proposal) không còn dòng nào chưa có kết quả.",
+        "Nêu các dòng cần ghi lại kết quả bằng --lines; xem: sovang proposal show \(proposal).")
+    case .lineIsDrafted(let line, let draft):
+      Message(
+        "Dòng số \(line) đã nằm trong dự thảo quyết định số \(draft).",
+        "Muốn thay đổi, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
+    case .notALowerAward(let code, let than, let line):
+      Message(
+        "\(code) không thấp hơn \(than) đã đề nghị ở dòng số \(line), nên không phải là hạ mức.",
+        "Nêu hình thức thấp hơn bằng --award; muốn nâng mức phải có tờ trình mới.")
+    case .decidedBeforeSubmitted(let day):
+      Message("Tờ trình đề ngày \(Vietnamese.day(day)), không thể có kết quả hay ký trước ngày đó.", "Kiểm tra lại ngày.")
+    case .moreThanMembers(let members, let present, let written):
+      Message(
+        "Hội đồng có \(members) thành viên, không thể có \(present) người dự và \(written) ý kiến bằng văn bản.",
+        "Chỉ tính ý kiến bằng văn bản của người vắng mặt; kiểm tra lại các số.")
+    case .moreVotesThanVoters(let votes, let voters):
+      Message(
+        "Có \(votes) phiếu cho một nội dung nhưng chỉ có \(voters) người dự họp hoặc gửi ý kiến.",
+        "Ghi --vote theo dạng NỘI-DUNG=tán thành/không tán thành/phiếu trắng.")
+    case .noMeeting(let proposal):
+      Message("Tờ trình ở mục số \(proposal) chưa có phiên họp hội đồng nào.", "Xem bằng lệnh: sovang proposal show \(proposal).")
+    case .severalIssuers(let issuers):
+      Message(
+        "Các tờ trình này gửi những cơ quan khác nhau: \(Vietnamese.list(issuers, separator: "; ")).",
+        "Lập mỗi dự thảo cho một cơ quan ban hành.")
+    case .nothingToDraft:
+      Message(
+        "Không có dòng nào đã đồng ý mà chưa nằm trong dự thảo nào.",
+        "Ghi kết quả xét bằng lệnh sovang proposal decide; xem các dự thảo: sovang decision draft list.")
+    case .draftIsSigned(let draft, let decision):
+      Message("Dự thảo số \(draft) đã được ký thành quyết định \(decision).", "Xem bằng lệnh: sovang decision show \(decision).")
+    case .beforeDecision(let award, let signedOn):
+      Message(
+        "Khen thưởng số \(award) được quyết định ngày \(Vietnamese.day(signedOn)); bằng và tiền thưởng không thể có trước ngày đó.",
+        "Kiểm tra lại ngày.")
+    case .allHaveCertificates:
+      Message(
+        "Mọi khen thưởng còn hiệu lực của quyết định này đã có số sổ vàng.",
+        "Cấp đổi, cấp lại từng bằng: sovang award certificate SỐ --exchange --reason …, hoặc --reissue --reason ….")
+    case .hasCertificate(let award, let number):
+      Message(
+        "Khen thưởng số \(award) đã có bằng, số sổ vàng \(number).",
+        "Cấp đổi hoặc cấp lại: sovang award certificate \(award) --exchange --reason …, hoặc --reissue --reason ….")
+    case .noCertificate(let award):
+      Message("Khen thưởng số \(award) chưa có bằng trong sổ.", "Cấp bằng: sovang award certificate \(award).")
+    case .beforeCertificate(let award, let issuedOn):
+      Message(
+        "Bằng của khen thưởng số \(award) cấp ngày \(Vietnamese.day(issuedOn)); không thể cấp đổi, cấp lại trước ngày đó.",
+        "Kiểm tra lại ngày.")
+    case .goldenNumberUsed(let number, let issuer, let next):
+      Message(
+        "\(Quoting.oneLine(issuer)) đã dùng số sổ vàng \(number); mỗi số chỉ dùng một lần, kể cả khi bằng đã gạch bỏ.",
+        "Số tiếp theo là \(next); bỏ --number để lấy số đó.")
+    case .nothingToPay:
+      Message("Không còn khen thưởng nào chưa chi tiền.", "Xem bằng lệnh: sovang award list --unpaid.")
+    case .alreadyPaid(let award, let day):
+      Message(
+        "Tiền thưởng của khen thưởng số \(award) đã chi ngày \(Vietnamese.day(day)).",
+        "Nếu ghi nhầm, gạch bỏ lần chi: sovang award void \(award) --payment --reason ….")
+    case .notPaid(let award):
+      Message("Sổ chưa ghi chi tiền cho khen thưởng số \(award).", "Xem bằng lệnh: sovang award show \(award).")
+    case .moneyNotKnown(let awards):
+      Message(
+        "Chưa rõ tiền thưởng của các khen thưởng số \(Vietnamese.ids(awards)) nên chưa ghi chi được.",
+        "Ghi số tiền bằng sovang award import … --update, hoặc để lại các khen thưởng này bằng --except.")
+    case .beforeCancellation(let award, let day):
+      Message(
+        "Khen thưởng số \(award) bị hủy bỏ ngày \(Vietnamese.day(day)); không thể thu hồi trước ngày đó.", "Kiểm tra lại ngày.")
+    case .alreadyBack(let award, let what, let day):
+      Message(
+        "\(what == .object ? "Hiện vật" : "Bằng") của khen thưởng số \(award) đã thu hồi ngày \(Vietnamese.day(day)).",
+        "Nếu ghi nhầm, gạch bỏ: sovang award void \(award) --recovery --reason ….")
+    case .moreThanDue(let award, let due, let came):
+      Message(
+        "Khen thưởng số \(award) phải thu hồi \(Vietnamese.money(due)), đã thu \(Vietnamese.money(came)).",
+        "Ghi nhiều nhất \(Vietnamese.money(Dong(due.amount - came.amount))).")
+    case .nothingCameBack(let award):
+      Message("Sổ chưa ghi thu hồi gì của khen thưởng số \(award).", "Xem bằng lệnh: sovang award show \(award).")
+    }
+  }
+}
