@@ -26,6 +26,12 @@ static const unsigned char migrations_0007_security_units_sql[] = {
 static const unsigned char migrations_0008_gifts_divided_further_sql[] = {
 #embed "Migrations/0008-gifts-divided-further.sql"
 };
+static const unsigned char migrations_0013_merged_recipients_sql[] = {
+#embed "Migrations/0013-merged-recipients.sql"
+};
+static const unsigned char migrations_0014_service_and_eligibility_sql[] = {
+#embed "Migrations/0014-service-and-eligibility.sql"
+};
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
@@ -40,6 +46,9 @@ static const unsigned char reference_base_salaries_csv[] = {
 };
 static const unsigned char reference_competence_csv[] = {
 #embed "Reference/competence.csv"
+};
+static const unsigned char reference_eligibility_rules_csv[] = {
+#embed "Reference/eligibility-rules.csv"
 };
 static const unsigned char reference_reward_coefficients_csv[] = {
 #embed "Reference/reward-coefficients.csv"
@@ -73,11 +82,14 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0006-gifts.sql", migrations_0006_gifts_sql),
   FILE_NAMED("Migrations/0007-security-units.sql", migrations_0007_security_units_sql),
   FILE_NAMED("Migrations/0008-gifts-divided-further.sql", migrations_0008_gifts_divided_further_sql),
+  FILE_NAMED("Migrations/0013-merged-recipients.sql", migrations_0013_merged_recipients_sql),
+  FILE_NAMED("Migrations/0014-service-and-eligibility.sql", migrations_0014_service_and_eligibility_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/base-salaries.csv", reference_base_salaries_csv),
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
+  FILE_NAMED("Reference/eligibility-rules.csv", reference_eligibility_rules_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
   FILE_NAMED("Reference/places/map-2021-01-01.csv", reference_places_map_2021_01_01_csv),

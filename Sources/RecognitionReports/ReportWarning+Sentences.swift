@@ -21,6 +21,8 @@ extension ReportWarning {
     case .awardsStatedDiffer(let type, let stated, let entered):
       "Nguồn nêu \(Figures.grouped(stated)) \(type.term(in: .vi)) được khen, sổ đã ghi \(Figures.grouped(entered)); hai số không cộng với nhau."
     case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
+    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
+      vietnameseOfPeople
     default: vietnameseOfGifts
     }
   }
@@ -54,6 +56,8 @@ extension ReportWarning {
     case .awardsStatedDiffer(let type, let stated, let entered):
       "The source speaks of \(stated) \(type.term(in: .en)), the book has \(entered); the two are not added."
     case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."
+    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
+      englishOfPeople
     default: englishOfGifts
     }
   }

@@ -13,15 +13,16 @@ struct BookTests {
       log.map(\.command) == [
         "init", "ceremony add", "decision add", "award import", "award import", "award cancel", "award void", "gift allocate",
         "gift draw", "gift nominate", "gift handover", "gift return", "place add-neighbourhood", "unit import", "unit import",
-        "exemplar import", "ceremony edit",
+        "exemplar import", "ceremony edit", "recipient add", "recipient edit", "recipient merge", "recipient service add",
+        "recipient service end",
       ])
     #expect(log.allSatisfy { $0.madeAt == "2023-02-01T03:00:00Z" && $0.madeBy == "thu" })
-    #expect(log.filter { $0.reason != nil }.map(\.reason) == ["nhập nhầm", "ghi gọn"])
+    #expect(log.filter { $0.reason != nil }.map(\.reason) == ["nhập nhầm", "ghi gọn", "ghi sai dấu", "một người"])
     #expect(log[8].parts.map(\.table) == ["gift_draw", "gift_draw_winner"])
   }
 
   @Test func `the log can begin at a change`() throws {
-    #expect(try Book(.history).register.log(from: 16).map(\.command) == ["exemplar import", "ceremony edit"])
+    #expect(try Book(.history).register.log(from: 21).map(\.command) == ["recipient service add", "recipient service end"])
   }
 
   @Test func `the clock and the hand of each change are its own`() throws {

@@ -11,6 +11,15 @@ enum History {
     try writeUnits(into: register)
     _ = try register.importExemplars(list(ExemplarRow.sample("Võ Thị Sáu", ceremony: ceremony)), file: "exemplars.csv", options: .init())
     try register.edit(ceremony, CeremonyEdit(occasion: "Tết Quý Mão"), reason: "ghi gọn")
+    try writePeople(into: register)
+  }
+
+  private static func writePeople(into register: Register) throws {
+    let other = try register.add(Recipient(type: .individual, name: "Trần Văn Ân", gender: .male)).id
+    _ = try register.edit(other, RecipientEdit(name: "Trần Văn An", idDigits: IDDigits(parsing: "047")), reason: "ghi sai dấu")
+    try register.merge(Identifier(1), other, reason: "một người")
+    try register.addService(ServiceTerm(force: .civilGuard, from: .day("2021-03-01")), of: other, ward: "Phường 1")
+    try register.endService(Identifier(1), on: .day("2022-12-31"))
   }
 
   private static func writeAwards(into register: Register, _ ceremony: Identifier<Ceremony>) throws {

@@ -15,7 +15,7 @@ extension ListLayout {
     let decision: [Column] = [.decision, .signedOn, .issuer]
     let always: [[Column]] = [[.recipient], [.type], [.award], [.meritYear, .meritTo]]
     let optional: [Column] = [
-      .birthYear, .gender, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
+      .birthYear, .gender, .idDigits, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
       .posthumous, .enterprise,
     ]
     return ListLayout(

@@ -129,17 +129,14 @@ final class AwardImport {
       }
     }
     checkAchievement(row, resolved, others, &found)
-    if let doubt = match.doubt {
-      found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
-    }
-    if found.isRefused { return .refused }
-    if found.isDoubtful && options.holdDoubtful { return .doubtful }
-    try insert(row, resolved, match.known)
-    return found.isDoubtful ? .doubtful : .new
+    let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
+    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(row, resolved, match.known) }
+    if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
+    return found.isRefused ? .refused : found.isDoubtful ? .doubtful : .new
   }
 
-  /// Enters the award, and what it hangs on where the book does not have it.
-  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws {
+  /// Enters the award, and what it hangs on where the book does not have it; returns whom it was entered under.
+  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Identifier<Recipient> {
     let decision = try resolved.decision.entry(in: change)
     if let reference = row.decision { decisions[reference] = .known(decision) }
     let recipient = try known ?? RecipientTable.insert(row.recipient, in: change)
@@ -148,6 +145,7 @@ final class AwardImport {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
     }
     _ = try AwardTable.insert(award, in: change)
+    return recipient
   }
 
   private func award(
@@ -187,6 +185,8 @@ final class AwardImport {
     }
     found.add("recipient", row.recipient.name, .otherParticulars(id: known.id.number, columns: columns), .changed)
     if options.update {
+      var award = award
+      award.recipientID = known.value.recipientID
       try AwardTallyTable.keepInStep([known.id], in: change) { try AwardTable.update(known.id, to: award, in: change) }
     }
     return .changed

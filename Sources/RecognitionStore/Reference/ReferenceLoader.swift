@@ -60,6 +60,12 @@ struct ReferenceLoader {
       code,placeCode,unitKind,validFrom,validTo,countedPer,#minimum,#maximum,#baseInhabitants,#baseMembers,#bandInhabitants,\
       #membersPerBand,legalBasis,status
       """)
+    try load(
+      "eligibility-rules", into: EligibilityRuleTable.table,
+      """
+      code,awardCode,force,countedForces,#yearsMen,#yearsWomen,#hardFactor,excludedBy,#excludesServiceOrders,validFrom,validTo,\
+      legalBasis,status
+      """)
   }
 
   /// Copies a file's columns, named in the table's order, into a table; `#` marks whole numbers.

@@ -34,7 +34,8 @@ enum AwardView {
   /// What a page shows of awards.
   static let pageColumns = ["id", "recipient", "type", "ward", "award", "meritYear", "money", "decision", "signedOn", "status"]
 
-  static func table(_ listings: [AwardListing]) -> Table {
+  /// - Parameter isPage: for a person, who reads in words that a recipient is not named.
+  static func table(_ listings: [AwardListing], isPage: Bool = false) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
       .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true),
@@ -55,24 +56,26 @@ enum AwardView {
       .init("manner", say("Cách trao", "Manner"), mayBeLeftOut: true),
       .init("cancelledOn", say("Hủy ngày", "Cancelled on"), mayBeLeftOut: true),
     ]
-    return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+    return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
   }
 
   static func json(_ listing: AwardListing) -> JSONValue {
     guard case .array(let objects) = table([listing]).json, case .object(var members)? = objects.first else { return .null }
     let cancellation = listing.cancellation
     members += [
-      .init("awardTitle", .string(listing.kind.title)), .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
+      .init("recipientId", .int(Int(listing.recipientID.number))), .init("awardTitle", .string(listing.kind.title)),
+      .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
       .init("cancellingDecision", JSONValue(cancellation?.decisionNumber.description)),
     ]
     return .object(members)
   }
 
-  private static func cells(_ listing: AwardListing) -> [Table.Cell] {
+  private static func cells(_ listing: AwardListing, isPage: Bool) -> [Table.Cell] {
     let award = listing.award
     let recipient = listing.recipient
     return [
-      .number(Int(listing.id.number)), .text(recipient.name), .text(recipient.type.rawValue), .init(recipient.birthYear),
+      .number(Int(listing.id.number)), RecipientView.name(recipient, isPage: isPage), .text(recipient.type.rawValue),
+      .init(recipient.birthYear),
       .init(recipient.gender?.rawValue), .init(listing.place?.value.name), .init(listing.neighbourhood?.value.name),
       .init(award.unit), .init(award.position), .init(award.rankClass?.rawValue), .text(listing.kind.code), .text(award.basis.rawValue),
       .number(award.merit.year.year), .init(award.merit.span?.lowerBound), .init(award.merit.span?.upperBound), .init(award.citation),

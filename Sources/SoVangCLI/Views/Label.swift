@@ -25,6 +25,10 @@ enum Label {
     "enterprise": "doanh nghiệp", "signedOn": "ngày ký", "issuer": "cơ quan ban hành", "manner": "cách trao",
     "cancelledOn": "ngày hủy bỏ", "cancellationGround": "căn cứ hủy bỏ", "cancellingDecision": "quyết định hủy bỏ",
     "number": "số quyết định", "signer": "người ký", "signerTitle": "chức vụ người ký", "signing": "hình thức ký", "field": "lĩnh vực",
+    "idDigits": "ba số cuối CCCD", "service": "thời gian tham gia lực lượng", "force": "lực lượng", "hard": "địa bàn khó khăn",
+    "servedFrom": "từ ngày", "servedTo": "đến ngày", "visibility": "phạm vi lưu hành", "mergedInto": "gộp vào số",
+    "merged": "các mục đã gộp vào",
+    "mergedAt": "gộp lúc (UTC)", "recipientId": "đối tượng số", "cancelled": "đã hủy bỏ", "exemplars": "gương điển hình", "reason": "lý do",
     "deed": "việc làm", "year": "năm", "lots": "các lô quà", "givenOn": "ngày tặng",
   ]
 }

@@ -35,7 +35,9 @@ enum Wording {
     "tracks": ["strength": "quân số", "training": "tập huấn", "visits": "thăm hỏi", "models": "mô hình", "campaigns": "tuyên truyền"],
     "status": [
       "open": "đang thực hiện", "done": "đã xong", "dropped": "thôi thực hiện", "inForce": "có hiệu lực", "cancelled": "đã hủy bỏ",
+      "standing": "đang dùng", "merged": "đã gộp",
     ],
+    "visibility": meanings(of: Visibility.self), "force": meanings(of: SecurityForce.self),
     "reason": Dictionary(uniqueKeysWithValues: Allocation.Reason.allCases.map { ($0.rawValue, $0.words) }),
     "cancellationGround": [
       "a": "a) gian dối khi kê khai thành tích", "b": "b) thông tin, giấy tờ sai", "c": "c) quyết định trái luật",
