@@ -361,7 +361,7 @@ CREATE TABLE recipient (
   unit TEXT, -- null: not a collective under a unit, or erased; tells collectives of one name apart
   identity_key INTEGER, -- null: erased
   name_key TEXT -- null: erased
-) STRICT;
+, id_digits TEXT CHECK (id_digits GLOB '[0-9][0-9][0-9]') /* null: not known, not a person, or erased */) STRICT;
 
 CREATE INDEX recipient_identity ON recipient (identity_key);
 
@@ -987,6 +987,68 @@ CREATE TABLE reward_rounding (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   rounding TEXT NOT NULL CHECK (rounding IN ('up', 'nearest', 'none'))
 ) STRICT;
+
+CREATE TABLE recipient_merge (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  kept_id INTEGER NOT NULL REFERENCES recipient (id),
+  merged_id INTEGER NOT NULL REFERENCES recipient (id),
+  CHECK (kept_id <> merged_id)
+) STRICT;
+
+CREATE UNIQUE INDEX recipient_merge_once ON recipient_merge (merged_id) WHERE voided_by IS NULL;
+
+CREATE INDEX recipient_merge_kept ON recipient_merge (kept_id);
+
+CREATE VIEW merged_recipient AS
+WITH RECURSIVE step (recipient_id, identity_id) AS (
+  SELECT merged_id, kept_id FROM recipient_merge WHERE voided_by IS NULL
+  UNION
+  SELECT step.recipient_id, further.kept_id FROM step JOIN recipient_merge further
+    ON further.merged_id = step.identity_id AND further.voided_by IS NULL
+)
+SELECT recipient_id, identity_id FROM step
+WHERE identity_id NOT IN (SELECT merged_id FROM recipient_merge WHERE voided_by IS NULL);
+
+CREATE TABLE service_term (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')),
+  place_id INTEGER REFERENCES place (id), -- null: no ward told
+  is_hard INTEGER NOT NULL CHECK (is_hard IN (0, 1)), -- 1: an especially difficult, border or island place
+  from_on TEXT NOT NULL CHECK (from_on = date(from_on)),
+  to_on TEXT CHECK (to_on = date(to_on) AND to_on >= from_on) -- null: still serves; the last day
+) STRICT;
+
+CREATE INDEX service_term_recipient ON service_term (recipient_id);
+
+CREATE TABLE eligibility_rule (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  code TEXT NOT NULL,
+  award_code TEXT NOT NULL,
+  force TEXT NOT NULL, -- whose members the rule is for
+  counted_forces TEXT NOT NULL, -- the forces whose service is added up, joined by +
+  years_men INTEGER CHECK (years_men > 0), -- null: not known to us
+  years_women INTEGER CHECK (years_women > 0), -- null: not known to us
+  hard_factor INTEGER CHECK (hard_factor > 0), -- null: not known to us; how often a day in a hard place counts
+  excluded_by TEXT, -- null: nothing known that excludes; codes of awards whose holders are not given this one, joined by +
+  excludes_service_orders INTEGER NOT NULL CHECK (excludes_service_orders IN (0, 1)), -- 1: nor holders of an order for length of service
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL,
+  CHECK ((years_men IS NULL) = (years_women IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (code, valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE backup (
   id INTEGER PRIMARY KEY,

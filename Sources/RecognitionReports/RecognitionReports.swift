@@ -6,6 +6,8 @@
 ///   ``Printing`` says in which ``Language``, when and how wide; a ``ReportWarning`` is what an officer has to know first.
 /// - ``YearReport``: the year as facts tell it, with ``AwardFigures``, ``GiftFigures`` and ``YearComparison``.
 /// - ``AwardsTable``: the awards of a period, units by kinds.
+/// - ``AwardHistory``: the awards of one recipient through the years.
+/// - ``DueMedals``, ``TitleStreaks``: who is due for an award, with the reckoning.
 /// - ``AllocationTable``, ``GiftSheet``, ``Reconciliation``: the papers of one lot of gifts, under a ``GiftPaper``.
 /// - ``Table`` and ``JSONValue``: what lists and objects print with, in reports and on the command line alike; ``Page``: a page before layout.
 ///

@@ -24,6 +24,8 @@ extension ReportWarning {
     case .moneyNotVerified(let awards):
       "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
     case .cancelledLeftOut(let awards): "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách."
+    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
+      vietnameseOfPeople
     default: vietnameseOfGifts
     }
   }
@@ -60,6 +62,8 @@ extension ReportWarning {
     case .moneyNotVerified(let awards):
       "The money of \(awards) award(s) follows a rule that nobody has compared with its text; compare it before signing or paying."
     case .cancelledLeftOut(let awards): "\(awards) award(s) were cancelled since and are not in the list."
+    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
+      englishOfPeople
     default: englishOfGifts
     }
   }

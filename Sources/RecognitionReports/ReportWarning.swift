@@ -24,6 +24,15 @@ public enum ReportWarning: Hashable, Sendable {
   case undistributed(lot: String, gifts: Int)
   case notAllocated(lot: String)
   case moreNominatedThanAllotted(place: String, nominated: Int, allotted: Int)
+  /// Other recipients of the book that may be the one the report is about.
+  case mayBeOthers([Identifier<Recipient>])
+  /// The rule was not compared with the legal text, or lacks its figures.
+  case eligibilityNotVerified(String)
+  /// What the law asks besides service and earlier awards, which the book does not know.
+  case conditionsOutsideTheBook
+  /// Terms without a last day are counted to this day, which the book has not reached.
+  case serviceTakenToGoOn(CivilDate)
+  case yearsForHigherTitlesNotKnown
   /// `place` or lot the sum is of; nil for the whole report.
   case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
 
@@ -41,6 +50,11 @@ public enum ReportWarning: Hashable, Sendable {
     case .drawNeeded: "draw-needed"
     case .undistributed: "undistributed"
     case .notAllocated: "not-allocated"
+    case .eligibilityNotVerified: "eligibility-not-verified"
+    case .serviceTakenToGoOn: "service-taken-to-go-on"
+    case .conditionsOutsideTheBook: "conditions-outside-the-book"
+    case .yearsForHigherTitlesNotKnown: "years-for-higher-titles-not-known"
+    case .mayBeOthers: "may-be-others"
     case .moreNominatedThanAllotted: "more-nominated-than-allotted"
     case .doesNotAddUp: "does-not-add-up"
     }

@@ -11,6 +11,11 @@ extension RecipientType {
   }
 }
 
+extension RecipientType {
+  /// What one of them is.
+  func one(in language: Language) -> String { language.pick(vi: term(in: .vi), en: rawValue) }
+}
+
 extension CountingBasis {
   /// What a report counts by, as its head says it.
   func term(in language: Language) -> String {

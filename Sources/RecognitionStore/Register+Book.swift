@@ -1,6 +1,5 @@
 internal import GRDB
 public import Recognition
-internal import VietnameseText
 
 /// What a register says of itself.
 public struct RegisterStatus: Sendable {
@@ -29,7 +28,9 @@ public enum CheckFinding: Hashable, Sendable {
   /// What a place gets of each lot does not make its number of all.
   case kindsDoNotAddUp(joint: Int64, place: String, total: Int, found: Int)
   /// Recipients of one type and name that may be one.
-  case likelySame(name: String, awards: [Int64])
+  case likelySame(name: String, recipients: [EarlierRecipient])
+  /// Two awards of one merged recipient that are the same award of one decision.
+  case sameAwardTwice(kept: Int64, other: Int64)
   /// An award that does not keep a rule, and no reason is on record.
   case breach(award: Int64, RuleBreach)
   /// An issuer gave a kind to too many.
@@ -98,7 +99,8 @@ extension Register {
       SecurityUnitTable.table,
     ]
     let entries = try tables.map { table in
-      (table.name, try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.name) WHERE voided_by IS NULL") ?? 0)
+      let merged = table.name == RecipientTable.table.name ? RecipientMergeTable.isNotMerged : ""
+      return (table.name, try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table.name) WHERE voided_by IS NULL\(merged)") ?? 0)
     }
     return entries + [("change", Int(try HeadTable.head(db).count))]
   }
@@ -144,21 +146,12 @@ extension Register {
       }
   }
 
-  /// Recipients of one type and name: the names a list left doubtful are among them.
+  /// Recipients of one type and name that nothing tells apart, and awards that merges made the same: what a list left doubtful is among them.
   private static func duplicates(_ db: Database) throws -> [CheckFinding] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, type, name FROM recipient WHERE voided_by IS NULL AND name_key IN (
-          SELECT name_key FROM recipient WHERE voided_by IS NULL AND name_key IS NOT NULL GROUP BY name_key, type HAVING count(*) > 1)
-        ORDER BY id
-        """)
-    let groups = Dictionary(grouping: rows) { "\($0["type"] as String)\n\(Folding.identityFold($0["name"] ?? ""))" }
-    return try groups.values.filter { $0.count > 1 }.map { rows in
-      let ids = rows.map { $0.id("id", of: Recipient.self).description }.joined(separator: ", ")
-      let awards = try Int64.fetchAll(
-        db, sql: "SELECT id FROM award WHERE recipient_id IN (\(ids)) AND voided_by IS NULL ORDER BY id")
-      return CheckFinding.likelySame(name: rows[0]["name"] ?? "", awards: awards)
-    }.sorted { "\($0)" < "\($1)" }
+    let likely = try EarlierRecipients.groups(db).map { group in
+      CheckFinding.likelySame(
+        name: try RecipientTable.record(group[0], db)?.name ?? "", recipients: try group.map { try EarlierRecipients.told(of: $0, db) })
+    }
+    return try likely + AwardTable.enteredTwice(db).map { .sameAwardTwice(kept: $0.kept.number, other: $0.other.number) }
   }
 }

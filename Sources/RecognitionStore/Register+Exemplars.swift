@@ -29,11 +29,18 @@ extension Register {
     public var id: Identifier<Exemplar>
     public var exemplar: Exemplar
     public var ward: Entry<Place>?
+
+    /// The listing as this reader may know it.
+    public func told(to audience: Audience) -> ExemplarListing {
+      ExemplarListing(id: id, exemplar: exemplar.told(to: audience), ward: ward)
+    }
   }
 
-  public func exemplars(id: Identifier<Exemplar>? = nil, year: Int? = nil) throws -> [ExemplarListing] {
+  public func exemplars(
+    id: Identifier<Exemplar>? = nil, year: Int? = nil, recipient: Identifier<Recipient>? = nil
+  ) throws -> [ExemplarListing] {
     try read { db in
-      try ExemplarTable.all(db, id: id, year: year).map { entry in
+      try ExemplarTable.all(db, id: id, year: year, recipient: recipient).map { entry in
         ExemplarListing(
           id: entry.id, exemplar: entry.value, ward: try entry.value.placeID.flatMap { try PlaceTable.place($0, db) })
       }

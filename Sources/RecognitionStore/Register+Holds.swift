@@ -46,10 +46,9 @@ extension Register {
       let finder = try PlaceFinder(change.db)
       let place = try ward.flatMap { text in try found.take("ward", text) { try finder.ward(text, on: day) } }
       let match = try RecipientMatch(recipient, ward: place?.id, change)
-      if let doubt = match.doubt {
-        found.add("recipient", recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
-      }
-      return try match.known ?? RecipientTable.insert(recipient, in: change)
+      let held = try match.known ?? RecipientTable.insert(recipient, in: change)
+      if let doubt = try match.problem(change.db, entering: { held }) { found.add("recipient", recipient.name, doubt, .doubtful) }
+      return held
     }
   }
 

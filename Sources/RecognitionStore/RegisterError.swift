@@ -87,6 +87,35 @@ public enum RegisterError: Error, Equatable, Sendable {
   /// A query that is not one reading SELECT, or that SQLite cannot make sense of.
   case query(QueryProblem)
   case unitHasEnded(String, on: CivilDate)
+  case recipient(RecipientProblem)
+  case service(ServiceProblem)
+}
+
+/// Why something about service in a force could not be recorded or told.
+public enum ServiceProblem: Error, Equatable, Sendable {
+  /// Only people serve.
+  case notAPerson(Int64, RecipientType)
+  case endsBeforeItStarts(from: CivilDate, to: CivilDate)
+  case ended(term: Int64, on: CivilDate)
+  /// The very same term of the same person.
+  case known(term: Int64)
+  /// The book has no rule for this award on this day: nobody knows, and nothing is guessed.
+  case noRule(award: String, on: CivilDate)
+}
+
+/// Why something about a recipient could not be recorded.
+public enum RecipientProblem: Error, Equatable, Sendable {
+  /// The book has a recipient of exactly these particulars.
+  case known(Int64)
+  /// The record is another's: the other has to be named.
+  case merged(Int64, into: Int64)
+  case mergeOfItself(Int64)
+  case mergeOfTypes(RecipientType, RecipientType)
+  /// One is internal and this one public: merged, the internal one would be named.
+  case mergeOfVisibilities(public: Int64)
+  case notMerged(Int64)
+  /// A particular that a recipient of this type does not have.
+  case notOfType(option: String, RecipientType)
 }
 
 extension RegisterError {

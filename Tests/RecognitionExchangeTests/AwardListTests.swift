@@ -94,5 +94,14 @@ import Testing
     #expect(all.map { $0.money?.amount } == Array(0..<5000))
   }
 
+  @Test func `of an identity number a list may bring the last three digits; a whole one is refused and not repeated`() {
+    let header = "Họ và tên,Loại,Hình thức khen thưởng,Năm thành tích,CCCD\n"
+    #expect(rows(given(header + "An,cn,GK,2022,047")).map { $0.recipient.idDigits?.description } == ["047"])
+    #expect(
+      findings(given(header + "An,cn,GK,2022,079070001234"))
+        == [Finding(row: 2, column: "idDigits", value: "…234", .wholeIDNumber)])
+    #expect(findings(given(header + "An,cn,GK,2022,47")).map(\.problem) == [.notIDDigits])
+  }
+
   private func given(_ text: String) -> AwardList { AwardList(Array(text.utf8), decisionIsGiven: true) }
 }

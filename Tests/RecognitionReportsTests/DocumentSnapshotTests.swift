@@ -43,6 +43,15 @@ import Testing
     expect(Reconciliation(.mock(handedOver: 11, returned: 1), paper: .mock), "reconciliation", language, format)
   }
 
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `certificate of past awards, one of them cancelled`(language: Language, format: ReportFormat) {
+    expect(AwardHistory.mock, "history", language, format)
+  }
+
+  @Test(arguments: Language.allCases) func `certificate of one who has no award`(language: Language) {
+    expect(AwardHistory.empty, "history-empty", language, .text)
+  }
+
   private func expect(_ report: some Report, _ name: String, _ language: Language, _ format: ReportFormat) {
     expectSnapshot(report.rendered(as: format, .mock(language)), "\(name).\(language.rawValue).\(format.rawValue)")
   }

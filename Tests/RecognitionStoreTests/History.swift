@@ -13,6 +13,7 @@ enum History {
     try writeProcess(into: register)
     try register.edit(ceremony, CeremonyEdit(occasion: "Tết Quý Mão"), reason: "ghi gọn")
     try writeLaw(into: register)
+    try writePeople(into: register)
   }
 
   private static func writeLaw(into register: Register) throws {
@@ -22,6 +23,14 @@ enum History {
     var award = AwardRow.sample("Trần Văn An", ward: nil, award: "GK_XA", money: 230_000, decision: .ofTheDistrict)
     award.ground = "57/QĐ-UBND"
     try register.enterAwards(award, decision: nil, options: .init(override: "theo ủy quyền"))
+  }
+
+  private static func writePeople(into register: Register) throws {
+    let other = try register.add(Recipient(type: .individual, name: "Trần Văn Ân", gender: .male)).id
+    _ = try register.edit(other, RecipientEdit(name: "Trần Văn An", idDigits: IDDigits(parsing: "047")), reason: "ghi sai dấu")
+    try register.merge(Identifier(1), other, reason: "một người")
+    try register.addService(ServiceTerm(force: .civilGuard, from: .day("2021-03-01")), of: other, ward: "Phường 1")
+    try register.endService(Identifier(1), on: .day("2022-12-31"))
   }
 
   private static func writeAwards(into register: Register, _ ceremony: Identifier<Ceremony>) throws {

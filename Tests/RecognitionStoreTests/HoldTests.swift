@@ -67,7 +67,8 @@ struct HoldTests {
     try register.enterAwards(.sample())
     try hold(from: "2023-01-01")
     #expect(try register.holds().map(\.hold.recipientID) == [Identifier(1)])
-    #expect(try hold(birthYear: nil, from: "2023-01-01").doubts.map(\.problem) == [.likelySamePerson(recipientID: 1)])
+    let doubts = try hold(birthYear: nil, from: "2023-01-01").doubts.map(\.problem)
+    #expect(doubts.count == 1 && doubts.allSatisfy { if case .likelySamePerson(let earlier, _) = $0 { earlier.id == 1 } else { false } })
     #expect(try hold("Lê Thị Bình", from: "2023-01-01").doubts.isEmpty)
     #expect(try register.holds().map(\.recipient.name) == ["Trần Văn An", "Trần Văn An", "Lê Thị Bình"])
     #expect(throws: RegisterError.noSuchEntry(table: "recipient", id: 99)) {

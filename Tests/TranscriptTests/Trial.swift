@@ -56,6 +56,7 @@ struct Trial {
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
   private static let exemplars = "printf 'recipient,type,year\\nAn,cá nhân,2022\\n' > guong.csv; sovang exemplar import guong.csv"
+  private static let service = "sovang recipient service add 1 --force bvdp --from 2020-01-01"
   private static let handover = "printf 'ward,quantity,receivedOn\\nP1,1,2023-01-12\\n' > ky.csv"
   private static let programme = "printf 'title: Tết\\ngivenOn: 2023-01-12\\ngifts: [{description: Quà, quantity: 13}]\\n' > tet.yaml"
 
@@ -122,6 +123,19 @@ struct Trial {
         printf 'recipient,type,award,meritYear,money,decision,signedOn,issuer\\nAn,cá nhân,GK_XA,2022,230000,1/QĐ-UBND,2023-01-05,768\\n' > ds.csv
         sovang award import ds.csv
         """),
+    "recipient add": Trial(.phuNhuan, "--type individual --name An"),
+    "recipient list": Trial(.awards),
+    "recipient show": Trial(.awards, "1"),
+    "recipient history": Trial(.awards, "1"),
+    "recipient edit": Trial(.awards, "1 --name Ân --reason thử", isQuiet: true),
+    "recipient merge": Trial(.awards, "1 2 --reason thử", isQuiet: true),
+    "recipient unmerge": Trial(.awards, "2 --reason thử", isQuiet: true, after: "sovang recipient merge 1 2 --reason thử"),
+    "recipient service add": Trial(.awards, "1 --force bvdp --from 2020-01-01"),
+    "recipient service list": Trial(.awards, after: service),
+    "recipient service end": Trial(.awards, "1 --on 2023-01-01", isQuiet: true, after: service),
+    "recipient service void": Trial(.awards, "1 --reason thử", isQuiet: true, after: service),
+    "due medals": Trial(.awards, "--on 2025-08-31", after: service),
+    "due streaks": Trial(.awards, "--year 2022"),
     "award protected": Trial(.awards, "--award GK_HUYEN --type individual --year 2022 --count 2"),
     "award certificate": Trial(.awards, "1 --on 2023-01-06"),
     "award pay": Trial(.awards, "1 --on 2023-01-12", isQuiet: true),

@@ -63,6 +63,8 @@ public struct AwardRow: Sendable {
 public struct AwardListing: Sendable {
   public var id: Identifier<Award>
   public var award: Award
+  /// Who the recipient is, read through its merges; the award keeps the record it was entered under.
+  public var recipientID: Identifier<Recipient>
   public var recipient: Recipient
   public var kind: AwardKind
   public var decision: Decision
@@ -79,12 +81,13 @@ public struct AwardListing: Sendable {
   public var recovery: RecoveryStanding?
 
   public init(
-    id: Identifier<Award>, award: Award, recipient: Recipient, kind: AwardKind, decision: Decision, place: Entry<Place>?,
-    neighbourhood: Entry<Place>?, ceremonyID: Identifier<Ceremony>?, manner: ConferralManner?, cancellation: Cancellation?,
-    certificate: Certificate? = nil, payment: Payment? = nil, recovery: RecoveryStanding? = nil
+    id: Identifier<Award>, award: Award, recipientID: Identifier<Recipient>, recipient: Recipient, kind: AwardKind, decision: Decision,
+    place: Entry<Place>?, neighbourhood: Entry<Place>?, ceremonyID: Identifier<Ceremony>?, manner: ConferralManner?,
+    cancellation: Cancellation?, certificate: Certificate? = nil, payment: Payment? = nil, recovery: RecoveryStanding? = nil
   ) {
     self.id = id
     self.award = award
+    self.recipientID = recipientID
     self.recipient = recipient
     self.kind = kind
     self.decision = decision

@@ -10,6 +10,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case baseSalaries = "base-salaries"
   case staffingRules = "staffing-rules"
   case voteRules = "vote-rules"
+  case eligibilityRules = "eligibility-rules"
 
   public var columns: [LawColumn] {
     switch self {
@@ -20,6 +21,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardRules: Self.ruleColumns
     case .baseSalaries: [.validFrom, .validTo, .number("dong", 1...WholeNumber.greatest, isRequired: true), .legalBasis, .status]
     case .staffingRules: Self.staffingColumns
+    case .eligibilityRules: Self.eligibilityColumns
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -31,7 +33,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   /// The column by which officers name a row, besides its number; nil where there is none.
   public var codeColumn: String? {
     switch self {
-    case .awardKinds, .staffingRules: "code"
+    case .awardKinds, .staffingRules, .eligibilityRules: "code"
     default: nil
     }
   }
@@ -41,7 +43,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     switch self {
     case .awardKinds: ["parent"]
     case .awardAliases: ["code"]
-    case .competence, .rewardCoefficients, .voteRules: ["awardCode"]
+    case .competence, .rewardCoefficients, .voteRules, .eligibilityRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
     case .baseSalaries, .staffingRules: []
     }
@@ -69,7 +71,14 @@ public enum LawTable: String, CaseIterable, Sendable {
   private static let ruleColumns: [LawColumn] = [
     .oneOf("rule", LegalRule.allCases.filter { $0 != .competence }.map(\.rawValue), isKey: true), LawColumn("awardCode", isKey: true),
     .number("thousandths", 1...1000), LawColumn("ofCode"),
-    .oneOf("force", ["prohibition", "warning"], isRequired: false, fallback: .text("warning")), .validFrom, .validTo, .legalBasis, .status,
+    .oneOf("strictness", ["prohibition", "warning"], isRequired: false, fallback: .text("warning")), .validFrom, .validTo, .legalBasis,
+    .status,
+  ]
+
+  private static let eligibilityColumns: [LawColumn] = [
+    .required("code"), .required("awardCode", isKey: true), .word("force", SecurityForce.self, isKey: true),
+    .joined("countedForces", SecurityForce.self), .number("yearsMen", 1...100), .number("yearsWomen", 1...100),
+    .number("hardFactor", 1...10), LawColumn("excludedBy"), .flag("excludesServiceOrders"), .validFrom, .validTo, .legalBasis, .status,
   ]
 
   private static let staffingColumns: [LawColumn] = [

@@ -41,18 +41,21 @@ public struct Recipient: Hashable, Sendable {
   /// Nil: not known, or not a person.
   public var birthYear: Int?
   public var gender: Gender?
+  /// Tells two people of one name apart. Nil: not known, or not a person.
+  public var idDigits: IDDigits?
   /// For a collective, the unit it belongs to, which tells collectives of one name apart.
   public var unit: String?
   public var visibility: Visibility
 
   public init(
-    type: RecipientType, name: String, birthYear: Int? = nil, gender: Gender? = nil, unit: String? = nil,
+    type: RecipientType, name: String, birthYear: Int? = nil, gender: Gender? = nil, idDigits: IDDigits? = nil, unit: String? = nil,
     visibility: Visibility = .public
   ) {
     self.type = type
     self.name = name
     self.birthYear = birthYear
     self.gender = gender
+    self.idDigits = idDigits
     self.unit = unit
     self.visibility = visibility
   }

@@ -57,7 +57,14 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The proposal has the line with other particulars, and a draft for signature holds it.
   case lineIsDrafted(draft: Int64)
   case likelySameMerit(awardID: Int64)
-  case likelySamePerson(recipientID: Int64)
+  /// An earlier recipient may be the one at hand.
+  case likelySamePerson(EarlierRecipient, EarlierRecipient.Outcome)
+  /// Two records that were merged contradict each other in these columns.
+  case mergedDiffer(kept: Int64, merged: Int64, columns: [String])
+  /// Two awards of one recipient are the same award of one decision.
+  case sameAwardTwice(kept: Int64, other: Int64)
+  case wholeIDNumber
+  case notIDDigits
   case moneyDiffers(law: Dong)
   case moneyOverCap(cap: Dong)
   case moneyNotKnown

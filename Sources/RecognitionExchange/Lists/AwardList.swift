@@ -25,7 +25,7 @@ extension ListLayout {
   fileprivate static func awards(decision: [Column], isRequired: Bool) -> ListLayout {
     let always: [[Column]] = [[.recipient], [.type], [.award], [.meritYear, .meritTo]]
     let optional: [Column] = [
-      .birthYear, .gender, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
+      .birthYear, .gender, .idDigits, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
       .posthumous, .enterprise, .ground,
     ]
     return ListLayout(

@@ -9,6 +9,7 @@ extension Column {
   static let type = Column("type", "Loại", "Loại đối tượng", "Đối tượng")
   static let birthYear = Column("birthYear", "Năm sinh")
   static let gender = Column("gender", "Giới tính", "Nam/nữ", "Phái")
+  static let idDigits = Column("idDigits", "Ba số cuối CCCD", "3 số cuối CCCD", "CCCD", "Số CCCD", "Số định danh cá nhân")
 
   static let district = Column("district", "Quận", "Huyện", "Quận, huyện", "Thành phố, quận, huyện")
   static let ward = Column(

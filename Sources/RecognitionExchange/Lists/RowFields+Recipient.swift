@@ -7,8 +7,10 @@ extension RowFields {
     let type = required(.type, RecipientType.init(parsing:))
     let birthYear = count(.birthYear, in: 1850...2200)
     let gender = value(.gender, Gender.init(parsing:))
+    let idDigits = value(.idDigits, IDDigits.init(parsing:))
     guard let name, let type else { return nil }
     return Recipient(
-      type: type, name: name, birthYear: birthYear, gender: gender, unit: type == .collective ? text(.unit) : nil)
+      type: type, name: name, birthYear: birthYear, gender: gender, idDigits: type == .individual ? idDigits : nil,
+      unit: type == .collective ? text(.unit) : nil)
   }
 }

@@ -60,7 +60,7 @@ struct RowFields {
     do throws(EntryProblem) {
       return try parsed.value(of: text, in: column, parse)
     } catch {
-      found(column.name, text, error)
+      found(column.name, error == .wholeIDNumber ? IDDigits.masked(text) : text, error)
       return nil
     }
   }

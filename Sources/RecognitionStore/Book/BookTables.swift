@@ -5,7 +5,8 @@ enum BookTables {
     AgencyTable.table,
     OfficeTable.table, AwardKindTable.table, AwardAliasTable.table, CompetenceTable.table, RewardCoefficientTable.table,
     BaseSalaryTable.table, StaffingRuleTable.table, MovementTable.table, CeremonyTable.table, CeremonyTable.honoured,
-    CeremonyTable.guests, CeremonyTable.roles, DirectiveTable.table, IndicatorTable.table, RecipientTable.table, ExemplarTable.table,
+    CeremonyTable.guests, CeremonyTable.roles, DirectiveTable.table, IndicatorTable.table, RecipientTable.table, RecipientMergeTable.table,
+    ExemplarTable.table,
     DecisionTable.table, AwardTable.table, ConferralTable.table, CancellationTable.table, ProtectedAwardTable.table,
     GiftProgrammeTable.table, GiftLotTable.table, JointAllocationTable.table, JointShareTable.table, AllocationTable.table,
     GiftShareTable.table, GiftDrawTable.table, GiftDrawTable.winners, GiftNomineeTable.table, GiftHandoverTable.table,
@@ -13,7 +14,8 @@ enum BookTables {
     HoldTable.table, AwardGroundTable.table, ProposalTable.table, ProposalLineTable.table, ProposalOutcomeTable.table,
     CouncilTable.meetings, CouncilTable.votes,
     DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table, CertificateTable.table, PaymentTable.table,
-    RecallTable.table, RecoveryTable.table, RewardRoundingTable.table, VoteRuleTable.table,
+    RecallTable.table, RecoveryTable.table, RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table,
+    EligibilityRuleTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

@@ -15,7 +15,7 @@ enum LookUpKeys {
   static let people: [Column] = [
     folded("movement", "name_key"), folded("security_unit", "name_key"), folded("recipient", "name_key"),
     folded("gift_nominee", "name_key"),
-    Column(table: "recipient", column: "identity_key", sources: "type, visibility, name, birth_year, gender, unit") { row in
+    Column(table: "recipient", column: "identity_key", sources: "type, visibility, name, birth_year, gender, unit, id_digits") { row in
       (row["name"] as String?) == nil ? .null : RecipientTable.recipient(row).identityKey.databaseValue
     },
     Column(table: "decision", column: "number_key", sources: "number") { DecisionNumber(stored: $0["number"]).key.databaseValue },

@@ -158,20 +158,28 @@ final class AwardImport {
       of: row, kind: resolved.kind, decision: resolved.decision, .init(others: others, grounds: grounds, recipient: match.known))
     let overridden = found.take(breaches, at: { $0.place(in: row) }, reason: options.override)
     checkMerit(row, resolved, others, besides: breaches, &found)
-    if let doubt = match.doubt {
-      found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
+    var entered: Entered?
+    let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
+    let doubt = try match.problem(change.db) {
+      entered = isHeld ? nil : try insert(row, resolved, match.known)
+      return entered?.recipient
     }
-    if found.isRefused { return .refused }
-    if found.isDoubtful && options.holdDoubtful { return .doubtful }
-    if let award = try insert(row, resolved, match.known) {
+    if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
+    if let award = entered?.award {
       if let reason = options.override { try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change) }
       try AwardGroundTable.insert(grounds.map(\.id), of: award, in: change)
     }
-    return found.isDoubtful ? .doubtful : .new
+    return found.isRefused ? .refused : found.isDoubtful ? .doubtful : .new
+  }
+
+  /// What a row became.
+  private struct Entered {
+    let award: Identifier<Award>
+    let recipient: Identifier<Recipient>
   }
 
   /// Enters the award, and what it hangs on where the book does not have it.
-  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Identifier<Award>? {
+  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Entered? {
     guard let decision = try resolved.decision.entry(in: change) else {
       try proposed?.add(line(of: row, resolved))
       return nil
@@ -182,8 +190,9 @@ final class AwardImport {
     if let ward = resolved.ward, let name = row.neighbourhood, award.neighbourhoodID == nil {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
     }
-    newest = try AwardTable.insert(award, in: change)
-    return newest
+    let id = try AwardTable.insert(award, in: change)
+    newest = id
+    return Entered(award: id, recipient: recipient)
   }
 
   private func award(
@@ -248,6 +257,8 @@ final class AwardImport {
     }
     found.add("recipient", row.recipient.name, .otherParticulars(id: known.id.number, columns: columns), .changed)
     if options.update {
+      var award = award
+      award.recipientID = known.value.recipientID
       try AwardTallyTable.keepInStep([known.id], in: change) { try AwardTable.update(known.id, to: award, in: change) }
     }
     return .changed

@@ -43,13 +43,17 @@ final class ExemplarImport {
     if let known = match.known, let entry = try ExemplarTable.same(as: exemplar, recipient: known, change.db) {
       return try compare(exemplar, with: entry, &found)
     }
-    if let doubt = match.doubt {
-      found.add("recipient", row.recipient.name, .likelySamePerson(recipientID: doubt.number), .doubtful)
-      if options.holdDoubtful { return .doubtful }
-    }
-    let recipient = try match.known ?? RecipientTable.insert(row.recipient, in: change)
+    let isHeld = match.doubt != nil && options.holdDoubtful
+    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(exemplar, match.known) }
+    if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
+    return doubt == nil ? .new : .doubtful
+  }
+
+  /// Returns whom the exemplar was entered under.
+  private func insert(_ exemplar: Exemplar, _ known: Identifier<Recipient>?) throws -> Identifier<Recipient> {
+    let recipient = try known ?? RecipientTable.insert(exemplar.recipient, in: change)
     newest = try ExemplarTable.insert(exemplar, recipient: recipient, in: change)
-    return match.doubt == nil ? .new : .doubtful
+    return recipient
   }
 
   private func compare(

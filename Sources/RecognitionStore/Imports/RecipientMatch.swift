@@ -5,7 +5,7 @@ internal import Recognition
 ///
 /// Type, name and birth year decide who a person is, whatever the ward, since wards change. A person without a birth year, a
 /// collective or a household is the one of that name (and unit) in the same ward; in another ward it is entered as somebody new.
-/// Another ward, or a birth year missing on one side, is worth a look.
+/// Another ward, or a birth year missing on one side, is worth a look. Records that were merged are the one they were merged into.
 struct RecipientMatch {
   private(set) var known: Identifier<Recipient>?
   /// A record that may be the same person; the row is doubtful.
@@ -15,23 +15,31 @@ struct RecipientMatch {
 
   init(_ recipient: Recipient, ward: Identifier<Place>?, _ change: Change) throws {
     let db = change.db
-    let same = try RecipientTable.same(as: recipient, db)
+    let same = try RecipientMergeTable.identities(of: RecipientTable.same(as: recipient, db).map(\.id), db)
     guard let first = same.first else {
       known = nil
       isElsewhere = false
-      doubt = recipient.type == .individual ? try RecipientTable.maybeSame(as: recipient, db).first?.id : nil
+      let others = recipient.type == .individual ? try RecipientTable.maybeSame(as: recipient, db).map(\.id) : []
+      doubt = try RecipientMergeTable.identities(of: others, db).first
       return
     }
     let isPerson = recipient.type == .individual && recipient.birthYear != nil
-    let here = try same.first { try Self.isKnown($0.id, in: ward, whatever: isPerson, db) }
-    known = here?.id ?? (isPerson ? first.id : nil)
+    let here = try same.first { try Self.isKnown($0, in: ward, whatever: isPerson, db) }
+    known = here ?? (isPerson ? first : nil)
     isElsewhere = here == nil && isPerson
-    doubt = here == nil || (recipient.type == .individual && !isPerson) ? (here ?? first).id : nil
+    doubt = here == nil || (recipient.type == .individual && !isPerson) ? here ?? first : nil
   }
 
   /// Takes the recipient for somebody else of the same name after all.
   mutating func takeForAnother() {
     known = nil
+  }
+
+  /// Enters a row under the recipient that `enter` returns, nil for a row left out; returns what is worth a look, told as it was before.
+  func problem(_ db: Database, entering enter: () throws -> Identifier<Recipient>?) throws -> EntryProblem? {
+    let earlier = try doubt.map { try EarlierRecipients.told(of: $0, db) }
+    let outcome: EarlierRecipient.Outcome = try enter().map { $0 == known ? .takenFor : .entered($0.number) } ?? .leftOut
+    return earlier.map { .likelySamePerson($0, outcome) }
   }
 
   /// Whether a record was met in a ward, or without one; a person whose birth year is known may be named without a ward.

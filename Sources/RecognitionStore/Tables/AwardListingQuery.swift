@@ -6,6 +6,7 @@ public struct AwardFilter: Sendable {
   public var id: Identifier<Award>?
   public var decision: Identifier<Decision>?
   public var ceremony: Identifier<Ceremony>?
+  /// Read through its merges.
   public var recipient: Identifier<Recipient>?
   /// Any of these wards; nil for all.
   public var wards: [Identifier<Place>]?
@@ -26,14 +27,15 @@ public struct AwardFilter: Sendable {
 
 extension AwardFilter {
   /// The parts that narrow, as SQL; every value is a number of ours.
-  fileprivate var conditions: String {
+  fileprivate func conditions(_ db: Database) throws -> String {
     let parts: [(String, Int64?)] = [
       ("award.id", id?.number), ("award.decision_id", decision?.number), ("conferral.ceremony_id", ceremony?.number),
-      ("award.recipient_id", recipient?.number), ("award.merit_year", meritYear.map(Int64.init)),
+      ("award.merit_year", meritYear.map(Int64.init)),
     ]
     let equal = parts.compactMap { column, value in value.map { " AND \(column) = \($0)" } }.joined()
-    guard let wards else { return equal }
-    return equal + " AND award.place_id IN (\(wards.map(\.description).joined(separator: ", ")))"
+    let own = try recipient.map { " AND award.recipient_id IN (\(try RecipientMergeTable.recordList(of: $0, db)))" } ?? ""
+    guard let wards else { return equal + own }
+    return equal + own + " AND award.place_id IN (\(wards.map(\.description).joined(separator: ", ")))"
   }
 }
 
@@ -44,17 +46,17 @@ enum AwardListingQuery {
       db,
       sql: """
         SELECT award.*, recipient.type, recipient.visibility, recipient.name, recipient.birth_year, recipient.gender,
-          recipient.unit AS recipient_unit, conferral.ceremony_id, conferral.manner, cancellation.ground,
-          cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number, cancellation.cancelled_on,
-          certificate.golden_number, certificate.issued_on, certificate.issue, certificate.reason AS issue_reason,
-          payment.amount AS paid_amount, payment.paid_on, payment.paid_to
-        FROM award JOIN recipient ON recipient.id = award.recipient_id
+          recipient.id_digits, recipient.unit AS recipient_unit, recipient.id AS identity_id, conferral.ceremony_id, conferral.manner,
+          cancellation.ground, cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number,
+          cancellation.cancelled_on, certificate.golden_number, certificate.issued_on, certificate.issue,
+          certificate.reason AS issue_reason, payment.amount AS paid_amount, payment.paid_on, payment.paid_to
+        FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
         LEFT JOIN conferral ON conferral.award_id = award.id AND conferral.voided_by IS NULL
         LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
         LEFT JOIN certificate ON certificate.id = (
           SELECT max(id) FROM certificate WHERE award_id = award.id AND voided_by IS NULL)
         LEFT JOIN payment ON payment.award_id = award.id AND payment.voided_by IS NULL
-        WHERE award.voided_by IS NULL\(filter.conditions)
+        WHERE award.voided_by IS NULL\(filter.conditions(db))
         ORDER BY award.id
         """)
     let names = try Names(rows, db)
@@ -81,7 +83,8 @@ enum AwardListingQuery {
     func listing(_ row: Row) -> AwardListing {
       let award = AwardTable.award(row)
       return AwardListing(
-        id: row.id("id"), award: award, recipient: recipient(row), kind: kinds[award.kindID]!, decision: decisions[award.decisionID]!,
+        id: row.id("id"), award: award, recipientID: row.id("identity_id"), recipient: recipient(row), kind: kinds[award.kindID]!,
+        decision: decisions[award.decisionID]!,
         place: entry(award.placeID), neighbourhood: entry(award.neighbourhoodID), ceremonyID: row.idIfAny("ceremony_id"),
         manner: row.wordIfAny("manner"), cancellation: cancellation(row),
         certificate: CertificateTable.certificate(listed: row), payment: PaymentTable.payment(listed: row),
@@ -91,7 +94,8 @@ enum AwardListingQuery {
     private func recipient(_ row: Row) -> Recipient {
       Recipient(
         type: row.word("type"), name: row["name"] ?? "", birthYear: row["birth_year"], gender: row.wordIfAny("gender"),
-        unit: row["recipient_unit"], visibility: row.word("visibility"))
+        idDigits: (row["id_digits"] as String?).flatMap { try? IDDigits(parsing: $0) }, unit: row["recipient_unit"],
+        visibility: row.word("visibility"))
     }
 
     private func entry(_ id: Identifier<Place>?) -> Entry<Place>? {

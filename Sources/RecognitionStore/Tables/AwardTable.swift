@@ -17,11 +17,27 @@ enum AwardTable {
     try change.update(table, id: id.number, set: Dictionary(uniqueKeysWithValues: zip(table.columns, values(of: award))))
   }
 
-  /// The awards of a recipient that stand, whatever the decision.
+  /// The awards of a recipient that stand, whatever the decision, read through its merges.
   static func awards(of recipient: Identifier<Recipient>, _ db: Database) throws -> [Entry<Award>] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM award WHERE recipient_id = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.number]
+    let records = try RecipientMergeTable.recordList(of: recipient, db)
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM award WHERE recipient_id IN (\(records)) AND voided_by IS NULL ORDER BY id"
     ).map { Entry($0.id("id"), award($0)) }
+  }
+
+  /// Pairs of awards that merges made one award of one decision; of one recipient, or of all.
+  static func enteredTwice(
+    by recipient: Identifier<Recipient>? = nil, _ db: Database
+  ) throws -> [(kept: Identifier<Award>, other: Identifier<Award>)] {
+    let scope = try recipient.map { " AND award.recipient_id IN (\(try RecipientMergeTable.recordList(of: $0, db)))" } ?? ""
+    let own = "FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id")) WHERE award.voided_by IS NULL\(scope)"
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT min(award.id) AS kept, max(award.id) AS other \(own)
+        GROUP BY recipient.id, decision_id, kind_id, merit_year, commendation HAVING count(*) > 1 ORDER BY 1
+        """
+    ).map { ($0.id("kept"), $0.id("other")) }
   }
 
   static func ids(of decision: Identifier<Decision>, _ db: Database) throws -> [Identifier<Award>] {

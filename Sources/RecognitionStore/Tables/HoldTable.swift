@@ -14,9 +14,10 @@ enum HoldTable {
     try Int.fetchOne(db, sql: "SELECT 1 FROM hold WHERE voided_by IS NULL LIMIT 1") != nil
   }
 
+  /// The holds of a recipient, under whichever of its merged records.
   static func holds(of recipient: Identifier<Recipient>, _ db: Database) throws -> [Entry<Hold>] {
-    try Row.fetchAll(db, sql: "\(select) WHERE recipient_id = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.number])
-      .map(entry)
+    let records = try RecipientMergeTable.recordList(of: recipient, db)
+    return try Row.fetchAll(db, sql: "\(select) WHERE recipient_id IN (\(records)) AND voided_by IS NULL ORDER BY id").map(entry)
   }
 
   static func all(_ db: Database, id: Identifier<Hold>? = nil) throws -> [Entry<Hold>] {

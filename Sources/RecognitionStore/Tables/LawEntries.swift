@@ -31,6 +31,7 @@ extension LawTable {
     case .baseSalaries: BaseSalaryTable.table
     case .staffingRules: StaffingRuleTable.table
     case .voteRules: VoteRuleTable.table
+    case .eligibilityRules: EligibilityRuleTable.table
     }
   }
 

@@ -4,17 +4,28 @@ internal import VietnameseText
 
 enum RecipientTable {
   static let table = BookTable(
-    "recipient", ["type", "visibility", "name", "birth_year", "gender", "unit", "identity_key", "name_key"],
-    identifying: ["name", "birth_year", "gender", "unit", "identity_key", "name_key"])
+    "recipient", ["type", "visibility", "name", "birth_year", "gender", "unit", "identity_key", "name_key", "id_digits"],
+    identifying: ["name", "birth_year", "gender", "unit", "identity_key", "name_key", "id_digits"])
 
   static func insert(_ recipient: Recipient, in change: Change) throws -> Identifier<Recipient> {
-    Identifier(
-      try change.insert(
-        table,
-        [
-          .word(recipient.type), .word(recipient.visibility), .text(recipient.name), .integer(recipient.birthYear),
-          .word(recipient.gender), .text(recipient.unit), .integer(recipient.identityKey), .text(Folding.fold(recipient.name)),
-        ]))
+    Identifier(try change.insert(table, values(of: recipient)))
+  }
+
+  static func update(_ id: Identifier<Recipient>, to recipient: Recipient, in change: Change) throws {
+    try change.update(table, id: id.number, set: Dictionary(uniqueKeysWithValues: zip(table.columns, values(of: recipient))))
+  }
+
+  private static func values(of recipient: Recipient) -> [StoredValue] {
+    [
+      .word(recipient.type), .word(recipient.visibility), .text(recipient.name), .integer(recipient.birthYear), .word(recipient.gender),
+      .text(recipient.unit), .integer(recipient.identityKey), .text(Folding.fold(recipient.name)),
+      .text(recipient.idDigits?.description),
+    ]
+  }
+
+  /// A record as it was entered, whatever it was merged into; nil when it does not stand.
+  static func record(_ id: Identifier<Recipient>, _ db: Database) throws -> Recipient? {
+    try Row.fetchOne(db, sql: "\(select) WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(recipient)
   }
 
   /// Recipients that may be the same: equal type and name, and the same birth year or unit.
@@ -24,31 +35,43 @@ enum RecipientTable {
       db, sql: "\(select) WHERE identity_key = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.identityKey]
     ).map(entry).filter { other in
       Folding.identityFold(other.value.name) == name && other.value.birthYear == recipient.birthYear
+        && !recipient.isToldApart(from: other.value)
         && (recipient.type != .collective || other.value.unit.map(Folding.identityFold) == recipient.unit.map(Folding.identityFold))
     }
   }
 
   /// Recipients of the same type and name whose birth year is not known on one side.
   static func maybeSame(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
+    try named(like: recipient, db).filter { other in
+      let eitherUnknown = other.value.birthYear == nil || recipient.birthYear == nil
+      return eitherUnknown && other.value.birthYear != recipient.birthYear && !recipient.isToldApart(from: other.value)
+    }
+  }
+
+  /// Records of this type and spelling of the name, whatever else they tell.
+  static func named(like recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
     let name = Folding.identityFold(recipient.name)
-    return try Row.fetchAll(
+    return try sameNameKey(as: recipient, db).filter { Folding.identityFold($0.value.name) == name }
+  }
+
+  /// Records of this type whose name reads alike without marks.
+  static func sameNameKey(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
+    try Row.fetchAll(
       db, sql: "\(select) WHERE name_key = ? AND type = ? AND voided_by IS NULL ORDER BY id",
       arguments: [Folding.fold(recipient.name), recipient.type.rawValue]
-    ).map(entry).filter { other in
-      let eitherUnknown = other.value.birthYear == nil || recipient.birthYear == nil
-      return Folding.identityFold(other.value.name) == name && eitherUnknown && other.value.birthYear != recipient.birthYear
-    }
+    ).map(entry)
   }
 
   /// The wards of a recipient's awards and examples that stand.
   static func wards(of id: Identifier<Recipient>, _ db: Database) throws -> Set<Int64> {
-    Set(
+    let records = try RecipientMergeTable.recordList(of: id, db)
+    return Set(
       try Int64.fetchAll(
         db,
         sql: """
-          SELECT place_id FROM award WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
-          UNION SELECT place_id FROM exemplar WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
-          """, arguments: [id.number]))
+          SELECT place_id FROM award WHERE recipient_id IN (\(records)) AND voided_by IS NULL AND place_id IS NOT NULL
+          UNION SELECT place_id FROM exemplar WHERE recipient_id IN (\(records)) AND voided_by IS NULL AND place_id IS NOT NULL
+          """))
   }
 
   /// The recipient that stands under a number.
@@ -56,16 +79,16 @@ enum RecipientTable {
     try Row.fetchOne(db, sql: "\(select) WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(recipient)
   }
 
-  private static let select = "SELECT id, type, visibility, name, birth_year, gender, unit FROM recipient"
+  static let select = "SELECT id, type, visibility, name, birth_year, gender, unit, id_digits FROM recipient"
 
-  private static func entry(_ row: Row) -> Entry<Recipient> {
+  static func entry(_ row: Row) -> Entry<Recipient> {
     Entry(row.id("id"), recipient(row))
   }
 
   static func recipient(_ row: Row) -> Recipient {
     Recipient(
-      type: row.word("type"), name: row["name"] ?? "", birthYear: row["birth_year"], gender: row.wordIfAny("gender"), unit: row["unit"],
-      visibility: row.word("visibility"))
+      type: row.word("type"), name: row["name"] ?? "", birthYear: row["birth_year"], gender: row.wordIfAny("gender"),
+      idDigits: (row["id_digits"] as String?).flatMap { try? IDDigits(parsing: $0) }, unit: row["unit"], visibility: row.word("visibility"))
   }
 }
 
@@ -100,16 +123,17 @@ enum ExemplarTable {
     try Row.fetchAll(
       db,
       sql: """
-        \(select) WHERE exemplar.voided_by IS NULL AND recipient_id = ? AND merit_year = ? AND coalesce(field, '') = ?
+        \(select) WHERE exemplar.voided_by IS NULL AND exemplar.recipient_id IN (\(RecipientMergeTable.recordList(of: recipient, db)))
+          AND merit_year = ? AND coalesce(field, '') = ?
         ORDER BY exemplar.id
-        """, arguments: [recipient.number, exemplar.year.year, exemplar.field ?? ""]
+        """, arguments: [exemplar.year.year, exemplar.field ?? ""]
     ).map(entry).first { known in
       guard let one = known.value.deed, let other = exemplar.deed else { return true }
       return Folding.identityFold(one) == Folding.identityFold(other)
     }
   }
 
-  /// How many exemplars of a year stand, by type; by the ceremony's year where that is asked. Nil while the book has none at all.
+  /// How many recipients were held up in a year, by type, each once, read through its merges; by the ceremony's year where that is asked. Nil while the book has none at all.
   static func counts(_ basis: CountingBasis, year: Int, _ db: Database) throws -> [RecipientType: Int]? {
     let any = try Int.fetchOne(db, sql: "SELECT 1 FROM exemplar WHERE voided_by IS NULL LIMIT 1")
     guard any != nil else { return nil }
@@ -117,25 +141,29 @@ enum ExemplarTable {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT r.type, count(*) AS number FROM exemplar x JOIN recipient r ON r.id = x.recipient_id
-        LEFT JOIN ceremony e ON e.id = x.ceremony_id WHERE x.voided_by IS NULL AND \(condition) GROUP BY r.type
+        SELECT recipient.type, count(DISTINCT recipient.id) AS number FROM exemplar x \(RecipientMergeTable.joinRecipient(of: "x.recipient_id"))
+        LEFT JOIN ceremony e ON e.id = x.ceremony_id WHERE x.voided_by IS NULL AND \(condition) GROUP BY recipient.type
         """, arguments: [year])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0.word("type"), $0["number"]) })
   }
 
-  static func all(_ db: Database, id: Identifier<Exemplar>? = nil, year: Int? = nil) throws -> [Entry<Exemplar>] {
-    try Row.fetchAll(
+  /// - Parameter recipient: only this one's, read through its merges.
+  static func all(
+    _ db: Database, id: Identifier<Exemplar>? = nil, year: Int? = nil, recipient: Identifier<Recipient>? = nil
+  ) throws -> [Entry<Exemplar>] {
+    let records = try recipient.map { " AND exemplar.recipient_id IN (\(try RecipientMergeTable.recordList(of: $0, db)))" } ?? ""
+    return try Row.fetchAll(
       db,
       sql: """
-        \(select) WHERE exemplar.voided_by IS NULL AND (?1 IS NULL OR exemplar.id = ?1) AND (?2 IS NULL OR merit_year = ?2)
+        \(select) WHERE exemplar.voided_by IS NULL AND (?1 IS NULL OR exemplar.id = ?1) AND (?2 IS NULL OR merit_year = ?2)\(records)
         ORDER BY exemplar.id
         """, arguments: [id?.number, year]
     ).map(entry)
   }
 
   private static let select = """
-    SELECT exemplar.id AS exemplar_id, place_id, field, merit_year, ceremony_id, deed, type, visibility, name, birth_year, gender, unit
-    FROM exemplar JOIN recipient ON recipient.id = recipient_id
+    SELECT exemplar.id AS exemplar_id, place_id, field, merit_year, ceremony_id, deed, type, visibility, name, birth_year, gender, unit, id_digits
+    FROM exemplar \(RecipientMergeTable.joinRecipient(of: "exemplar.recipient_id"))
     """
 
   private static func entry(_ row: Row) -> Entry<Exemplar> {

@@ -24,9 +24,9 @@ struct AwardImportCommand: ParsableCommand {
     examples: """
       sovang award import ds.csv --decision 57/QĐ-UBND
       sovang award import ds.csv --dry-run -O json
-      # recipient,type,birthYear,gender,district,ward,neighbourhood,unit,
-      # position,rankClass,award,basis,meritYear,meritFrom,meritTo,citation,
-      # money,posthumous,enterprise,ground[,decision,signedOn,issuer]
+      # recipient,type,birthYear,gender,idDigits,district,ward,neighbourhood,
+      # unit,position,rankClass,award,basis,meritYear,meritFrom,meritTo,
+      # citation,money,posthumous,enterprise,ground[,decision,signedOn,issuer]
       """)
 
   @Option(help: .init(say("Quyết định của mọi dòng.", "The decision of all rows."), valueName: "57/QĐ-UBND"))
@@ -132,6 +132,10 @@ struct AwardListCommand: ParsableCommand {
     help: .init(say("Chỉ khen thưởng đã hủy bỏ mà chưa thu hồi đủ.", "Only cancelled awards of which something is still to come back.")))
   var toRecover = false
 
+  @Option(help: .init(say("Chỉ đối tượng này.", "Only this recipient."), valueName: "id"))
+  var recipient: Int64?
+
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
@@ -139,21 +143,12 @@ struct AwardListCommand: ParsableCommand {
     let register = try session.register()
     let filter = AwardFilter(
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
-      wards: try ward.map { try wards($0, in: register, session) }, meritYear: year)
+      recipient: try recipient.map { try register.findRecipient(Identifier($0)).id },
+      wards: try ward.map { try session.wards($0, on: on, in: register) }, meritYear: year)
     let awards = try register.awards(filter).filter { award in
       (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
-    }
-    try session.put(AwardView.table(awards), page: AwardView.pageColumns)
-  }
-
-  /// The ward of the day that `--on` names, or all that bore the name or code through time: an award keeps the ward it was given in.
-  private func wards(_ text: String, in register: Register, _ session: Session) throws -> [Identifier<Place>] {
-    if on != nil { return [try register.findPlace(text, level: .commune, on: session.day(on, option: "--on")).id] }
-    let office = try register.office().place
-    let wards = try register.places(named: text).filter { ward in
-      ward.place.level == .commune && (office.map { ward.isWithin($0.id) } ?? true)
-    }
-    return try wards.isEmpty ? [register.findPlace(text, level: .commune, on: register.workingDay()).id] : wards.map(\.id)
+    }.map { $0.told(to: audience.audience) }
+    try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
   }
 }
 

@@ -67,16 +67,17 @@ struct DecisionShow: ParsableCommand {
   @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its number in the book.")))
   var number: String
 
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
     let decision = try register.findDecision(number)
-    let awards = try register.awards(AwardFilter(decision: decision.id))
+    let awards = try register.awards(AwardFilter(decision: decision.id)).map { $0.told(to: audience.audience) }
     let object = DecisionView.json(decision, awards: awards)
     if session.format == .json { return try session.put(object) }
-    let table = awards.isEmpty ? "" : "\n" + AwardView.table(awards).showing(AwardView.pageColumns).worded.text()
+    let table = awards.isEmpty ? "" : "\n" + AwardView.table(awards, isPage: true).showing(AwardView.pageColumns).worded.text()
     try session.put(ObjectView.text(of: DecisionView.json(decision, money: awards)) + table)
   }
 }

@@ -84,11 +84,13 @@ struct ExemplarListCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
   var year: Int?
 
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(ExemplarView.table(try session.register().exemplars(year: year)))
+    let exemplars = try session.register().exemplars(year: year).map { $0.told(to: audience.audience) }
+    try session.put(ExemplarView.table(exemplars, isPage: session.format.isPage))
   }
 }
 

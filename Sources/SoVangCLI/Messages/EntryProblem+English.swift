@@ -128,10 +128,20 @@ extension EntryProblem {
         "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
     case .likelySameMerit(let award):
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
-    case .likelySamePerson(let recipient):
+    case .likelySamePerson(let earlier, let outcome):
+      Message("This may be recipient \(earlier.english) of the book.", earlier.englishRemedy(outcome))
+    case .mergedDiffer(let kept, let merged, let columns):
       Message(
-        "This may be recipient \(recipient) of the book: the name is the same, birth year or ward are missing or differ.",
-        "If it is one person, give birth year and ward as the book has them; look with: sovang award list.")
+        "Recipients \(kept) and \(merged) differ in: \(English.list(columns)); they now read as \(kept) has it.",
+        "If \(kept) has it wrong: sovang recipient edit \(kept) -h; if they are two: sovang recipient unmerge \(merged) --reason REASON.")
+    case .sameAwardTwice(let kept, let other):
+      Message(
+        "Awards \(kept) and \(other) are now one: the same recipient, decision, kind and year.",
+        "If one is a double, strike it out: sovang award void \(other) --reason REASON; see: sovang award show \(other).")
+    case .wholeIDNumber:
+      Message("The book does not keep an identity number, only its last three digits.", "Write the last three, as in 123.")
+    case .notIDDigits:
+      Message("These are not the last three digits of an identity number.", "Write three digits, as in 047.")
     case .moneyDiffers(let law):
       Message(
         "The law gives \(English.money(law)), which is not the amount here.",

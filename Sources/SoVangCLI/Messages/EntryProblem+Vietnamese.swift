@@ -135,10 +135,21 @@ extension EntryProblem {
       Message(
         "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",
         "Đối chiếu bằng lệnh: sovang award show \(award).")
-    case .likelySamePerson(let recipient):
+    case .likelySamePerson(let earlier, let outcome):
+      Message("Có thể là đối tượng đã có trong sổ, \(earlier.vietnamese).", earlier.vietnameseRemedy(outcome))
+    case .mergedDiffer(let kept, let merged, let columns):
       Message(
-        "Có thể là người đã có trong sổ, số \(recipient): trùng tên nhưng khác hoặc thiếu năm sinh, phường.",
-        "Nếu là một người, bổ sung năm sinh và phường cho khớp với sổ; tra bằng lệnh: sovang award list.")
+        "Hai mục số \(kept) và số \(merged) khác nhau ở: \(Vietnamese.fields(columns)); từ nay đọc theo mục số \(kept).",
+        "Nếu mục số \(kept) ghi sai: sovang recipient edit \(kept) -h; nếu không phải một: sovang recipient unmerge \(merged) --reason LÝ-DO."
+      )
+    case .sameAwardTwice(let kept, let other):
+      Message(
+        "Khen thưởng số \(kept) và số \(other) nay là một: cùng đối tượng, quyết định, hình thức và năm.",
+        "Nếu ghi trùng, gạch bỏ một: sovang award void \(other) --reason LÝ-DO; xem: sovang award show \(other).")
+    case .wholeIDNumber:
+      Message("Sổ không giữ cả số định danh, chỉ ba số cuối.", "Ghi ba số cuối, ví dụ 123.")
+    case .notIDDigits:
+      Message("Đây không phải là ba số cuối của số định danh.", "Ghi đúng ba chữ số, ví dụ 047.")
     case .moneyDiffers(let law):
       Message(
         "Mức tiền thưởng theo quy định là \(Vietnamese.money(law)), khác số đã ghi.",

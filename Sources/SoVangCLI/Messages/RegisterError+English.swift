@@ -209,6 +209,10 @@ extension RegisterError {
     case .sameFile(let path):
       Message("\(English.file(path)) is the register itself.", "Name another file.")
     case .query(let problem): problem.english
+    case .recipient(let problem):
+      problem.english
+    case .service(let problem):
+      problem.english
     case .nothingToChange:
       Message("The command does not say what to change.", "Add the option of what is to change; -h lists them.")
     }

@@ -218,6 +218,10 @@ extension RegisterError {
     case .sameFile(let path):
       Message("\(Vietnamese.file(path)) chính là tệp sổ.", "Nêu một tệp khác.")
     case .query(let problem): problem.vietnamese
+    case .recipient(let problem):
+      problem.vietnamese
+    case .service(let problem):
+      problem.vietnamese
     case .nothingToChange:
       Message("Lệnh không nêu nội dung nào cần sửa.", "Thêm tùy chọn của nội dung cần sửa; xem bằng -h.")
     }

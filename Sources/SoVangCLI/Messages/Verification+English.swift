@@ -66,11 +66,10 @@ extension CheckFinding {
       Message(
         "Joint division \(joint), \(Quoting.oneLine(place)): \(English.count(total, "gift")) in all, the lots add up to \(English.number(found)).",
         Self.verifyInEnglish)
-    case .likelySame(let name, let awards):
-      Message(
-        "Several recipients are called \(English.quoted(name)) and may be one.",
-        "Compare their awards (\(awards.isEmpty ? "none" : English.ids(awards))) with: sovang award show ID; give birth years and wards in the next list."
-      )
+    case .likelySame(let name, let recipients):
+      Self.likelySameInEnglish(name, recipients)
+    case .sameAwardTwice(let kept, let other):
+      EntryProblem.sameAwardTwice(kept: kept, other: other).english(value: "", column: "")
     case .breach(let award, let breach):
       Message("Award \(award): \(breach.english.rule)", "See: sovang award show \(award).")
     case .share(let issuer, let year, let breach):

@@ -77,11 +77,10 @@ extension CheckFinding {
       Message(
         "Lần chia chung số \(joint), \(Quoting.oneLine(place)): tất cả \(Vietnamese.number(total)) phần, cộng các lô được \(Vietnamese.number(found)).",
         Self.verifyInVietnamese)
-    case .likelySame(let name, let awards):
-      Message(
-        "Có nhiều người được ghi nhận cùng tên \(Vietnamese.quoted(name)), có thể là một.",
-        "Đối chiếu các khen thưởng (\(awards.isEmpty ? "chưa có" : "số " + Vietnamese.ids(awards))) bằng lệnh: sovang award show SỐ; ghi năm sinh và phường trong danh sách sau."
-      )
+    case .likelySame(let name, let recipients):
+      Self.likelySameInVietnamese(name, recipients)
+    case .sameAwardTwice(let kept, let other):
+      EntryProblem.sameAwardTwice(kept: kept, other: other).vietnamese(value: "", column: "")
     case .breach(let award, let breach):
       Message("Khen thưởng số \(award): \(breach.vietnamese.rule)", "Xem: sovang award show \(award).")
     case .share(let issuer, let year, let breach):

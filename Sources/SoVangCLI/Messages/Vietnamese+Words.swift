@@ -45,6 +45,7 @@ extension Vietnamese {
       meanings(of: PlaceLevel.self), meanings(of: PartOfDay.self), meanings(of: SecurityUnit.Kind.self),
       meanings(of: Indicator.Direction.self),
       meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
+      meanings(of: SecurityForce.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
   }()
@@ -55,6 +56,7 @@ extension Vietnamese {
 
   private static let fields: [String: String] = [
     "recipient": "họ tên, tên tập thể", "type": "loại đối tượng", "birthYear": "năm sinh", "gender": "giới tính",
+    "idDigits": "ba số cuối CCCD",
     "district": "quận, huyện", "ward": "phường, xã", "neighbourhood": "khu phố, ấp", "address": "địa chỉ", "unit": "đơn vị",
     "position": "chức vụ", "rankClass": "nhóm chức vụ", "award": "danh hiệu, hình thức khen thưởng", "basis": "loại hình khen thưởng",
     "meritYear": "năm thành tích", "meritFrom": "thành tích từ năm", "meritTo": "thành tích đến năm", "citation": "thành tích",

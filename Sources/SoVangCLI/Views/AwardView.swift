@@ -50,7 +50,8 @@ enum AwardView {
   /// What a page shows of awards.
   static let pageColumns = ["id", "recipient", "type", "ward", "award", "meritYear", "money", "decision", "signedOn", "status"]
 
-  static func table(_ listings: [AwardListing]) -> Table {
+  /// - Parameter isPage: for a person, who reads in words that a recipient is not named.
+  static func table(_ listings: [AwardListing], isPage: Bool = false) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
       .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true),
@@ -73,7 +74,7 @@ enum AwardView {
       .plainNumber("goldenNumber", say("Số sổ vàng", "Golden-book number"), mayBeLeftOut: true),
       .init("paidOn", say("Chi ngày", "Paid on"), mayBeLeftOut: true),
     ]
-    return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+    return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
   }
 
   /// - Parameters:
@@ -83,7 +84,8 @@ enum AwardView {
     guard case .array(let objects) = table([listing]).json, case .object(var members)? = objects.first else { return .null }
     let cancellation = listing.cancellation
     members += [
-      .init("awardTitle", .string(listing.kind.title)), .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
+      .init("recipientId", .int(Int(listing.recipientID.number))), .init("awardTitle", .string(listing.kind.title)),
+      .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
       .init("cancellingDecision", JSONValue(cancellation?.decisionNumber.description)),
       .init("competence", CompetenceView.json(law.verdict)), .init("overrides", .array(law.overrides.map(CompetenceView.json))),
       .init("grounds", .array(law.grounds.map { .int(Int($0.number)) })),
@@ -93,11 +95,12 @@ enum AwardView {
     return .object(members)
   }
 
-  private static func cells(_ listing: AwardListing) -> [Table.Cell] {
+  private static func cells(_ listing: AwardListing, isPage: Bool) -> [Table.Cell] {
     let award = listing.award
     let recipient = listing.recipient
     return [
-      .number(Int(listing.id.number)), .text(recipient.name), .text(recipient.type.rawValue), .init(recipient.birthYear),
+      .number(Int(listing.id.number)), RecipientView.name(recipient, isPage: isPage), .text(recipient.type.rawValue),
+      .init(recipient.birthYear),
       .init(recipient.gender?.rawValue), .init(listing.place?.value.name), .init(listing.neighbourhood?.value.name),
       .init(award.unit), .init(award.position), .init(award.rankClass?.rawValue), .text(listing.kind.code), .text(award.basis.rawValue),
       .number(award.merit.year.year), .init(award.merit.span?.lowerBound), .init(award.merit.span?.upperBound), .init(award.citation),

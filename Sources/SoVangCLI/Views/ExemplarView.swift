@@ -4,14 +4,14 @@ internal import RecognitionStore
 
 /// How exemplars print.
 enum ExemplarView {
-  static func table(_ listings: [Register.ExemplarListing]) -> Table {
+  static func table(_ listings: [Register.ExemplarListing], isPage: Bool = false) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
       .init("ward", say("Phường, xã", "Ward"), mayBeLeftOut: true), .init("field", say("Lĩnh vực", "Field"), mayBeLeftOut: true),
       .init("deed", say("Việc làm", "Deed"), mayBeLeftOut: true), .plainNumber("year", say("Năm", "Year")),
       .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true),
     ]
-    return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+    return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
   }
 
   static func json(_ listing: Register.ExemplarListing) -> JSONValue {
@@ -19,10 +19,10 @@ enum ExemplarView {
     return object
   }
 
-  private static func cells(_ listing: Register.ExemplarListing) -> [Table.Cell] {
+  private static func cells(_ listing: Register.ExemplarListing, isPage: Bool) -> [Table.Cell] {
     let exemplar = listing.exemplar
     return [
-      .number(Int(listing.id.number)), .text(exemplar.recipient.name), .text(exemplar.recipient.type.rawValue),
+      .number(Int(listing.id.number)), RecipientView.name(exemplar.recipient, isPage: isPage), .text(exemplar.recipient.type.rawValue),
       .init(listing.ward?.value.name), .init(exemplar.field), .init(exemplar.deed), .number(exemplar.year.year),
       .init(exemplar.ceremonyID.map { Int($0.number) }),
     ]

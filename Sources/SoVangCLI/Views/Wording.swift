@@ -56,7 +56,9 @@ enum Wording {
     "tracks": ["strength": "quân số", "training": "tập huấn", "visits": "thăm hỏi", "models": "mô hình", "campaigns": "tuyên truyền"],
     "status": [
       "open": "đang thực hiện", "done": "đã xong", "dropped": "thôi thực hiện", "inForce": "có hiệu lực", "cancelled": "đã hủy bỏ",
+      "standing": "đang dùng", "merged": "đã gộp",
     ],
+    "visibility": meanings(of: Visibility.self), "force": meanings(of: SecurityForce.self),
     "reason": Dictionary(uniqueKeysWithValues: Allocation.Reason.allCases.map { ($0.rawValue, $0.words) }),
     "cancellationGround": [
       "a": "a) gian dối khi kê khai thành tích", "b": "b) thông tin, giấy tờ sai", "c": "c) quyết định trái luật",
@@ -64,7 +66,7 @@ enum Wording {
     ],
     "holdGround": meanings(of: Hold.Ground.self),
     "recipient": meanings(of: RecipientType.self), "category": ["title": "danh hiệu", "form": "hình thức"],
-    "force": ["prohibition": "cấm", "warning": "cảnh báo"],
+    "strictness": ["prohibition": "cấm", "warning": "cảnh báo"],
     "countedPer": ["team": "mỗi tổ", "neighbourhood": "mỗi khu phố, ấp"], "unitKind": meanings(of: SecurityUnit.Kind.self),
     "verdict": [
       "allowed": "có thẩm quyền", "allowedUnverified": "có thẩm quyền, quy định chưa đối chiếu với văn bản gốc",

@@ -78,7 +78,8 @@ extension MoneySheet {
       award: Award(
         decisionID: Identifier(1), recipientID: Identifier(Int64(number)), kindID: kind.id, basis: .movement,
         merit: Merit(year: MeritYear(2022)!), position: "Tổ trưởng", money: money.map(Dong.init)),
-      recipient: Recipient(type: type, name: name), kind: kind.value, decision: .mock, place: [Entry<Place>].phuNhuan[0],
+      recipientID: Identifier(Int64(number)), recipient: Recipient(type: type, name: name), kind: kind.value, decision: .mock,
+      place: [Entry<Place>].phuNhuan[0],
       neighbourhood: nil, ceremonyID: nil, manner: nil, cancellation: cancellation, payment: payment)
   }
 }

@@ -1,0 +1,41 @@
+/// Who reads a list: everybody (công khai), or the office alone (nội bộ).
+public enum Audience: Sendable {
+  case everybody, office
+}
+
+extension Recipient {
+  /// Whether this reader may learn who it is. Everything that prints recipients asks here.
+  public func isNamed(to audience: Audience) -> Bool { visibility == .public || audience == .office }
+
+  /// The recipient as this reader may know it: all that identifies an internal one is taken out, the name empty.
+  public func told(to audience: Audience) -> Recipient {
+    isNamed(to: audience) ? self : Recipient(type: type, name: "", visibility: visibility)
+  }
+}
+
+extension AwardListing {
+  /// The award as this reader may know it: of an internal recipient only what was given, when and where, as a figure of a table tells it.
+  public func told(to audience: Audience) -> AwardListing {
+    if recipient.isNamed(to: audience) { return self }
+    var listing = self
+    listing.recipient = recipient.told(to: audience)
+    listing.award.unit = nil
+    listing.award.position = nil
+    listing.award.rankClass = nil
+    listing.award.citation = nil
+    listing.award.neighbourhoodID = nil
+    listing.neighbourhood = nil
+    return listing
+  }
+}
+
+extension Exemplar {
+  /// The exemplar as this reader may know it; the deed of an internal one tells who it is.
+  public func told(to audience: Audience) -> Exemplar {
+    if recipient.isNamed(to: audience) { return self }
+    var exemplar = self
+    exemplar.recipient = recipient.told(to: audience)
+    exemplar.deed = nil
+    return exemplar
+  }
+}

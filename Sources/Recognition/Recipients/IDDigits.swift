@@ -1,0 +1,19 @@
+/// The last three digits of an identity number (ba số cuối CCCD): enough to tell two people of one name apart, and all that the
+/// book may keep of the number (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15: no more than the purpose needs).
+public struct IDDigits: Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  /// - Throws: `EntryProblem.wholeIDNumber` for a longer number, which must not be kept; `.notIDDigits` for anything else.
+  public init(parsing text: String) throws(EntryProblem) {
+    let digits = text.filter { !$0.isWhitespace }
+    guard digits.utf8.allSatisfy(\.isDigit), digits.utf8.count >= 3 else { throw .notIDDigits }
+    guard digits.utf8.count == 3 else { throw .wholeIDNumber }
+    description = digits
+  }
+
+  /// A text as a message may repeat it: the last three digits of a number alone.
+  public static func masked(_ text: String) -> String {
+    let digits = text.filter(\.isNumber)
+    return digits.count > 3 ? "…" + digits.suffix(3) : text
+  }
+}

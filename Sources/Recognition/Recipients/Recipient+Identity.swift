@@ -1,0 +1,70 @@
+internal import VietnameseText
+
+extension Recipient {
+  /// Whether two records may be one recipient: one type and name, and nothing known on both sides that tells them apart.
+  public func mayBe(_ other: Recipient) -> Bool {
+    type == other.type && Folding.identityFold(name) == Folding.identityFold(other.name) && !isToldApart(from: other)
+  }
+
+  /// Whether something known on both sides differs: birth year or digits of a person, the unit of a collective.
+  public func isToldApart(from other: Recipient) -> Bool {
+    differ(birthYear, other.birthYear) || differ(idDigits, other.idDigits)
+      || differ(unit.map(Folding.identityFold), other.unit.map(Folding.identityFold))
+  }
+
+  /// The columns in which two records that are said to be one contradict each other; what one of them does not know is no contradiction.
+  public func contradictions(to other: Recipient) -> [String] {
+    let pairs = [
+      ("recipient", Folding.identityFold(name) != Folding.identityFold(other.name)), ("birthYear", differ(birthYear, other.birthYear)),
+      ("gender", differ(gender, other.gender)), ("idDigits", differ(idDigits, other.idDigits)),
+      ("unit", differ(unit.map(Folding.identityFold), other.unit.map(Folding.identityFold))),
+    ]
+    return pairs.filter(\.1).map(\.0)
+  }
+
+  private func differ<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {
+    if let one, let other { one != other } else { false }
+  }
+}
+
+/// A recipient of the book as a doubt tells of it, so that an officer can compare without looking it up.
+public struct EarlierRecipient: Hashable, Sendable {
+  /// One of its awards: its number, the kind's code, the merit year.
+  public struct AwardGiven: Hashable, Sendable {
+    public var id: Int64
+    public var kind: String
+    public var year: Int
+
+    public init(id: Int64, kind: String, year: Int) {
+      self.id = id
+      self.kind = kind
+      self.year = year
+    }
+  }
+
+  /// What became of the one at hand.
+  public enum Outcome: Hashable, Sendable {
+    /// Entered as a record of its own, of this number.
+    case entered(Int64)
+    /// Taken for the earlier one.
+    case takenFor
+    /// Not entered.
+    case leftOut
+  }
+
+  public var id: Int64
+  /// Nil: not known, or not a person.
+  public var birthYear: Int?
+  public var idDigits: IDDigits?
+  /// The wards of its awards and examples.
+  public var wards: [String]
+  public var awards: [AwardGiven]
+
+  public init(id: Int64, birthYear: Int?, idDigits: IDDigits?, wards: [String], awards: [AwardGiven]) {
+    self.id = id
+    self.birthYear = birthYear
+    self.idDigits = idDigits
+    self.wards = wards
+    self.awards = awards
+  }
+}

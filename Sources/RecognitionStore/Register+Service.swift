@@ -1,0 +1,139 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  /// A term of service with who served and where.
+  public struct ServiceListing: Sendable {
+    public var person: Entry<Recipient>
+    public var term: Entry<ServiceTerm>
+    public var ward: Entry<Place>?
+
+    /// The line as this reader may know it.
+    public func told(to audience: Audience) -> ServiceListing {
+      ServiceListing(person: Entry(person.id, person.value.told(to: audience)), term: term, ward: ward)
+    }
+  }
+
+  /// Enters a term of service.
+  ///
+  /// - Parameter ward: by name or code on the map of the first day; nil where none is told.
+  @discardableResult
+  public func addService(_ term: ServiceTerm, of id: Identifier<Recipient>, ward: String?) throws -> Identifier<ServiceTerm> {
+    try write("recipient service add") { change in
+      let person = try Self.identity(of: id, change.db)
+      let type = try RecipientTable.record(person, change.db)?.type
+      if let type, type != .individual { throw RegisterError.service(.notAPerson(id.number, type)) }
+      if let to = term.to, to < term.from { throw RegisterError.service(.endsBeforeItStarts(from: term.from, to: to)) }
+      var term = term
+      term.placeID = try ward.map { text in
+        try Self.named(text) { try PlaceFinder(change.db).ward(text, on: max(term.from, PlaceMap.firstDay)).id }
+      }
+      let known = try ServiceTermTable.terms(of: person, change.db).first { $0.term.value == term }
+      if let known { throw RegisterError.service(.known(term: known.term.id.number)) }
+      return try ServiceTermTable.insert(term, of: person, in: change)
+    }
+  }
+
+  /// Ends a term that was still running: its last day.
+  public func endService(_ id: Identifier<ServiceTerm>, on day: CivilDate) throws {
+    try write("recipient service end") { change in
+      let term = try Self.service(id, change.db)
+      if let ended = term.to { throw RegisterError.service(.ended(term: id.number, on: ended)) }
+      if day < term.from { throw RegisterError.service(.endsBeforeItStarts(from: term.from, to: day)) }
+      try change.update(ServiceTermTable.table, id: id.number, set: ["to_on": .date(day)])
+    }
+  }
+
+  /// Strikes out a term entered by mistake.
+  public func voidService(_ id: Identifier<ServiceTerm>, reason: String) throws {
+    try write("recipient service void", reason: reason) { change in
+      _ = try Self.service(id, change.db)
+      try change.void(ServiceTermTable.table, id: id.number)
+    }
+  }
+
+  /// The terms of one person, read through its merges, or of all.
+  public func service(of id: Identifier<Recipient>? = nil) throws -> [ServiceListing] {
+    try read { db in
+      let person = try id.map { try Self.identity(of: $0, db) }
+      let terms = try ServiceTermTable.terms(of: person, db)
+      let places = try PlaceTable.places(Set(terms.compactMap(\.term.value.placeID)), db)
+      return terms.map { person, term in
+        let ward = term.value.placeID.flatMap { id in places[id].map { Entry(id, $0) } }
+        return ServiceListing(person: person, term: term, ward: ward)
+      }
+    }
+  }
+
+  /// Everybody who served, judged by the rule for an award that is in force on a day.
+  ///
+  /// - Throws: `ServiceProblem.noRule` where the book has none for that day.
+  public func medalClaims(for award: String, on day: CivilDate) throws -> (rule: EligibilityRule, claims: [MedalClaim]) {
+    let listings = try service()
+    let given = try read { db in
+      guard let rule = try EligibilityRuleTable.rule(for: award, on: day, db) else {
+        throw RegisterError.service(.noRule(award: award, on: day))
+      }
+      return (rule: rule, awards: try AwardListingQuery.given(to: Set(listings.map(\.person.id)), db))
+    }
+    let claims = Dictionary(grouping: listings, by: \.person.id).values.map { lines in
+      let record = ServiceRecord(
+        person: lines[0].person, ward: lines.last { $0.ward != nil }?.ward, terms: lines.map(\.term),
+        awards: given.awards[lines[0].person.id] ?? [])
+      return MedalClaim(record, by: given.rule, on: day)
+    }
+    return (given.rule, claims.sorted { $0.person.id < $1.person.id })
+  }
+
+  /// Everybody who won a title in `year`, with the years before it that were won without a break; cancelled titles break it.
+  public func titleStreaks(of code: String, endingIn year: MeritYear) throws -> [TitleStreak] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT recipient.*, merit_year FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
+          JOIN award_kind ON award_kind.id = kind_id
+          LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
+          WHERE award.voided_by IS NULL AND cancellation.id IS NULL AND award_kind.code = ? AND merit_year <= ? ORDER BY recipient.id
+          """, arguments: [code, year.year])
+      return Dictionary(grouping: rows) { $0["id"] as Int64 }.values.compactMap { rows in
+        TitleStreak(RecipientTable.entry(rows[0]), won: Set(rows.map { $0["merit_year"] }), endingIn: year.year)
+      }
+    }
+  }
+
+  /// An award kind of the catalogue, by code, title or alias.
+  public func awardKind(_ text: String) throws -> AwardKind {
+    try read { db in try Self.named(text) { try AwardKindTable.catalogue(db).kind(text).value } }
+  }
+
+  private static func service(_ id: Identifier<ServiceTerm>, _ db: Database) throws -> ServiceTerm {
+    guard let term = try ServiceTermTable.term(id, db) else { throw try RegisterError.absent(ServiceTermTable.table, id: id.number, db) }
+    return term
+  }
+}
+
+extension AwardListingQuery {
+  /// The awards of these people as a rule of service looks at them, by who each is today.
+  static func given(
+    to people: Set<Identifier<Recipient>>, _ db: Database
+  ) throws -> [Identifier<Recipient>: [ServiceRecord.AwardGiven]] {
+    let list = people.map(\.description).joined(separator: ", ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT award.id, recipient.id AS identity_id, award_kind.code, award_kind.parent, commendation, signed_on, cancelled_on
+        FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
+        JOIN award_kind ON award_kind.id = kind_id JOIN decision ON decision.id = decision_id
+        LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
+        WHERE award.voided_by IS NULL AND recipient.id IN (\(list)) ORDER BY award.id
+        """)
+    return Dictionary(grouping: rows) { $0.id("identity_id") }.mapValues { rows in
+      rows.map { row in
+        ServiceRecord.AwardGiven(
+          id: row.id("id"), kind: row["code"], parent: row["parent"], basis: row.word("commendation"), signedOn: row.date("signed_on"),
+          cancelledOn: row.dateIfAny("cancelled_on"))
+      }
+    }
+  }
+}

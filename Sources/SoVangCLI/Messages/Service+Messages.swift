@@ -1,0 +1,40 @@
+internal import Recognition
+internal import RecognitionStore
+
+extension ServiceProblem {
+  var vietnamese: Message {
+    switch self {
+    case .notAPerson(let id, let type):
+      Message("Đối tượng số \(id) là \(Vietnamese.type(type)), không có thời gian tham gia lực lượng.", "Ghi cho từng người.")
+    case .endsBeforeItStarts(let from, let to):
+      Message("Ngày cuối \(Vietnamese.day(to)) trước ngày đầu \(Vietnamese.day(from)).", "Kiểm tra lại, có thể hai ngày đã ghi ngược.")
+    case .ended(let term, let day):
+      Message(
+        "Thời gian tham gia số \(term) đã kết thúc ngày \(Vietnamese.day(day)).",
+        "Nếu ghi sai: sovang recipient service void \(term) --reason LÝ-DO, rồi ghi lại.")
+    case .known(let term):
+      Message("Sổ đã có đúng thời gian tham gia này, số \(term).", "Không cần ghi thêm; xem: sovang recipient service list.")
+    case .noRule(let award, let day):
+      Message(
+        "Sổ chưa có quy định về thời gian để xét tặng \(award) vào ngày \(Vietnamese.day(day)).",
+        "Tra văn bản của thời kỳ đó; sổ không suy đoán.")
+    }
+  }
+
+  var english: Message {
+    switch self {
+    case .notAPerson(let id, let type):
+      Message("Recipient \(id) is of the type \(type.rawValue) and serves nowhere.", "Enter it for each person.")
+    case .endsBeforeItStarts(let from, let to):
+      Message("The last day, \(to), comes before the first, \(from).", "Check both; they may have been swapped.")
+    case .ended(let term, let day):
+      Message(
+        "The term of service \(term) ended on \(day).",
+        "If that is wrong: sovang recipient service void \(term) --reason REASON, then enter it anew.")
+    case .known(let term):
+      Message("The book has exactly this term of service, id \(term).", "There is nothing to add; see: sovang recipient service list.")
+    case .noRule(let award, let day):
+      Message("The book has no rule of service for \(award) on \(day).", "Look the law of that time up; the book does not guess.")
+    }
+  }
+}

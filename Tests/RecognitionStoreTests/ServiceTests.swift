@@ -1,0 +1,108 @@
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// Terms of service in the book, and the rule that is picked by the day.
+struct ServiceTests {
+  private let book: Book
+  private let register: Register
+  private let person: Identifier<Recipient>
+
+  init() throws {
+    book = try Book()
+    register = book.register
+    person = try register.add(Recipient(type: .individual, name: "Lê Văn Tư", gender: .male)).id
+  }
+
+  private func term(_ from: String, _ to: String? = nil, in force: SecurityForce = .civilGuard) -> ServiceTerm {
+    ServiceTerm(force: force, from: .day(from), to: to.map { .day($0) })
+  }
+
+  private func verdict(on day: String = "2025-08-31") throws -> MedalClaim.Verdict? {
+    try register.medalClaims(for: "KNC_ANTQ", on: .day(day)).claims.first { $0.person.id == person }?.verdict
+  }
+
+  @Test func `service is entered with its ward, ended once, and struck out`() throws {
+    let id = try register.addService(term("2021-03-01"), of: person, ward: "Phường 1")
+    #expect(try register.service(of: person).map { $0.ward?.value.name } == ["Phường 1"])
+    #expect(throws: RegisterError.service(.endsBeforeItStarts(from: .day("2021-03-01"), to: .day("2021-02-28")))) {
+      try register.endService(id, on: .day("2021-02-28"))
+    }
+    try register.endService(id, on: .day("2024-06-30"))
+    #expect(throws: RegisterError.service(.ended(term: 1, on: .day("2024-06-30")))) { try register.endService(id, on: .day("2025-01-01")) }
+    try register.voidService(id, reason: "ghi nhầm")
+    #expect(try register.service(of: person).isEmpty && register.verify().isEmpty)
+    #expect(throws: RegisterError.alreadyVoided(table: "service_term", id: 1)) { try register.voidService(id, reason: "") }
+  }
+
+  @Test func `what cannot be service is refused and leaves the book as it was`() throws {
+    let team = try register.add(Recipient(type: .collective, name: "Tổ 1")).id
+    try register.addService(term("2021-03-01"), of: person, ward: nil)
+    try book.expectUnchanged {
+      #expect(throws: RegisterError.service(.notAPerson(2, .collective))) {
+        try register.addService(term("2021-01-01"), of: team, ward: nil)
+      }
+      #expect(throws: RegisterError.service(.known(term: 1))) { try register.addService(term("2021-03-01"), of: person, ward: nil) }
+      #expect(throws: RegisterError.service(.endsBeforeItStarts(from: .day("2021-01-02"), to: .day("2021-01-01")))) {
+        try register.addService(term("2021-01-02", "2021-01-01"), of: person, ward: nil)
+      }
+      #expect(throws: RegisterError.noSuchEntry(table: "recipient", id: 99)) {
+        try register.addService(term("2021-01-01"), of: Identifier(99), ward: nil)
+      }
+      #expect(throws: RegisterError.noSuchEntry(table: "service_term", id: 99)) { try register.endService(Identifier(99), on: .gathering) }
+    }
+  }
+
+  @Test func `the rule is the one of the day: none before, one without years, then fifteen and ten`() throws {
+    try register.addService(term("2005-01-01", "2024-06-30"), of: person, ward: nil)
+    try register.addService(term("2024-07-01", in: .securityTeam), of: person, ward: nil)
+    #expect(throws: RegisterError.service(.noRule(award: "KNC_ANTQ", on: .day("2021-03-14")))) { try verdict(on: "2021-03-14") }
+    #expect(try verdict(on: "2025-04-27") == .cannotTell)
+    #expect(try verdict(on: "2025-04-28") == .due)
+    let rule = try register.medalClaims(for: "KNC_ANTQ", on: .day("2025-04-28")).rule
+    #expect(rule.years == EligibilityRule.Years(men: 15, women: 10) && rule.hardFactor == 2 && rule.isVerified)
+    #expect(rule.countedForces == [.securityTeam, .civilGuard, .communePolice])
+  }
+
+  @Test func `every award the rules name is in the catalogue`() throws {
+    for day in ["2024-01-01", "2025-04-28"] {
+      let rule = try register.medalClaims(for: "KNC_ANTQ", on: .day(day)).rule
+      for code in rule.excludedBy + [rule.awardCode] { #expect(try register.awardKind(code).code == code) }
+    }
+  }
+
+  @Test func `service and awards of merged records are one person's`() throws {
+    let other = try register.add(Recipient(type: .individual, name: "Lê Văn Tư", birthYear: 1960)).id
+    try register.addService(term("2005-01-01", "2024-06-30"), of: other, ward: nil)
+    try register.addService(term("2024-07-01", in: .securityTeam), of: person, ward: nil)
+    #expect(try verdict() == .notYet)
+    try register.merge(person, other, reason: "một người")
+    #expect(try verdict() == .due)
+    #expect(try register.service(of: other).map(\.term.id.number) == [1, 2])
+    try register.unmerge(other, reason: "hai người")
+    #expect(try verdict() == .notYet)
+  }
+
+  @Test func `the medal given by a decision of the book is held, until it is cancelled in law`() throws {
+    try register.addService(term("2005-01-01", "2024-06-30"), of: person, ward: nil)
+    try register.addService(term("2024-07-01", in: .securityTeam), of: person, ward: nil)
+    try register.addSampleDecision()
+    try register.enterAwards(.sample("Lê Văn Tư", birthYear: nil, ward: nil, award: "KNC_ANTQ", money: 500_000))
+    #expect(try verdict() == .held)
+    try register.cancel(
+      Identifier(1), Cancellation(ground: .a, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")))
+    #expect(try verdict() == .due)
+  }
+
+  @Test func `a cancelled title breaks a run of years`() throws {
+    try register.addSampleDecision()
+    for year in 2019...2022 { try register.enterAwards(.sample("Trần Văn An", award: "CSTDCS", year: year)) }
+    let years = { try register.titleStreaks(of: "CSTDCS", endingIn: MeritYear(2022)!).map(\.years) }
+    #expect(try years() == [2019...2022])
+    try register.cancel(
+      Identifier(2), Cancellation(ground: .a, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")))
+    #expect(try years() == [2021...2022])
+    #expect(try register.titleStreaks(of: "CSTDCS", endingIn: MeritYear(2018)!).isEmpty)
+  }
+}
