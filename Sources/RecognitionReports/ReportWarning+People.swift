@@ -8,8 +8,8 @@ extension ReportWarning {
         + "sovang check duplicates."
     case .eligibilityNotVerified(let basis): "Quy định này chưa đối chiếu với văn bản gốc hoặc thiếu số liệu: \(basis)."
     case .conditionsOutsideTheBook:
-      "Sổ chỉ xét thời gian tham gia và khen thưởng đã ghi. Phải kiểm tra riêng: nhận xét hoàn thành tốt nhiệm vụ; đang xem xét kỷ luật, "
-        + "khiếu nại, tố cáo, thanh tra; bị truy cứu trách nhiệm hình sự hoặc đưa vào cơ sở bắt buộc; bị tước danh hiệu Công an nhân dân."
+      "Sổ chỉ xét thời gian tham gia, khen thưởng và việc tạm dừng khen thưởng (kỷ luật, khiếu nại, tố cáo, thanh tra) đã ghi. Phải kiểm "
+        + "tra riêng: nhận xét hoàn thành tốt nhiệm vụ; bị truy cứu trách nhiệm hình sự hoặc đưa vào cơ sở bắt buộc; bị tước danh hiệu Công an nhân dân."
     case .serviceTakenToGoOn(let day):
       "Sổ chưa đến ngày \(day.slashed); ai chưa ghi ngày cuối thì coi như còn tham gia đến ngày đó."
     case .yearsForHigherTitlesNotKnown:
@@ -25,8 +25,8 @@ extension ReportWarning {
         + "sovang check duplicates."
     case .eligibilityNotVerified(let basis): "This rule was not compared with the legal text, or lacks its figures: \(basis)."
     case .conditionsOutsideTheBook:
-      "The book looks at service and entered awards alone. To be checked besides: tasks completed well; discipline, complaints or inspections "
-        + "under way; prosecution or compulsory education; a stripped police title."
+      "The book looks at the service, awards and holds (discipline, complaints, inspections) that are entered. To be checked besides: tasks "
+        + "completed well; prosecution or compulsory education; a stripped police title."
     case .serviceTakenToGoOn(let day):
       "The book has not reached \(day); whoever has no last day is taken to serve until then."
     case .yearsForHigherTitlesNotKnown:

@@ -74,12 +74,13 @@ extension Register {
       guard let rule = try EligibilityRuleTable.rule(for: award, on: day, db) else {
         throw RegisterError.service(.noRule(award: award, on: day))
       }
-      return (rule: rule, awards: try AwardListingQuery.given(to: Set(listings.map(\.person.id)), db))
+      let people = Set(listings.map(\.person.id))
+      return (rule: rule, awards: try AwardListingQuery.given(to: people, db), holds: try HoldTable.byPerson(db))
     }
     let claims = Dictionary(grouping: listings, by: \.person.id).values.map { lines in
       let record = ServiceRecord(
         person: lines[0].person, ward: lines.last { $0.ward != nil }?.ward, terms: lines.map(\.term),
-        awards: given.awards[lines[0].person.id] ?? [])
+        awards: given.awards[lines[0].person.id] ?? [], holds: given.holds[lines[0].person.id] ?? [])
       return MedalClaim(record, by: given.rule, on: day)
     }
     return (given.rule, claims.sorted { $0.person.id < $1.person.id })

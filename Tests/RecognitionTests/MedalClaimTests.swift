@@ -19,12 +19,12 @@ struct MedalClaimTests {
   }
 
   private func claim(
-    _ gender: Gender?, _ terms: ServiceTerm..., awards: [ServiceRecord.AwardGiven] = [], on day: String = "2025-08-31",
+    _ gender: Gender?, _ terms: ServiceTerm..., awards: [ServiceRecord.AwardGiven] = [], holds: [Hold] = [], on day: String = "2025-08-31",
     by rule: EligibilityRule = rule()
   ) -> MedalClaim {
     let person = Entry(Identifier<Recipient>(1), Recipient(type: .individual, name: "Lê Văn Tư", gender: gender))
     let entries = terms.enumerated().map { Entry(Identifier<ServiceTerm>(Int64($0 + 1)), $1) }
-    return MedalClaim(ServiceRecord(person: person, ward: nil, terms: entries, awards: awards), by: rule, on: .day(day))
+    return MedalClaim(ServiceRecord(person: person, ward: nil, terms: entries, awards: awards, holds: holds), by: rule, on: .day(day))
   }
 
   @Test func `a man is due on the last day of his fifteenth year, and not the day before`() {
@@ -124,6 +124,19 @@ struct MedalClaimTests {
     #expect(verdict(Self.award("HC_BVTQ_3", parent: "HUAN_CHUONG", basis: .lengthOfService)) == .excluded)
     #expect(verdict(Self.award("HC_BVTQ_3", parent: "HUAN_CHUONG", basis: .sudden)) == .due)
     #expect(verdict(Self.award("GK_XA")) == .due)
+  }
+
+  @Test func `while a hold is open nobody is due, and after a discipline service counts anew`() {
+    let served = (Self.guards("2001-09-01", "2024-06-30"), Self.team())
+    let hold = { (ground: Hold.Ground, from: String, to: String?) in
+      Hold(recipientID: Identifier(1), ground: ground, from: .day(from), to: to.map { .day($0) })
+    }
+    let open = claim(.male, served.0, served.1, holds: [hold(.inspection, "2025-06-01", nil)])
+    #expect(open.verdict == .suspended && open.reasons == [.onHold(.inspection, from: .day("2025-06-01"))])
+    #expect(claim(.male, served.0, served.1, holds: [hold(.inspection, "2020-06-01", "2020-12-31")]).verdict == .due)
+    let disciplined = claim(.male, served.0, served.1, holds: [hold(.discipline, "2015-01-01", "2015-08-31")])
+    #expect(disciplined.verdict == .notYet && disciplined.reasons.contains(.countsFrom(.day("2015-09-01"))))
+    #expect(disciplined.length == ServiceLength(months: 120))
   }
 
   @Test func `an internal person is not named to everybody`() {

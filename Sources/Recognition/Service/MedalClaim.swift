@@ -5,6 +5,8 @@ public struct MedalClaim: Sendable {
     /// Something that decides is not known.
     case cannotTell = "cannot-tell"
     case notYet = "not-yet"
+    /// Is not to be commended while something is open.
+    case suspended
     /// Was given it before, and it is given once.
     case held
     case excluded
@@ -28,6 +30,10 @@ public struct MedalClaim: Sendable {
     case genderNotKnown(men: Int, women: Int)
     case enough(needed: Int)
     case missing(ServiceLength, needed: Int)
+    /// A hold is open.
+    case onHold(Hold.Ground, from: CivilDate)
+    /// After a discipline, service counts from this day only.
+    case countsFrom(CivilDate)
   }
 
   /// A term with what of it counts.
@@ -51,9 +57,12 @@ public struct MedalClaim: Sendable {
   public init(_ record: ServiceRecord, by rule: EligibilityRule, on day: CivilDate) {
     person = record.person
     ward = record.ward
-    terms = record.terms.map { Self.counted($0, by: rule, on: day) }
+    let start = record.disciplined(before: day)?.adding(days: 1)
+    terms = record.terms.map { Self.counted($0, by: rule, from: start, to: day) }
     length = Self.length(of: terms)
-    (verdict, reasons) = Self.judge(record, length, by: rule, on: day)
+    let (verdict, reasons) = Self.judge(record, length, by: rule, on: day)
+    self.verdict = verdict
+    self.reasons = reasons + (start.map { [.countsFrom($0)] } ?? [])
   }
 
   /// The claim as this reader may know it.
@@ -70,11 +79,13 @@ public struct MedalClaim: Sendable {
     reasons = claim.reasons
   }
 
-  private static func counted(_ entry: Entry<ServiceTerm>, by rule: EligibilityRule, on day: CivilDate) -> CountedTerm {
+  private static func counted(
+    _ entry: Entry<ServiceTerm>, by rule: EligibilityRule, from start: CivilDate?, to day: CivilDate
+  ) -> CountedTerm {
     let term = entry.value
-    let counts = rule.countedForces.contains(term.force)
-    return CountedTerm(
-      id: entry.id, term: term, counted: counts ? term.days(upTo: day) : nil, factor: term.isHard ? rule.hardFactor ?? 1 : 1)
+    var days = rule.countedForces.contains(term.force) ? term.days(upTo: day) : nil
+    if let start, let all = days { days = start <= all.upperBound ? max(start, all.lowerBound)...all.upperBound : nil }
+    return CountedTerm(id: entry.id, term: term, counted: days, factor: term.isHard ? rule.hardFactor ?? 1 : 1)
   }
 
   /// Cuts time at every day on which a term begins or ends, takes each piece once by its highest factor, and adds up what hangs together.
@@ -100,6 +111,7 @@ public struct MedalClaim: Sendable {
     let held = record.awards.filter { $0.isHeld(on: day) }
     if let same = held.first(where: { $0.kind == rule.awardCode }) { return (.held, [.alreadyGiven(same.id)]) }
     if let other = held.first(where: rule.isExcluded) { return (.excluded, [.excluding(other.id, kind: other.kind)]) }
+    if let hold = record.openHold(on: day) { return (.suspended, [.onHold(hold.ground, from: hold.from)]) }
     guard let years = rule.years else { return (.cannotTell, [.yearsNotKnown]) }
     let (verdict, reasons) = judge(length, record.person.value.gender, years)
     let terms = record.terms.map(\.value)

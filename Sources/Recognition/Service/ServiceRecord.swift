@@ -30,11 +30,24 @@ public struct ServiceRecord: Sendable {
   public var ward: Entry<Place>?
   public var terms: [Entry<ServiceTerm>]
   public var awards: [AwardGiven]
+  /// When the person was not to be commended.
+  public var holds: [Hold]
 
-  public init(person: Entry<Recipient>, ward: Entry<Place>?, terms: [Entry<ServiceTerm>], awards: [AwardGiven]) {
+  public init(
+    person: Entry<Recipient>, ward: Entry<Place>?, terms: [Entry<ServiceTerm>], awards: [AwardGiven], holds: [Hold] = []
+  ) {
     self.person = person
     self.ward = ward
     self.terms = terms
     self.awards = awards
+    self.holds = holds
+  }
+
+  /// The hold that is open on a day.
+  func openHold(on day: CivilDate) -> Hold? { holds.first { $0.covers(day) } }
+
+  /// The last day of a discipline that ended before `day`: time counts anew from the next.
+  func disciplined(before day: CivilDate) -> CivilDate? {
+    holds.filter { $0.ground == .discipline }.compactMap(\.to).filter { $0 < day }.max()
   }
 }

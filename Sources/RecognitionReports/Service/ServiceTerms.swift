@@ -23,6 +23,7 @@ extension MedalClaim.Verdict {
     case .due: language.pick(vi: "đến hạn", en: "due")
     case .cannotTell: language.pick(vi: "chưa kết luận được", en: "cannot tell")
     case .notYet: language.pick(vi: "chưa đến hạn", en: "not yet")
+    case .suspended: language.pick(vi: "tạm dừng xét", en: "suspended")
     case .held: language.pick(vi: "đã được tặng", en: "has it")
     case .excluded: language.pick(vi: "không thuộc đối tượng", en: "excluded")
     }
@@ -46,6 +47,8 @@ extension MedalClaim.Reason {
       "chưa ghi giới tính: nam cần \(men) năm, nữ cần \(women) năm; bổ sung bằng lệnh: sovang recipient edit \(person) --gender"
     case .enough(let needed): "đủ \(needed) năm"
     case .missing(let length, let needed): "cần \(needed) năm, còn thiếu \(length.term(in: .vi))"
+    case .onHold(let ground, let from): "đang tạm dừng khen thưởng vì \(ground.alsoWritten[0]), từ ngày \(from.slashed)"
+    case .countsFrom(let day): "sau kỷ luật, thời gian tính lại từ ngày \(day.slashed)"
     }
   }
 
@@ -61,6 +64,8 @@ extension MedalClaim.Reason {
       "gender not known: men need \(men) years, women \(women); give it with: sovang recipient edit \(person) --gender"
     case .enough(let needed): "has \(needed) years"
     case .missing(let length, let needed): "needs \(needed) years, \(length.term(in: .en)) missing"
+    case .onHold(let ground, let from): "on hold since \(from): \(ground.rawValue)"
+    case .countsFrom(let day): "after a discipline, service counts from \(day)"
     }
   }
 

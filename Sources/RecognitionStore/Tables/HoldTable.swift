@@ -20,6 +20,12 @@ enum HoldTable {
     return try Row.fetchAll(db, sql: "\(select) WHERE recipient_id IN (\(records)) AND voided_by IS NULL ORDER BY id").map(entry)
   }
 
+  /// All holds that stand, by who each recipient is today.
+  static func byPerson(_ db: Database) throws -> [Identifier<Recipient>: [Hold]] {
+    let holds = try all(db).map(\.value)
+    return try Dictionary(grouping: holds) { try RecipientMergeTable.identity(of: $0.recipientID, db) }
+  }
+
   static func all(_ db: Database, id: Identifier<Hold>? = nil) throws -> [Entry<Hold>] {
     try Row.fetchAll(
       db, sql: "\(select) WHERE voided_by IS NULL AND (?1 IS NULL OR id = ?1) ORDER BY held_from, id", arguments: [id?.number]
