@@ -8,6 +8,7 @@ extension ReportWarning {
   private var vietnamese: String {
     switch self {
     case .noCeremony(let year): "Năm \(year) chưa có buổi họp mặt, lễ nào được ghi vào sổ."
+    case .staffingNotVerified(let basis): "Quân số quy định lấy theo một quy định chưa đối chiếu với văn bản gốc: \(basis)."
     case .mapBeforeFirst(let day):
       "Ngày \(day.slashed) có trước bản đồ hành chính đầu tiên (\(PlaceMap.firstDay.slashed)); địa bàn lấy theo bản đồ đó."
     case .meritYearUnknown(let ceremonies):
@@ -48,6 +49,7 @@ extension ReportWarning {
   private var english: String {
     switch self {
     case .noCeremony(let year): "No gathering is recorded for \(year)."
+    case .staffingNotVerified(let basis): "The required strength follows a rule not yet compared with its text: \(basis)."
     case .mapBeforeFirst(let day): "\(day) lies before the first map (\(PlaceMap.firstDay)); that map's places are used."
     case .meritYearUnknown(let ceremonies):
       "\(ceremonies) gatherings of this year or the next tell no merit year and are left out; "

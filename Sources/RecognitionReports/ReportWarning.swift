@@ -9,6 +9,8 @@ public enum ReportWarning: Hashable, Sendable {
   }
 
   case noCeremony(year: Int)
+  /// Required strength follows a rule that nobody has compared with its text.
+  case staffingNotVerified(String)
   case mapBeforeFirst(day: CivilDate)
   /// Ceremonies of this year or the next that no merit year claims.
   case meritYearUnknown(ceremonies: Int)
@@ -39,6 +41,7 @@ public enum ReportWarning: Hashable, Sendable {
   public var code: String {
     switch self {
     case .noCeremony: "no-ceremony"
+    case .staffingNotVerified: "staffing-not-verified"
     case .mapBeforeFirst: "map-before-first"
     case .meritYearUnknown: "merit-year-unknown"
     case .wardsDiffer: "wards-differ"

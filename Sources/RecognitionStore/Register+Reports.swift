@@ -4,6 +4,12 @@ public import Recognition
 extension Register {
   /// Everything the book knows of a year, counted by one of its years.
   public func yearFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {
+    var facts = try recordedFacts(year, by: basis)
+    facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
+    return facts
+  }
+
+  private func recordedFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {
     try read { db in
       let office = try OfficeTable.office(db)
       let ceremonies = try Self.ceremonies(of: year, by: basis, db)

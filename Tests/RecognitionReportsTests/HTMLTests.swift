@@ -34,6 +34,12 @@ import Testing
     #expect(html.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
   }
 
+  @Test func `carry the style of the reports' folder`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let style = try String(contentsOf: folder.appending(path: "Reports/print.css"), encoding: .utf8)
+    #expect(Page(blocks: []).html(in: .vi).contains("<style>\n\(style)</style>"))
+  }
+
   @Test func `set numbers to the right and name each row`() {
     let table = Table(
       columns: [.init("ward", "Phường"), .number("n", "Số")], rows: [[.text("Phường 1"), .number(1_234)], [.text("Phường 2"), .unknown]])

@@ -24,6 +24,12 @@ import Testing
     #expect(YearReport(facts: .empty).warnings == [.noCeremony(year: 2019), .mapBeforeFirst(day: .mock("2019-12-31"))])
   }
 
+  @Test func `tell of required strength by a rule nobody has compared with its text`() {
+    var facts = YearFacts.full
+    facts.unverifiedStaffing = ["Nghị định 38/2006/NĐ-CP"]
+    #expect(YearReport(facts: facts).warnings.contains(.staffingNotVerified("Nghị định 38/2006/NĐ-CP")))
+  }
+
   @Test func `tell of draws to come, gifts without a place and money not known`() {
     #expect(YearReport(facts: .mock(lots: [.mock(winner: nil)])).warnings.contains(.drawNeeded(lot: "Quà Tết", gifts: 1)))
     #expect(YearReport(facts: .mock(lots: [.shortOfPlaces])).warnings.contains(.undistributed(lot: "Quà Tết", gifts: 10)))
@@ -60,7 +66,7 @@ import Testing
 
   static let all: [ReportWarning] =
     [
-      .noCeremony(year: 2022), .mapBeforeFirst(day: .mock("2019-12-31")),
+      .noCeremony(year: 2022), .staffingNotVerified("Nghị định 38/2006"), .mapBeforeFirst(day: .mock("2019-12-31")),
       .wardsDiffer(ceremony: "Lễ", stated: 15, onMap: 13, day: .mock("2023-01-12")), .awardsCountUnknown(ceremonies: 1),
       .awardsStatedDiffer(.household, stated: 2, entered: 1), .moneyUnknown(awards: 3), .moneyNotVerified(awards: 4),
       .cancelledLeftOut(awards: 1), .drawNeeded(lot: "Quà", gifts: 1),

@@ -60,6 +60,8 @@ public struct YearFacts: Sendable {
   /// Awards of recipients who must not be named.
   public var protected: Int
   public var gaps: [StrengthGap]
+  /// The texts of staffing rules behind `gaps` that nobody has compared with their source.
+  public var unverifiedStaffing: [String] = []
   /// Nil until a first exemplar is entered in the register.
   public var exemplars: ExemplarCounts?
   /// Ceremonies of this year or the next whose merit year nobody told, when counting by merit.

@@ -3,7 +3,8 @@ internal import Recognition
 extension YearReport {
   /// Everything to know before relying on the year's figures: what is missing first, then what does not add up.
   static func warnings(_ facts: YearFacts, _ awards: AwardFigures, _ gifts: GiftFigures) -> [ReportWarning] {
-    ofCeremonies(facts) + ofAwards(awards) + gifts.lots.flatMap(\.openMatters) + CrossFoot.problems(of: awards)
+    ofCeremonies(facts) + ofAwards(awards) + facts.unverifiedStaffing.map(ReportWarning.staffingNotVerified)
+      + gifts.lots.flatMap(\.openMatters) + CrossFoot.problems(of: awards)
       + CrossFoot.problems(of: gifts)
   }
 
