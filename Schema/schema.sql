@@ -759,6 +759,8 @@ CREATE TABLE hold (
 
 CREATE INDEX hold_recipient ON hold (recipient_id);
 
+CREATE UNIQUE INDEX hold_once ON hold (recipient_id, ground, held_from) WHERE voided_by IS NULL;
+
 CREATE TABLE award_ground (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -767,6 +769,8 @@ CREATE TABLE award_ground (
   award_id INTEGER NOT NULL REFERENCES award (id),
   ground_award_id INTEGER NOT NULL REFERENCES award (id)
 ) STRICT;
+
+CREATE INDEX award_ground_of ON award_ground (ground_award_id);
 
 CREATE UNIQUE INDEX award_ground_once ON award_ground (award_id, ground_award_id) WHERE voided_by IS NULL;
 
@@ -866,6 +870,8 @@ CREATE TABLE council_vote (
 ) STRICT;
 
 CREATE INDEX council_vote_meeting ON council_vote (meeting_id);
+
+CREATE UNIQUE INDEX council_vote_once ON council_vote (meeting_id, coalesce(kind_id, 0), coalesce(line_id, 0)) WHERE voided_by IS NULL;
 
 CREATE TABLE vote_rule (
   id INTEGER PRIMARY KEY,
@@ -980,6 +986,8 @@ CREATE TABLE recovery (
 
 CREATE INDEX recovery_cancellation ON recovery (cancellation_id);
 
+CREATE UNIQUE INDEX recovery_once ON recovery (cancellation_id, what) WHERE voided_by IS NULL AND what <> 'money';
+
 CREATE TABLE reward_rounding (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1034,7 +1042,7 @@ CREATE TABLE eligibility_rule (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   code TEXT NOT NULL,
   award_code TEXT NOT NULL,
-  force TEXT NOT NULL, -- whose members the rule is for
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')), -- whose members the rule is for
   counted_forces TEXT NOT NULL, -- the forces whose service is added up, joined by +
   years_men INTEGER CHECK (years_men > 0), -- null: not known to us
   years_women INTEGER CHECK (years_women > 0), -- null: not known to us
@@ -1048,7 +1056,7 @@ CREATE TABLE eligibility_rule (
   CHECK ((years_men IS NULL) = (years_women IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (code, valid_from) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (award_code, force, valid_from) WHERE voided_by IS NULL;
 
 CREATE TABLE backup (
   id INTEGER PRIMARY KEY,

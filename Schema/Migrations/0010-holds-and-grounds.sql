@@ -14,6 +14,7 @@ CREATE TABLE hold (
   document TEXT -- null: not told, or erased
 ) STRICT;
 CREATE INDEX hold_recipient ON hold (recipient_id);
+CREATE UNIQUE INDEX hold_once ON hold (recipient_id, ground, held_from) WHERE voided_by IS NULL;
 
 CREATE TABLE award_ground (
   id INTEGER PRIMARY KEY,
@@ -23,4 +24,5 @@ CREATE TABLE award_ground (
   award_id INTEGER NOT NULL REFERENCES award (id),
   ground_award_id INTEGER NOT NULL REFERENCES award (id)
 ) STRICT;
+CREATE INDEX award_ground_of ON award_ground (ground_award_id);
 CREATE UNIQUE INDEX award_ground_once ON award_ground (award_id, ground_award_id) WHERE voided_by IS NULL;

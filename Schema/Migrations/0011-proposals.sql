@@ -93,6 +93,7 @@ CREATE TABLE council_vote (
   CHECK ((kind_id IS NULL) <> (line_id IS NULL))
 ) STRICT;
 CREATE INDEX council_vote_meeting ON council_vote (meeting_id);
+CREATE UNIQUE INDEX council_vote_once ON council_vote (meeting_id, coalesce(kind_id, 0), coalesce(line_id, 0)) WHERE voided_by IS NULL;
 
 -- The share of votes the law asks for (tỷ lệ phiếu tán thành), of a hundred members of the council, those absent among them.
 CREATE TABLE vote_rule (

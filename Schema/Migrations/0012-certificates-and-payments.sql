@@ -58,6 +58,7 @@ CREATE TABLE recovery (
   CHECK ((what = 'money') = (amount IS NOT NULL))
 ) STRICT;
 CREATE INDEX recovery_cancellation ON recovery (cancellation_id);
+CREATE UNIQUE INDEX recovery_once ON recovery (cancellation_id, what) WHERE voided_by IS NULL AND what <> 'money';
 
 -- How the office rounds prize money worked out from now on; the newest row that stands holds, none means up, as the decrees say.
 CREATE TABLE reward_rounding (

@@ -21,7 +21,7 @@ CREATE TABLE eligibility_rule (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   code TEXT NOT NULL,
   award_code TEXT NOT NULL,
-  force TEXT NOT NULL, -- whose members the rule is for
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')), -- whose members the rule is for
   counted_forces TEXT NOT NULL, -- the forces whose service is added up, joined by +
   years_men INTEGER CHECK (years_men > 0), -- null: not known to us
   years_women INTEGER CHECK (years_women > 0), -- null: not known to us
@@ -34,4 +34,4 @@ CREATE TABLE eligibility_rule (
   status TEXT NOT NULL,
   CHECK ((years_men IS NULL) = (years_women IS NULL))
 ) STRICT;
-CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (code, valid_from) WHERE voided_by IS NULL;
+CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (award_code, force, valid_from) WHERE voided_by IS NULL;

@@ -17,9 +17,16 @@ enum LawCheck {
   /// What one award breaks, with no reason on record.
   static func unsettled(_ id: Identifier<Award>, of recipient: Identifier<Recipient>, _ db: Database) throws -> [RuleBreach] {
     var found: [RuleBreach] = []
-    try forEachUnsettled(db, of: recipient) { award, breach in
+    try forEachUnsettled(db, of: RecipientMergeTable.identity(of: recipient, db)) { award, breach in
       if award == id { found.append(breach) }
     }
+    return found
+  }
+
+  /// What all awards of a recipient break, with no reason on record.
+  static func unsettled(of recipient: Identifier<Recipient>, _ db: Database) throws -> [RuleBreach] {
+    var found: [RuleBreach] = []
+    try forEachUnsettled(db, of: RecipientMergeTable.identity(of: recipient, db)) { found.append($1) }
     return found
   }
 
@@ -39,21 +46,21 @@ enum LawCheck {
   }
 }
 
-/// What the rules look at, of every award that stands and is not cancelled.
+/// What the rules look at, of every award that stands and is not cancelled; records that were merged are one recipient.
 enum AwardFactsQuery {
-  /// - Parameter recipient: only this one's awards.
+  /// - Parameter recipient: only this one's awards, by who it is today.
   static func forEach(
     _ db: Database, of recipient: Identifier<Recipient>? = nil, _ body: (Identifier<Award>, AwardFacts) throws -> Void
   ) throws {
     let issuers = Dictionary(uniqueKeysWithValues: try AgencyTable.all(db).map { ($0.id, $0.value) })
-    let holds = Dictionary(grouping: try HoldTable.all(db), by: \.value.recipientID)
+    let holds = try HoldTable.byPerson(db)
     let grounds = try self.grounds(db)
     var last: Identifier<Recipient>?
     var others: [AwardFacts.Other] = []
     let rows = try Row.fetchCursor(db, sql: select, arguments: [recipient?.number])
     while let row = try rows.next() {
       let award = other(row)
-      let owner: Identifier<Recipient> = row.id("recipient_id")
+      let owner: Identifier<Recipient> = row.id("identity_id")
       if owner != last { (last, others) = (owner, []) }
       let named = grounds[award.id] ?? []
       let facts = AwardFacts(
@@ -78,8 +85,11 @@ enum AwardFactsQuery {
   }
 
   private static let select = """
-    SELECT a.*, k.code, k.category, d.issuer_id, d.signed_on FROM award a JOIN award_kind k ON k.id = a.kind_id
-    JOIN decision d ON d.id = a.decision_id LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
-    WHERE a.voided_by IS NULL AND c.id IS NULL AND (?1 IS NULL OR a.recipient_id = ?1) ORDER BY a.recipient_id, a.id
+    SELECT a.*, k.code, k.category, d.issuer_id, d.signed_on, coalesce(m.identity_id, a.recipient_id) AS identity_id
+    FROM award a JOIN award_kind k ON k.id = a.kind_id JOIN decision d ON d.id = a.decision_id
+    LEFT JOIN merged_recipient m ON m.recipient_id = a.recipient_id
+    LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
+    WHERE a.voided_by IS NULL AND c.id IS NULL AND (?1 IS NULL OR coalesce(m.identity_id, a.recipient_id) = ?1)
+    ORDER BY identity_id, a.id
     """
 }

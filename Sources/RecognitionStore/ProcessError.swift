@@ -13,6 +13,7 @@ public enum ProcessError: Error, Equatable, Sendable {
   case decidedBeforeSubmitted(CivilDate)
   case moreThanMembers(members: Int, present: Int, written: Int)
   case moreVotesThanVoters(votes: Int, voters: Int)
+  case votedTwice(String)
   case noMeeting(proposal: Int64)
   /// The proposals of one draft ask several agencies.
   case severalIssuers([String])

@@ -44,6 +44,7 @@ extension Register {
     for table in [CertificateTable.table, PaymentTable.table, SignedLineTable.table, RuleOverrideTable.table, AwardGroundTable.table] {
       try change.voidAll(table, where: "award_id", is: id.number)
     }
+    try change.voidAll(AwardGroundTable.table, where: "ground_award_id", is: id.number)
     try change.void(AwardTable.table, id: id.number)
   }
 }

@@ -32,6 +32,9 @@ extension Register {
       let decision = try Decisions.find(text, change.db)
       let awards = try AwardTable.ids(of: decision.id, change.db)
       guard awards.isEmpty else { throw RegisterError.decisionHasAwards(decision.id.number, awards: awards.count) }
+      let hidden = try Int.fetchOne(
+        change.db, sql: "SELECT count(*) FROM protected_award WHERE decision_id = ? AND voided_by IS NULL", arguments: [decision.id.number])
+      if let hidden, hidden > 0 { throw RegisterError.decisionHasAwards(decision.id.number, awards: hidden) }
       try change.void(DecisionTable.table, id: decision.id.number)
     }
   }

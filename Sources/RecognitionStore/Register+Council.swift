@@ -7,14 +7,19 @@ extension Register {
     try write("proposal council") { change in
       let proposal = try ProposalTable.find(proposal, change.db)
       try Self.check(meeting)
+      if meeting.heldOn < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }
       let id = try CouncilTable.insert(meeting, of: proposal.id, in: change)
       let catalogue = try AwardKindTable.catalogue(change.db)
+      var kinds: Set<Identifier<AwardKind>> = []
+      var numbers: Set<Int> = []
       for vote in meeting.votes {
         switch vote.subject {
         case .kind(let code):
           let kind = try Self.named(code) { try catalogue.kind(code) }
+          guard kinds.insert(kind.id).inserted else { throw ProcessError.votedTwice(kind.value.code) }
           try CouncilTable.insert(vote, meeting: id, kind: kind.id, line: nil, in: change)
         case .line(let number):
+          guard numbers.insert(number).inserted else { throw ProcessError.votedTwice("\(number)") }
           let line = try Self.lines([number], of: proposal.id, change.db) { _ in true }[0]
           try CouncilTable.insert(vote, meeting: id, kind: nil, line: line.id, in: change)
         }
@@ -38,7 +43,7 @@ extension Register {
     }
   }
 
-  /// Nobody takes part twice, and nobody votes twice on one thing.
+  /// No more take part than there are members, and no more vote than take part.
   private static func check(_ meeting: CouncilMeeting) throws {
     let taking = meeting.present + meeting.written
     if taking > meeting.members {

@@ -68,7 +68,9 @@ extension Register {
     _ line: ProposalLineListing, for kind: AwardKind, _ law: RewardLaw, on day: CivilDate
   ) -> DraftFacts.Line {
     let asked = line.line.particulars
-    if let money = asked.money { return DraftFacts.Line(listing: line, kind: kind, money: money, isVerified: true) }
+    if let money = asked.money, kind.code == line.kind.code {
+      return DraftFacts.Line(listing: line, kind: kind, money: money, isVerified: true)
+    }
     guard case .fixed(let amount, let status) = law.amount(of: kind.code, for: asked.recipient.type, on: day) else {
       return DraftFacts.Line(listing: line, kind: kind, money: nil, isVerified: true)
     }
@@ -129,7 +131,7 @@ extension Register {
     for line in lines {
       guard let kind = line.acceptedKind else { continue }
       let place = try line.place.flatMap { try PlaceTable.location($0.id, change.db) }
-      try importer.enter(line.line.row(for: kind), at: place, &summary)
+      try importer.enter(line.line.row(for: kind, proposed: line.kind), at: place, &summary)
       if let award = importer.newest { try SignedLineTable.insert(line.id, award: award, in: change) }
     }
   }

@@ -6,7 +6,17 @@ extension Register {
   public struct HoldListing: Sendable {
     public var id: Identifier<Hold>
     public var hold: Hold
-    public var recipient: Recipient
+    /// Who it is of today.
+    public var person: Entry<Recipient>
+
+    /// The line as this reader may know it; the document of an internal recipient's tells who it is.
+    public func told(to audience: Audience) -> HoldListing {
+      if person.value.isNamed(to: audience) { return self }
+      var listing = self
+      listing.person.value = person.value.told(to: audience)
+      listing.hold.document = nil
+      return listing
+    }
   }
 
   /// Whom a hold is of: a recipient of the book by number, or anybody by name.
@@ -28,6 +38,9 @@ extension Register {
       if found.isRefused { throw Findings(found.all) }
       let id = try Self.held(recipient, on: from, &found, in: change)
       if found.isRefused { throw Findings(found.all) }
+      if let known = try HoldTable.holds(of: id, change.db).first(where: { $0.value.ground == ground && $0.value.from == from }) {
+        throw RegisterError.holdKnown(known.id.number)
+      }
       let hold = Hold(recipientID: id, ground: ground, from: from, to: to, document: document)
       return (try HoldTable.insert(hold, in: change), found.all)
     }
@@ -58,9 +71,8 @@ extension Register {
   public func holds(id: Identifier<Hold>? = nil, on day: CivilDate? = nil) throws -> [HoldListing] {
     try read { db in
       try HoldTable.all(db, id: id).filter { hold in day.map(hold.value.covers) ?? true }.compactMap { entry in
-        try RecipientTable.recipient(entry.value.recipientID, db).map {
-          HoldListing(id: entry.id, hold: entry.value, recipient: $0)
-        }
+        let person = try RecipientMergeTable.identity(of: entry.value.recipientID, db)
+        return try RecipientTable.recipient(person, db).map { HoldListing(id: entry.id, hold: entry.value, person: Entry(person, $0)) }
       }
     }
   }

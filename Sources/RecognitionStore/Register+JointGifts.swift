@@ -18,11 +18,11 @@ extension Register {
       guard !lots.isEmpty else { throw RegisterError.noLots(owner.text) }
       for lot in lots { try Self.refuseIfAllocated(lot, db) }
       let claims = try Claimants(db, plan: plan, on: try Self.day(of: owner, db)).claims()
-        .sorted { $0.claimant.code < $1.claimant.code }  // In whatever order they are named, the kinds fall the same.
       let joint = try joint(of: lots, among: claims, by: plan)
       try Self.refuseOpenTie(joint, db)
       try Self.refuseAnotherSeed(joint, programme: try Self.programme(of: owner, db), db)
-      try Self.enter(joint, of: lots, programme: try Self.programme(of: owner, db), in: change)
+      let order = JointAllocation.order(of: claims.map(\.claimant.code), drawName: joint.drawName, sha256: SHA256.hexadecimal)
+      try Self.enter(joint, of: lots, order: order, programme: try Self.programme(of: owner, db), in: change)
       return try Self.jointStanding(owner, db)
     }
   }
@@ -64,10 +64,10 @@ extension Register {
   }
 
   private static func enter(
-    _ joint: JointAllocation, of lots: [LotStanding], programme: Identifier<GiftProgramme>, in change: Change
+    _ joint: JointAllocation, of lots: [LotStanding], order: [Int], programme: Identifier<GiftProgramme>, in change: Change
   ) throws {
     let id = try JointAllocationTable.insert(joint, programme: programme, in: change)
-    for (lot, allocation) in zip(lots, try joint.allocations(ofLots: lots.map(\.lot.quantity))) {
+    for (lot, allocation) in zip(lots, try joint.allocations(ofLots: lots.map(\.lot.quantity), inOrder: order)) {
       _ = try AllocationTable.insert(allocation, lot: lot.id, joint: id, in: change)
     }
   }

@@ -127,6 +127,8 @@ extension Register {
         db,
         sql: """
           SELECT (SELECT count(*) FROM award WHERE kind_id = ?1) + (SELECT count(*) FROM protected_award WHERE kind_id = ?1)
+            + (SELECT count(*) FROM proposal_line WHERE kind_id = ?1) + (SELECT count(*) FROM proposal_outcome WHERE kind_id = ?1)
+            + (SELECT count(*) FROM council_vote WHERE kind_id = ?1)
           """, arguments: [kind.id]) ?? 0
     if awards > 0 { throw RegisterError.kindInUse(code: kind.values["code"]?.text ?? "", awards: awards) }
   }

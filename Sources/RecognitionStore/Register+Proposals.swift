@@ -95,8 +95,13 @@ extension Register {
       if let drafted = chosen.first(where: { $0.draftID != nil }), let draft = drafted.draftID {
         throw ProcessError.lineIsDrafted(line: drafted.line.number, draft: draft.number)
       }
-      for line in chosen { try change.void(ProposalLineTable.table, id: line.id.number) }
-      if numbers == nil { try change.void(ProposalTable.table, id: proposal.id.number) }
+      for line in chosen {
+        try change.voidAll(ProposalOutcomeTable.table, where: "line_id", is: line.id.number)
+        try change.void(ProposalLineTable.table, id: line.id.number)
+      }
+      guard numbers == nil else { return }
+      for meeting in try CouncilTable.meetings(on: proposal.id, change.db) { try CouncilTable.void(meeting.id, in: change) }
+      try change.void(ProposalTable.table, id: proposal.id.number)
     }
   }
 

@@ -98,8 +98,11 @@ extension Register {
         let open = recipients[0].visibility == .public ? kept : other
         throw RegisterError.recipient(.mergeOfVisibilities(public: open.number))
       }
+      let before = Set(try LawCheck.unsettled(of: kept, change.db) + LawCheck.unsettled(of: other, change.db))
       try RecipientMergeTable.insert(kept: kept, merged: other, in: change)
+      let breaches = try LawCheck.unsettled(of: kept, change.db).filter { !before.contains($0) }
       return try Self.doubts(ofMerging: recipients, as: (kept, other), change.db)
+        + breaches.map { Finding(column: "", value: "", .against($0), severity: .doubtful) }
     }
   }
 

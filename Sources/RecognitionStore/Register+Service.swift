@@ -80,7 +80,7 @@ extension Register {
     let claims = Dictionary(grouping: listings, by: \.person.id).values.map { lines in
       let record = ServiceRecord(
         person: lines[0].person, ward: lines.last { $0.ward != nil }?.ward, terms: lines.map(\.term),
-        awards: given.awards[lines[0].person.id] ?? [], holds: given.holds[lines[0].person.id] ?? [])
+        awards: given.awards[lines[0].person.id] ?? [], holds: (given.holds[lines[0].person.id] ?? []).map(\.value))
       return MedalClaim(record, by: given.rule, on: day)
     }
     return (given.rule, claims.sorted { $0.person.id < $1.person.id })

@@ -72,6 +72,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case nothingToOverride(award: Int64)
   case neighbourhoodExists(String)
   case nothingToChange
+  case holdKnown(Int64)
   /// The file that is to be written over is not an earlier copy of this register.
   case notAnEarlierCopy(path: String)
   /// What was to be copied holds alterations.

@@ -18,5 +18,5 @@ func expectSnapshot(_ text: String, _ name: String, location: SourceLocation = #
 
 private func withoutStyle(_ text: String) -> String {
   guard let start = text.range(of: "<style>\n"), let end = text.range(of: "</style>") else { return text }
-  return text[..<start.upperBound] + text[end.lowerBound...]
+  return String(text[..<start.upperBound] + text[end.lowerBound...])
 }

@@ -70,7 +70,7 @@ struct HoldTests {
     let doubts = try hold(birthYear: nil, from: "2023-01-01").doubts.map(\.problem)
     #expect(doubts.count == 1 && doubts.allSatisfy { if case .likelySamePerson(let earlier, _) = $0 { earlier.id == 1 } else { false } })
     #expect(try hold("Lê Thị Bình", from: "2023-01-01").doubts.isEmpty)
-    #expect(try register.holds().map(\.recipient.name) == ["Trần Văn An", "Trần Văn An", "Lê Thị Bình"])
+    #expect(try register.holds().map(\.person.value.name) == ["Trần Văn An", "Trần Văn An", "Lê Thị Bình"])
     #expect(throws: RegisterError.noSuchEntry(table: "recipient", id: 99)) {
       try register.addHold(of: .known(Identifier(99)), ground: .inspection, from: .day("2023-01-01"), to: nil, document: nil)
     }

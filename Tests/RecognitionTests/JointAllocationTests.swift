@@ -30,6 +30,19 @@ struct JointAllocationTests {
     }
   }
 
+  @Test func `the order of rounding follows the tickets, whatever order the places are named in`() throws {
+    let codes = ["27058", "27061", "27055", "27043"]
+    let sha256: (String) -> String = { text in String(text.utf8.reduce(5381) { ($0 &* 33) ^ UInt64($1) }, radix: 16) }
+    let straight = JointAllocation.order(of: codes, drawName: "tet", sha256: sha256)
+    let reversed = JointAllocation.order(of: codes.reversed(), drawName: "tet", sha256: sha256)
+    #expect(straight.map { codes[$0] } == reversed.map { codes.reversed()[$0] })
+    #expect(straight.map { codes[$0] } != JointAllocation.order(of: codes, drawName: "trung-thu", sha256: sha256).map { codes[$0] })
+    let joint = try joint([1, 1, 1, 1], lots: [2, 2])
+    let first = try joint.allocations(ofLots: [2, 2], inOrder: [0, 1, 2, 3])[0].shares.map(\.base)
+    let other = try joint.allocations(ofLots: [2, 2], inOrder: [3, 2, 1, 0])[0].shares.map(\.base)
+    #expect(other == first.reversed())
+  }
+
   @Test func `a tie stays open without a seed, and a seed settles it under the joined names of the lots`() throws {
     let open = try joint([1, 1, 1], lots: [4, 3])
     #expect(open.totals.toDraw == 1 && open.draw == nil && open.winners.isEmpty && open.drawName == "lo-1+lo-2")

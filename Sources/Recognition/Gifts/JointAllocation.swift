@@ -41,13 +41,25 @@ public struct JointAllocation: Sendable {
   /// Each place's gifts of all lots together, in the order of its share.
   public var gifts: [Int] { totals.shares.map { $0.base + (winners.contains($0.placeID) ? 1 : 0) } }
 
+  /// In which order the kinds are rounded: by tickets that nobody chose, lest the first in a list be favoured. A ticket is the SHA-256, in
+  /// lower-case hexadecimal digits, of the UTF-8 bytes of three lines without a last line break: `gift-order-v1`, the draw's name, the code.
+  public static func order(of codes: [String], drawName: String, sha256: (String) -> String) -> [Int] {
+    let tickets = codes.map { sha256("gift-order-v1\n\(drawName)\n\($0)") }
+    return codes.indices.sorted { (tickets[$0], $0) < (tickets[$1], $1) }
+  }
+
   /// The division of each lot, in the order of their quantities. A place's weight in it is its number of all gifts, so that weight ×
   /// quantity over the sum of all is what it is due.
   ///
+  /// - Parameter order: the places of the shares in the order of rounding; nil for their own.
   /// - Throws: `ControlledRounding.Failure` when the quantities do not add up to the gifts of the places.
-  public func allocations(ofLots quantities: [Int]) throws(ControlledRounding.Failure) -> [LotAllocation] {
-    let table = try ControlledRounding.table(rows: gifts, columns: quantities)
-    return quantities.indices.map { lot in allocation(of: quantities[lot], table.map { $0[lot] }) }
+  public func allocations(
+    ofLots quantities: [Int], inOrder order: [Int]? = nil
+  ) throws(ControlledRounding.Failure) -> [LotAllocation] {
+    let (gifts, order) = (gifts, order ?? Array(totals.shares.indices))
+    var cells = [[Int]](repeating: [], count: gifts.count)
+    for (place, row) in zip(order, try ControlledRounding.table(rows: order.map { gifts[$0] }, columns: quantities)) { cells[place] = row }
+    return quantities.indices.map { lot in allocation(of: quantities[lot], cells.map { $0[lot] }) }
   }
 
   private func allocation(of quantity: Int, _ cells: [Int]) -> LotAllocation {

@@ -68,6 +68,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case moneyDiffers(law: Dong)
   case moneyOverCap(cap: Dong)
   case moneyNotKnown
+  /// The money was paid out as the book has it.
+  case paidAlready(Dong)
   /// The law's amount, taken where none was written, follows a rule that nobody has compared with the text.
   case ruleNotVerified(amount: Dong, status: String)
   case meritAfterSigning(CivilDate)

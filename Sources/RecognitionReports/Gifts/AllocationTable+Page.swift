@@ -55,7 +55,7 @@ enum ShareReason {
   }
 
   private static let terms: [String: (vi: String, en: String)] = [
-    "rounded-up": ("làm tròn lên", "rounded up"), "rounded-down": ("làm tròn xuống", "rounded down"), "exact": ("đúng hạn mức", "exact"),
+    "rounded-up": ("làm tròn lên", "rounded up"), "rounded-down": ("làm tròn xuống", "rounded down"), "exact": ("chia hết", "exact"),
     "floor": ("theo mức ít nhất", "at its floor"), "cap": ("theo mức nhiều nhất", "at its cap"),
     "committed": ("theo số đã hứa", "promised beforehand"), "remainder-rank": ("phần lẻ lớn được trước", "large remainder"),
     "draw-won": ("trúng thăm", "won the draw"), "draw-lost": ("không trúng thăm", "lost the draw"),

@@ -6,13 +6,13 @@ internal import VietnameseText
 ///
 /// Lines of a proposal go the same way, so that the same verdicts are given before anything is signed.
 final class AwardImport {
-  private let change: Change
+  let change: Change
   private let finder: PlaceFinder
-  private let file: String?
-  private let options: ImportSummary.Options
-  private let catalogue: AwardCatalogue
+  let file: String?
+  let options: ImportSummary.Options
+  let catalogue: AwardCatalogue
   private let law: RewardLaw
-  private let judge: AwardJudge
+  let judge: AwardJudge
   private let decision: Decisions.Named?
   private let proposed: ProposedLines?
   private var decisions: [AwardRow.DecisionReference: Decisions.Named] = [:]
@@ -55,8 +55,14 @@ final class AwardImport {
     summary.count(found.isRefused ? .refused : verdict)
   }
 
+  /// Notes an award that the book had before the list.
+  func take(_ id: Identifier<Award>) {
+    known.append(id)
+    newest = id
+  }
+
   /// A row with everything it names found; what the book does not have yet is entered only with the award itself.
-  private struct Resolved {
+  struct Resolved {
     let decision: Decisions.Named
     let kind: Entry<AwardKind>
     let ward: Location?
@@ -150,25 +156,20 @@ final class AwardImport {
         match.takeForAnother()
         others = []
       } else if let same = others.first(where: { Self.isSameAward($0.value, award) }) {
-        return try compare(keepingMoney(of: same.value, in: award, row, resolved), with: same, row, &found)
+        others.removeAll { $0.id == same.id }
+        return try compare(keepingMoney(of: same.value, in: award, row, resolved), with: same, row, resolved, others, &found)
       }
     }
-    let grounds = try grounds(of: row, among: others, &found)
-    let breaches = try judge.breaches(
-      of: row, kind: resolved.kind, decision: resolved.decision, .init(others: others, grounds: grounds, recipient: match.known))
-    let overridden = found.take(breaches, at: { $0.place(in: row) }, reason: options.override)
-    checkMerit(row, resolved, others, besides: breaches, &found)
+    let judgement = try judgement(on: row, resolved, others, of: match.known, &found)
+    checkMerit(row, resolved, others, besides: judgement.breaches, &found)
     var entered: Entered?
     let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
     let doubt = try match.problem(change.db) {
-      entered = isHeld ? nil : try insert(row, resolved, match.known)
+      entered = isHeld ? nil : try insert(row, resolved, match.known, mayBeInternal: match.mayBeInternal(change.db))
       return entered?.recipient
     }
     if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
-    if let award = entered?.award {
-      if let reason = options.override { try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change) }
-      try AwardGroundTable.insert(grounds.map(\.id), of: award, in: change)
-    }
+    if let award = entered?.award { try record(judgement, on: award) }
     return found.isRefused ? .refused : found.isDoubtful ? .doubtful : .new
   }
 
@@ -178,14 +179,18 @@ final class AwardImport {
     let recipient: Identifier<Recipient>
   }
 
-  /// Enters the award, and what it hangs on where the book does not have it.
-  private func insert(_ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?) throws -> Entered? {
+  /// Enters the award, and what it hangs on where the book does not have it. Who may be an internal recipient is entered as one.
+  private func insert(
+    _ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?, mayBeInternal: Bool
+  ) throws -> Entered? {
     guard let decision = try resolved.decision.entry(in: change) else {
       try proposed?.add(line(of: row, resolved))
       return nil
     }
     if let reference = row.decision { decisions[reference] = .known(decision) }
-    let recipient = try known ?? RecipientTable.insert(row.recipient, in: change)
+    var person = row.recipient
+    if mayBeInternal { person.visibility = .internal }
+    let recipient = try known ?? RecipientTable.insert(person, in: change)
     var award = award(of: row, resolved, recipient: recipient, decision: decision.id)
     if let ward = resolved.ward, let name = row.neighbourhood, award.neighbourhoodID == nil {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
@@ -216,25 +221,6 @@ final class AwardImport {
     one.decisionID == other.decisionID && one.kindID == other.kindID && one.merit.year == other.merit.year && one.basis == other.basis
   }
 
-  /// Another form for the same year may reward one achievement, where no breach says already that it does.
-  private func checkMerit(
-    _ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], besides breaches: [RuleBreach], _ found: inout RowFindings
-  ) {
-    guard resolved.kind.value.category == .form else { return }
-    for other in others where other.value.merit == row.merit && catalogue.kind(other.value.kindID)?.category == .form {
-      let isTold = breaches.contains { $0.matter == .sameAchievement(awardID: other.id.number) }
-      if !isTold { found.add("citation", row.citation ?? "", .likelySameMerit(awardID: other.id.number), .doubtful) }
-    }
-  }
-
-  /// The recipient's earlier awards that a row names as its ground, by their number or their decision's.
-  private func grounds(of row: AwardRow, among others: [Entry<Award>], _ found: inout RowFindings) throws -> [Entry<Award>] {
-    guard let text = row.ground else { return [] }
-    let grounds = try judge.grounds(named: text, among: others)
-    if grounds.isEmpty { found.add("ground", text, .unknownGround) }
-    return grounds
-  }
-
   /// A row that names no money leaves an amount of the law as it was entered, however the office rounds by now.
   private func keepingMoney(of known: Award, in award: Award, _ row: AwardRow, _ resolved: Resolved) -> Award {
     guard row.money == nil, let money = known.money else { return award }
@@ -243,35 +229,5 @@ final class AwardImport {
     var kept = award
     kept.money = money
     return kept
-  }
-
-  private func compare(
-    _ award: Award, with known: Entry<Award>, _ row: AwardRow, _ found: inout RowFindings
-  ) throws -> ImportSummary.Verdict {
-    self.known.append(known.id)
-    newest = known.id
-    let columns = Self.differences(award, known.value)
-    if columns.isEmpty {
-      found = RowFindings(file: file, row: row.row)
-      return .same
-    }
-    found.add("recipient", row.recipient.name, .otherParticulars(id: known.id.number, columns: columns), .changed)
-    if options.update {
-      var award = award
-      award.recipientID = known.value.recipientID
-      try AwardTallyTable.keepInStep([known.id], in: change) { try AwardTable.update(known.id, to: award, in: change) }
-    }
-    return .changed
-  }
-
-  private static func differences(_ one: Award, _ other: Award) -> [String] {
-    let pairs: [(String, Bool)] = [
-      ("basis", one.basis == other.basis), ("meritFrom", one.merit == other.merit), ("ward", one.placeID == other.placeID),
-      ("neighbourhood", one.neighbourhoodID == other.neighbourhoodID), ("unit", one.unit == other.unit),
-      ("position", one.position == other.position), ("rankClass", one.rankClass == other.rankClass),
-      ("citation", one.citation == other.citation), ("money", one.money == other.money),
-      ("posthumous", one.posthumous == other.posthumous), ("enterprise", one.enterprise == other.enterprise),
-    ]
-    return pairs.filter { !$0.1 }.map(\.0)
   }
 }

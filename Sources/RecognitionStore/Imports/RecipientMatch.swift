@@ -30,6 +30,12 @@ struct RecipientMatch {
     doubt = here == nil || (recipient.type == .individual && !isPerson) ? here ?? first : nil
   }
 
+  /// Whether somebody new may be an internal recipient whom the list does not tell enough of.
+  func mayBeInternal(_ db: Database) throws -> Bool {
+    guard known == nil, let doubt else { return false }
+    return try RecipientTable.record(doubt, db)?.visibility == .internal
+  }
+
   /// Takes the recipient for somebody else of the same name after all.
   mutating func takeForAnother() {
     known = nil

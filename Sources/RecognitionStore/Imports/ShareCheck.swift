@@ -51,9 +51,10 @@ enum ShareCheck {
     let counts = try Row.fetchOne(
       db,
       sql: """
-        SELECT count(DISTINCT CASE WHEN k.code = ?1 THEN a.recipient_id END) AS held, count(DISTINCT a.recipient_id) AS among,
-          count(DISTINCT CASE WHEN k.code = ?2 THEN a.recipient_id END) AS of_base
-        FROM award a JOIN decision d ON d.id = a.decision_id JOIN award_kind k ON k.id = a.kind_id
+        SELECT count(DISTINCT CASE WHEN k.code = ?1 THEN coalesce(m.identity_id, a.recipient_id) END) AS held,
+          count(DISTINCT coalesce(m.identity_id, a.recipient_id)) AS among,
+          count(DISTINCT CASE WHEN k.code = ?2 THEN coalesce(m.identity_id, a.recipient_id) END) AS of_base
+        FROM award a LEFT JOIN merged_recipient m ON m.recipient_id = a.recipient_id JOIN decision d ON d.id = a.decision_id JOIN award_kind k ON k.id = a.kind_id
         LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
         WHERE a.voided_by IS NULL AND c.id IS NULL AND d.issuer_id = ?3 AND a.merit_year = ?4 AND k.code IN (?1, ?2)
         """, arguments: [row.awardCode, row.ofCode, group["issuer_id"] as Int64, group["merit_year"] as Int])!

@@ -60,6 +60,12 @@ enum PaymentTable {
     try change.insert(table, [.id(award), .integer(payment.amount.amount), .date(payment.paidOn), .text(payment.paidTo)])
   }
 
+  /// What was paid with an award; nil where it is not paid.
+  static func amount(of award: Identifier<Award>, _ db: Database) throws -> Dong? {
+    try Int.fetchOne(db, sql: "SELECT amount FROM payment WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number])
+      .map(Dong.init)
+  }
+
   /// The payment of a row of a list; nil where the award is not paid.
   static func payment(listed row: Row) -> Payment? {
     (row["paid_amount"] as Int?).map { Payment(amount: Dong($0), paidOn: row.date("paid_on"), paidTo: row["paid_to"]) }

@@ -21,9 +21,8 @@ enum HoldTable {
   }
 
   /// All holds that stand, by who each recipient is today.
-  static func byPerson(_ db: Database) throws -> [Identifier<Recipient>: [Hold]] {
-    let holds = try all(db).map(\.value)
-    return try Dictionary(grouping: holds) { try RecipientMergeTable.identity(of: $0.recipientID, db) }
+  static func byPerson(_ db: Database) throws -> [Identifier<Recipient>: [Entry<Hold>]] {
+    try Dictionary(grouping: all(db)) { try RecipientMergeTable.identity(of: $0.value.recipientID, db) }
   }
 
   static func all(_ db: Database, id: Identifier<Hold>? = nil) throws -> [Entry<Hold>] {

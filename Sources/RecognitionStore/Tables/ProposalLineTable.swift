@@ -56,12 +56,14 @@ enum ProposalLineTable {
 }
 
 extension ProposalLine {
-  /// The line as a row of a list of awards, for the award it is accepted for; its place is found already.
-  func row(for kind: AwardKind) -> AwardRow {
+  /// The line as a row of a list of awards, for the award it is accepted for; its place is found already. Money was asked for the award
+  /// that was proposed, and does not go over to another.
+  func row(for kind: AwardKind, proposed: AwardKind) -> AwardRow {
     let asked = particulars
     return AwardRow(
       row: number, recipient: asked.recipient, district: nil, ward: nil, neighbourhood: asked.neighbourhood, unit: asked.unit,
       position: asked.position, rankClass: asked.rankClass, award: kind.code, basis: asked.basis, merit: asked.merit,
-      citation: asked.citation, money: asked.money, posthumous: asked.posthumous, enterprise: asked.enterprise, decision: nil)
+      citation: asked.citation, money: kind.code == proposed.code ? asked.money : nil, posthumous: asked.posthumous,
+      enterprise: asked.enterprise, decision: nil)
   }
 }

@@ -33,7 +33,7 @@ struct DueMedalsCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let day = try session.serviceDay(on, option: "--on") ?? register.workingDay()
+    let day = try session.serviceDay(on, option: "--on") ?? session.today
     let (rule, claims) = try register.medalClaims(for: Self.award, on: day)
     try session.put(
       DueMedals(

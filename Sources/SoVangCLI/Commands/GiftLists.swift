@@ -97,9 +97,13 @@ struct GiftSheetCommand: ParsableCommand {
     let register = try session.register()
     let reference = try lot.reference()
     let paper = try GiftPapers.paper(for: reference.owner, in: register)
-    let place = try ward.map { try register.findPlace($0, on: paper.givenOn).id }
+    let standing = try register.lot(reference)
+    let place = try ward.map { try register.findPlace($0, on: paper.givenOn) }
+    if let place, standing.allocation != nil, !standing.shares.contains(where: { $0.place.id == place.id }) {
+      throw RegisterError.placeHasNoShare(place.fullName)
+    }
     try session.put(
-      GiftSheet(try register.lot(reference), nominees: try register.nominees(reference), paper: paper, only: place))
+      GiftSheet(standing, nominees: try register.nominees(reference), paper: paper, only: place?.id))
   }
 }
 

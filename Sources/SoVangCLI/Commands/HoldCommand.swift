@@ -86,12 +86,13 @@ struct HoldList: ParsableCommand {
   @Option(help: .init(say("Chỉ những việc chưa kết thúc vào ngày này.", "Only holds open on this day."), valueName: "date"))
   var on: String?
 
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
     let day = try on.map { try session.day($0, option: "--on") }
-    try session.put(HoldView.table(try session.register().holds(on: day)))
+    try session.put(HoldView.table(try session.register().holds(on: day).map { $0.told(to: audience.audience) }))
   }
 }
 

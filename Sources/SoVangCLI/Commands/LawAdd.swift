@@ -18,12 +18,16 @@ struct LawAdd: ParsableCommand {
       # competence: authority,level,awardCode,validFrom,validTo,legalBasis,status
       # reward-coefficients: regime,validFrom,validTo,awardCode,recipient,
       #   coefThousandths,isCap,legalBasis,status
-      # award-rules: rule,awardCode,thousandths,ofCode,force,validFrom,validTo,
-      #   legalBasis,status
+      # award-rules: rule,awardCode,thousandths,ofCode,strictness,
+      #   validFrom,validTo,legalBasis,status
       # base-salaries: validFrom,validTo,dong,legalBasis,status
       # staffing-rules: code,placeCode,unitKind,validFrom,validTo,countedPer,
       #   minimum,maximum,baseInhabitants,baseMembers,bandInhabitants,
       #   membersPerBand,legalBasis,status
+      # vote-rules: awardCode,percent,validFrom,validTo,legalBasis,status
+      # eligibility-rules: code,awardCode,force,countedForces,yearsMen,
+      #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,
+      #   validFrom,validTo,legalBasis,status
       """#)
 
   @OptionGroup var table: LawTableArgument

@@ -11,8 +11,7 @@ struct LawCommand: ParsableCommand {
       sovang law list
       sovang law list competence --award GK_XA --on 2025-08-01
       sovang law show award-kinds KNC_ANTQ
-      sovang law add base-salaries dong=2530000 validFrom=2026-07-01 \
-        legalBasis="Nghị định 161/2026/NĐ-CP"
+      sovang law add award-aliases alias="Giấy khen quận" code=GK_HUYEN
       """#, [LawList.self, LawShow.self, LawAdd.self, LawEnd.self, LawVoid.self])
 }
 

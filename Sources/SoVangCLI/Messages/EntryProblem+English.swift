@@ -148,6 +148,10 @@ extension EntryProblem {
         "The amount here was kept; if it is a mistake, leave the cell empty to take the law's.")
     case .moneyOverCap(let cap):
       Message("The law allows \(English.money(cap)) at most.", "Write no more than that.")
+    case .paidAlready(let amount):
+      Message(
+        "\(English.money(amount)) were paid out for this award, so its money cannot be changed.",
+        "Strike the payment out first: sovang award void ID --payment --reason ….")
     case .moneyNotKnown:
       Message("The book has no rule for the money of this award.", "Write the decision's amount into the column money.")
     case .ruleNotVerified(let amount, _):

@@ -156,6 +156,10 @@ extension EntryProblem {
         "Số đã ghi được giữ nguyên; nếu ghi nhầm, để trống để lấy mức theo quy định.")
     case .moneyOverCap(let cap):
       Message("Mức tiền thưởng tối đa theo quy định là \(Vietnamese.money(cap)).", "Ghi số tiền không quá mức này.")
+    case .paidAlready(let amount):
+      Message(
+        "Khen thưởng này đã chi \(Vietnamese.money(amount)) nên không sửa mức tiền được.",
+        "Gạch bỏ lần chi trước: sovang award void SỐ --payment --reason ….")
     case .moneyNotKnown:
       Message("Sổ chưa có quy định về mức tiền thưởng cho trường hợp này.", "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
     case .ruleNotVerified(let amount, _):

@@ -40,6 +40,8 @@ extension ProcessError {
       Message(
         "\(English.count(votes, "vote")) on one thing, but only \(voters) present or writing.",
         "Write --vote as WHAT=for/against/blank.")
+    case .votedTwice(let subject):
+      Message("A meeting votes once on \(English.quoted(subject)), and two results are given.", "Leave the wrong one out.")
     case .noMeeting(let proposal):
       Message("No council has met on proposal \(proposal).", "See: sovang proposal show \(proposal).")
     case .severalIssuers(let issuers):

@@ -41,6 +41,8 @@ extension ProcessError {
       Message(
         "Có \(votes) phiếu cho một nội dung nhưng chỉ có \(voters) người dự họp hoặc gửi ý kiến.",
         "Ghi --vote theo dạng NỘI-DUNG=tán thành/không tán thành/phiếu trắng.")
+    case .votedTwice(let subject):
+      Message("Mỗi phiên họp chỉ bỏ phiếu một lần cho \(Vietnamese.quoted(subject)) mà có hai kết quả.", "Bỏ kết quả ghi nhầm.")
     case .noMeeting(let proposal):
       Message("Tờ trình ở mục số \(proposal) chưa có phiên họp hội đồng nào.", "Xem bằng lệnh: sovang proposal show \(proposal).")
     case .severalIssuers(let issuers):

@@ -213,6 +213,8 @@ extension RegisterError {
       problem.english
     case .service(let problem):
       problem.english
+    case .holdKnown(let id):
+      Message("The book has this hold already, hold \(id).", "There is nothing to add; see: sovang hold show \(id).")
     case .nothingToChange:
       Message("The command does not say what to change.", "Add the option of what is to change; -h lists them.")
     }

@@ -97,7 +97,7 @@ extension RegisterError {
         "Bốc thăm bằng lệnh: sovang gift draw --ceremony ID --seed …; hoặc ghi kết quả bằng --winners.")
     case .drawnBefore(let seed?, let day):
       Message(
-        "Phần này đã được bốc thăm ngày \(Vietnamese.day(day)) bằng số \(Vietnamese.quoted(seed)); không bốc lại cho tới khi vừa ý.",
+        "Phần này đã được bốc thăm ngày \(Vietnamese.day(day)) bằng số \(Vietnamese.quoted(seed)); không được bốc đi bốc lại để chọn kết quả.",
         "Dùng đúng số đó.")
     case .drawnBefore(nil, let day):
       Message(
@@ -222,6 +222,8 @@ extension RegisterError {
       problem.vietnamese
     case .service(let problem):
       problem.vietnamese
+    case .holdKnown(let id):
+      Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
     case .nothingToChange:
       Message("Lệnh không nêu nội dung nào cần sửa.", "Thêm tùy chọn của nội dung cần sửa; xem bằng -h.")
     }

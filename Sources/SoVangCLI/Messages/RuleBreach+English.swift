@@ -44,7 +44,9 @@ extension RuleBreach {
     case .competenceNotKnown(_, let code, _, _):
       "Compare with the law; where it says so, enter it: sovang law add competence authority=AGENCY awardCode=\(code) "
         + "validFrom=DATE legalBasis=TEXT."
-    case .competence, .competenceFaint, .meritAfterDiscipline, .themeGround:
+    case .meritAfterDiscipline: "Merit counts from the end of the discipline; check the merit year."
+    case .themeGround: "Name regular merit as the ground, or leave the column ground empty."
+    case .competence, .competenceFaint:
       "Check issuer, award and decision\(isOverridable ? "; where another text allows it, enter with --override REASON" : "")."
     }
   }

@@ -49,7 +49,9 @@ extension RuleBreach {
     case .competenceNotKnown(_, let code, _, _):
       "Đối chiếu với văn bản; nếu có căn cứ, ghi vào sổ: sovang law add competence authority=CƠ-QUAN awardCode=\(code) "
         + "validFrom=NGÀY legalBasis=VĂN-BẢN."
-    case .competence, .competenceFaint, .meritAfterDiscipline, .themeGround:
+    case .meritAfterDiscipline: "Thành tích chỉ tính từ sau khi chấp hành xong kỷ luật; kiểm tra năm thành tích."
+    case .themeGround: "Lấy thành tích thường xuyên làm căn cứ, hoặc để trống cột ground."
+    case .competence, .competenceFaint:
       "Kiểm tra cơ quan ban hành, hình thức và quyết định\(isOverridable ? "; nếu có văn bản khác cho phép, nhập với --override LÝ-DO" : "")."
     }
   }

@@ -6,7 +6,7 @@ extension UsageProblem {
     case .noRegister(let looked):
       Message(
         "There is no register: no --file, no $SOVANG_FILE and no file \(Quoting.oneLine(looked, atMost: 1000)).",
-        "Start one with: sovang init; or name one with --file.")
+        "Start one with: sovang init --office NAME; or name one with --file.")
     case .unknownFormat(let given, let known):
       Message(
         "There is no format \(English.quoted(given)).", "\(English.guess(given, among: known))The formats are: \(English.list(known)).")

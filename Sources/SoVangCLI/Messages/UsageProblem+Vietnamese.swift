@@ -6,7 +6,7 @@ extension UsageProblem {
     case .noRegister(let looked):
       Message(
         "Chưa có sổ: không có --file, không có biến SOVANG_FILE và không có tệp \(Quoting.oneLine(looked, atMost: 1000)).",
-        "Lập sổ mới bằng lệnh: sovang init; hoặc chỉ rõ sổ bằng --file.")
+        "Lập sổ mới bằng lệnh: sovang init --office TÊN-CƠ-QUAN; hoặc chỉ rõ sổ bằng --file.")
     case .unknownFormat(let given, let known):
       Message(
         "Không có định dạng \(Vietnamese.quoted(given)).",

@@ -27,8 +27,9 @@ enum DecisionView {
 
   /// The known money of the awards in force, in figures and words, and what of it was paid; null where none is known.
   private static func money(of awards: [AwardListing]) -> [JSONValue.Member] {
-    let known = awards.filter { $0.cancellation == nil }.compactMap(\.award.money?.amount)
-    let paid = awards.compactMap(\.payment?.amount.amount)
+    let inForce = awards.filter { $0.cancellation == nil }
+    let known = inForce.compactMap(\.award.money?.amount)
+    let paid = inForce.compactMap(\.payment?.amount.amount)
     let total = known.isEmpty ? nil : known.reduce(0, +)
     return [
       .init("totalMoney", JSONValue(total)), .init("totalMoneyInWords", JSONValue(total.map { NumberWords.moneyWords($0) })),

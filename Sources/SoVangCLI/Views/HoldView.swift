@@ -21,10 +21,11 @@ enum HoldView {
   }
 
   private static func cells(_ listing: Register.HoldListing) -> [Table.Cell] {
-    let hold = listing.hold
+    let (hold, person) = (listing.hold, listing.person.value)
     return [
-      .number(Int(listing.id.number)), .number(Int(hold.recipientID.number)), .text(listing.recipient.name),
-      .text(listing.recipient.type.rawValue), .init(listing.recipient.birthYear), .text(hold.ground.rawValue), .text(hold.from.description),
+      .number(Int(listing.id.number)), .number(Int(listing.person.id.number)),
+      .init(person.name.isEmpty ? nil : person.name), .text(person.type.rawValue), .init(person.birthYear), .text(hold.ground.rawValue),
+      .text(hold.from.description),
       .init(hold.to?.description), .init(hold.document),
     ]
   }
