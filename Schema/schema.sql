@@ -538,7 +538,7 @@ CREATE TABLE allocation (
   weighted_by TEXT NOT NULL CHECK (weighted_by IN ('strength', 'units', 'population', 'equal', 'file')),
   pool INTEGER NOT NULL CHECK (pool > 0),
   undistributed INTEGER NOT NULL CHECK (undistributed >= 0),
-  to_draw INTEGER NOT NULL CHECK (to_draw >= 0), share_id INTEGER REFERENCES gift_share (id), joint_id INTEGER CHECK (joint_id IS NULL OR share_id IS NULL) REFERENCES joint_allocation (id), -- how many tied gifts wait for lots
+  to_draw INTEGER NOT NULL CHECK (to_draw >= 0), share_id INTEGER REFERENCES gift_share (id), joint_id INTEGER CHECK (joint_id IS NULL OR share_id IS NULL) REFERENCES joint_allocation (id), on_top INTEGER CHECK (on_top = 1), -- how many tied gifts wait for lots
   CHECK (undistributed + to_draw <= pool)
 ) STRICT;
 
@@ -694,6 +694,7 @@ CREATE TABLE joint_share (
   weight INTEGER NOT NULL CHECK (weight >= 0),
   floor INTEGER NOT NULL CHECK (floor >= 0),
   cap INTEGER CHECK (cap >= floor), -- null: unlimited
+  committed INTEGER CHECK (committed > 0), -- null: nothing was promised beforehand
   base INTEGER NOT NULL CHECK (base >= 0), -- before the draw
   tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
   won INTEGER NOT NULL CHECK (won BETWEEN 0 AND tied),

@@ -27,6 +27,7 @@ CREATE TABLE joint_share (
   weight INTEGER NOT NULL CHECK (weight >= 0),
   floor INTEGER NOT NULL CHECK (floor >= 0),
   cap INTEGER CHECK (cap >= floor), -- null: unlimited
+  committed INTEGER CHECK (committed > 0), -- null: nothing was promised beforehand
   base INTEGER NOT NULL CHECK (base >= 0), -- before the draw
   tied INTEGER NOT NULL CHECK (tied IN (0, 1)),
   won INTEGER NOT NULL CHECK (won BETWEEN 0 AND tied),
@@ -37,6 +38,7 @@ CREATE UNIQUE INDEX joint_share_place ON joint_share (joint_id, place_id) WHERE 
 
 ALTER TABLE allocation ADD COLUMN share_id INTEGER REFERENCES gift_share (id); -- null: divides the lot itself, not somebody's share of it
 ALTER TABLE allocation ADD COLUMN joint_id INTEGER CHECK (joint_id IS NULL OR share_id IS NULL) REFERENCES joint_allocation (id); -- null: divided by itself, not with other lots
+ALTER TABLE allocation ADD COLUMN on_top INTEGER CHECK (on_top = 1); -- null: promised gifts count toward the share; 1: they come on top of it
 ALTER TABLE gift_share ADD COLUMN unit_id INTEGER REFERENCES security_unit (id); -- null: the share of the place itself
 ALTER TABLE gift_share ADD COLUMN committed INTEGER CHECK (committed > 0); -- null: nothing was promised beforehand
 

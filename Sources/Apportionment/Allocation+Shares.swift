@@ -90,6 +90,7 @@ extension Allocation {
     let divisor = roundingDivisor
     return { index in
       let (entry, gifts) = (lot.entries[index], division.gifts[index])
+      if undistributed > 0 { return entry.lower == entry.upper && entry.lower > 0 ? floorReason(index) : .cap }
       guard let divisor else { return gifts > entry.lower ? .heavierFirst : entry.lower > 0 ? floorReason(index) : .tooLight }
       let quotient = divisor.quotient(of: entry.weight)
       if quotient.rounded < gifts { return floorReason(index) }

@@ -14,7 +14,8 @@ extension Register {
       let lot = try Self.lot(reference, db)
       try Self.refuseIfAllocated(lot, db)
       let claims = try Claimants(db, plan: plan, on: try Self.day(of: reference.owner, db), within: lot.within?.place).claims()
-      let allocation = try LotAllocation(pool: lot.lot.quantity, among: claims, by: plan.method, weightedBy: plan.weightedBy)
+      let allocation = try LotAllocation(
+        pool: lot.lot.quantity, among: claims, by: plan.method, weightedBy: plan.weightedBy, isOnTop: plan.isOnTop, givesAll: plan.givesAll)
       let id = try AllocationTable.insert(allocation, lot: lot.id, within: lot.within?.id, in: change)
       if let seed = plan.seed, allocation.toDraw > 0 {
         try draw(.seed(seed), lot: try Self.lot(reference, db), allocation: id, in: change)

@@ -52,7 +52,7 @@ import Testing
     let lots = [LotStanding.mock(), .mock(winner: nil), .mock(handedOver: 1, returned: 1), .shortOfPlaces, .drawnByHand]
     let frame = YearReport(facts: .broken).frame(in: .vi)
     let lotNames = (lots + [.mock(lot: .valued)]).map { $0.fields(in: .vi).names } + [["lots"]]
-    let notes = (lots + [.dividedTogether]).compactMap { lot in lot.allocation.map { lot.divisionNote($0, in: .vi).names } }
+    let notes = (lots + [.dividedTogether, .onTop]).compactMap { lot in lot.allocation.map { lot.divisionNote($0, in: .vi).names } }
     return [
       "year.narrative": Self.union(narratives), "year.lot": Self.union(lotNames), "gifts.division": Self.union(notes),
       "gifts.joint": Self.union([JointStanding.mock, .equal].map { JointTable($0, paper: .mock).note(in: .vi).names }),

@@ -11,6 +11,10 @@ public struct AllocationPlan: Sendable {
   public var among: [String]
   /// Who shares.
   public var claimants: ClaimantKind
+  /// Whether promised gifts come on top of the share by weight.
+  public var isOnTop: Bool
+  /// Whether it is an error that caps leave gifts to nobody.
+  public var givesAll: Bool
   /// Weights from a file, for `.file`.
   public var claims: [ClaimRow]
   /// A public seed that settles a tie at once; nil leaves a tie to a draw.
@@ -18,7 +22,7 @@ public struct AllocationPlan: Sendable {
 
   public init(
     weightedBy: WeightBasis, method: Apportionment.Method, floor: Int? = nil, cap: Int? = nil, among: [String] = [],
-    claimants: ClaimantKind = .places, claims: [ClaimRow] = [], seed: String? = nil
+    claimants: ClaimantKind = .places, isOnTop: Bool = false, givesAll: Bool = false, claims: [ClaimRow] = [], seed: String? = nil
   ) {
     self.weightedBy = weightedBy
     self.method = method
@@ -26,6 +30,8 @@ public struct AllocationPlan: Sendable {
     self.cap = cap
     self.among = among
     self.claimants = claimants
+    self.isOnTop = isOnTop
+    self.givesAll = givesAll
     self.claims = claims
     self.seed = seed
   }
@@ -56,9 +62,12 @@ public struct LotClaim: Sendable {
 extension LotAllocation {
   /// Divides `pool` gifts among the claims; the code of a claimant is what a draw hashes.
   public init(
-    pool: Int, among claims: [LotClaim], by method: Apportionment.Method, weightedBy: WeightBasis
+    pool: Int, among claims: [LotClaim], by method: Apportionment.Method, weightedBy: WeightBasis, isOnTop: Bool = false,
+    givesAll: Bool = false
   ) throws(ApportionmentError) {
-    let allocation = try Apportionment.allocate(pool, among: claims.map(\.claimant), by: method)
+    let allocation = try Apportionment.allocate(
+      pool, among: claims.map(\.claimant), by: method, committed: isOnTop ? .onTop : .countsTowardShare,
+      shortage: givesAll ? .refuse : .leaveUndistributed)
     let tied = Set(allocation.tie?.codes ?? [])
     let shares = zip(claims, allocation.shares).map { claim, share in
       Share(
@@ -67,7 +76,7 @@ extension LotAllocation {
         tied: tied.contains(share.code), reason: share.reason.rawValue)
     }
     self.init(
-      method: method.rawValue, weightedBy: weightedBy, pool: pool, undistributed: allocation.undistributed,
+      method: method.rawValue, isOnTop: isOnTop, weightedBy: weightedBy, pool: pool, undistributed: allocation.undistributed,
       toDraw: allocation.tie?.remaining ?? 0, shares: shares)
   }
 }
@@ -77,7 +86,8 @@ extension LotStanding {
   /// Nil for a lot that is not divided, or was divided together with others: its shares follow from theirs.
   public func recomputed() throws(ApportionmentError) -> Allocation? {
     guard let allocation, jointPool == nil, let method = Apportionment.Method(rawValue: allocation.method) else { return nil }
-    return try Apportionment.allocate(allocation.pool, among: shares.map(\.claimant), by: method)
+    return try Apportionment.allocate(
+      allocation.pool, among: shares.map(\.claimant), by: method, committed: allocation.isOnTop ? .onTop : .countsTowardShare)
   }
 
   /// The same with the recorded draw, if there was one: to explain a share.

@@ -48,6 +48,8 @@ public struct LotAllocation: Sendable {
   }
 
   public var method: String
+  /// Whether promised gifts come on top of the share by weight, rather than counting toward it.
+  public var isOnTop: Bool
   public var weightedBy: WeightBasis
   public var pool: Int
   public var undistributed: Int
@@ -55,8 +57,14 @@ public struct LotAllocation: Sendable {
   public var toDraw: Int
   public var shares: [Share]
 
-  public init(method: String, weightedBy: WeightBasis, pool: Int, undistributed: Int, toDraw: Int, shares: [Share]) {
+  /// The gifts that weights divide: all, less what was promised on top.
+  public var dividend: Int { isOnTop ? pool - shares.reduce(0) { $0 + $1.committed } : pool }
+
+  public init(
+    method: String, isOnTop: Bool = false, weightedBy: WeightBasis, pool: Int, undistributed: Int, toDraw: Int, shares: [Share]
+  ) {
     self.method = method
+    self.isOnTop = isOnTop
     self.weightedBy = weightedBy
     self.pool = pool
     self.undistributed = undistributed

@@ -34,7 +34,7 @@ public struct AllocationTable: Sendable {
     self.paper = paper
     self.showsQuotas = showsQuotas
     let weights = standing.shares.reduce(Int128(0)) { $0 + Int128($1.share.weight) }
-    let pool = Int128(standing.allocation?.pool ?? 0)
+    let pool = Int128(standing.allocation?.dividend ?? 0)
     rows = standing.shares.map { share in
       Row(
         place: share.place.value, unit: share.unit?.name, name: share.name, weight: share.share.weight, floor: share.share.floor,

@@ -11,7 +11,7 @@ extension AllocationTable {
         .init("pool", JSONValue(allocation?.pool)),
         .init("method", JSONValue(standing.jointPool == nil ? allocation?.method : "controlled-rounding")),
         .init("weightedBy", JSONValue(standing.jointPool == nil ? allocation?.weightedBy.rawValue : "all-lots")),
-        .init("allocated", JSONValue(allotted)),
+        .init("onTop", allocation.map { .bool($0.isOnTop) } ?? .null), .init("allocated", JSONValue(allotted)),
         .init("undistributed", JSONValue(allocation?.undistributed)), .init("shares", .array(rows.map(\.json))), .init("tie", tie),
       ] + paper.jsonEnd(warnings, in: language))
   }

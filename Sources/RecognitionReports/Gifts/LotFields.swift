@@ -37,7 +37,7 @@ extension LotStanding {
       "drawn": drawnCount(in: language), "drawnOn": drawnOn(in: language), "byHand": .flag(draw != nil && draw?.seed == nil),
       "seed": .optional(draw?.seed), "drawName": .optional(lot.drawName),
       "seedQuoted": .optional(draw?.seed.map(Phrase.quotedForShell)), "drawNameQuoted": .optional(lot.drawName.map(Phrase.quotedForShell)),
-      "jointly": .optional(jointPool.map(Figures.grouped)), "winners": winners(in: language),
+      "onTop": .flag(allocation.isOnTop), "jointly": .optional(jointPool.map(Figures.grouped)), "winners": winners(in: language),
       "waiting": .optional(waitingForDraw == 0 ? nil : language.count(waitingForDraw)),
     ]
   }

@@ -3,7 +3,7 @@ internal import Recognition
 
 enum AllocationTable {
   static let table = BookTable(
-    "allocation", ["lot_id", "method", "weighted_by", "pool", "undistributed", "to_draw", "share_id", "joint_id"])
+    "allocation", ["lot_id", "method", "weighted_by", "pool", "undistributed", "to_draw", "share_id", "joint_id", "on_top"])
 
   /// - Parameters:
   ///   - share: whose share it divides further; nil for the lot itself.
@@ -16,7 +16,7 @@ enum AllocationTable {
       table,
       [
         .id(lot), .text(allocation.method), .word(allocation.weightedBy), .integer(allocation.pool), .integer(allocation.undistributed),
-        .integer(allocation.toDraw), .id(share), .id(joint),
+        .integer(allocation.toDraw), .id(share), .id(joint), .integer(allocation.isOnTop ? 1 : nil),
       ])
     for share in allocation.shares { try GiftShareTable.insert(share, allocation: id, in: change) }
     return Identifier(id)
@@ -33,7 +33,8 @@ enum AllocationTable {
       Entry(
         row.id("id"),
         LotAllocation(
-          method: row["method"], weightedBy: row.word("weighted_by"), pool: row["pool"], undistributed: row["undistributed"],
+          method: row["method"], isOnTop: row["on_top"] != nil, weightedBy: row.word("weighted_by"), pool: row["pool"],
+          undistributed: row["undistributed"],
           toDraw: row["to_draw"], shares: []))
     }
   }

@@ -77,13 +77,15 @@ enum JointAllocationTable {
 }
 
 enum JointShareTable {
-  static let table = BookTable("joint_share", ["joint_id", "place_id", "weight", "floor", "cap", "base", "tied", "won", "reason"])
+  static let table = BookTable(
+    "joint_share", ["joint_id", "place_id", "weight", "floor", "cap", "committed", "base", "tied", "won", "reason"])
 
   static func insert(_ share: LotAllocation.Share, joint: Int64, hasWon: Bool, in change: Change) throws {
     try change.insert(
       table,
       [
-        .integer(joint), .id(share.placeID), .integer(share.weight), .integer(share.floor), .integer(share.cap), .integer(share.base),
+        .integer(joint), .id(share.placeID), .integer(share.weight), .integer(share.floor), .integer(share.cap),
+        .integer(share.committed == 0 ? nil : share.committed), .integer(share.base),
         .flag(share.tied), .flag(hasWon), .text(share.reason),
       ])
   }
@@ -93,7 +95,8 @@ enum JointShareTable {
       row in
       (
         LotAllocation.Share(
-          placeID: row.id("place_id"), weight: row["weight"], floor: row["floor"], cap: row["cap"], base: row["base"], tied: row["tied"],
+          placeID: row.id("place_id"), weight: row["weight"], floor: row["floor"], cap: row["cap"],
+          committed: row["committed"] ?? 0, base: row["base"], tied: row["tied"],
           reason: row["reason"]),
         row["won"]
       )

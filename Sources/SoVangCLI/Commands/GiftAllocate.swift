@@ -53,6 +53,7 @@ struct GiftAllocate: ParsableCommand {
   @Option(help: .init(say("Số công khai để bốc thăm phần bằng nhau.", "A public seed that settles a tie."), valueName: "text"))
   var seed: String?
 
+  @OptionGroup var bounds: PromiseOptions
   @OptionGroup var explanation: ExplainOption
 
   @Flag(help: .init(say("Chỉ xem kết quả, không ghi.", "Show the result; keep nothing.")))
@@ -74,6 +75,7 @@ struct GiftAllocate: ParsableCommand {
   private func allocateTogether(_ session: Session) throws {
     if part.within != nil { throw UsageProblem.notTogether("--all-lots", "--within") }
     if explanation.explain { throw UsageProblem.notTogether("--all-lots", "--explain") }
+    if bounds.onTop { throw UsageProblem.notTogether("--all-lots", "--on-top") }
     let register = try session.register()
     let owner = try lot.ownerOfAll()
     let standing = try register.allocateTogether(owner, by: plan(), dryRun: dryRun)
@@ -84,7 +86,7 @@ struct GiftAllocate: ParsableCommand {
     let basis = try basis()
     return AllocationPlan(
       weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
-      among: among.map(Self.places) ?? [], claimants: try claimants(by: basis),
+      among: among.map(Self.places) ?? [], claimants: try claimants(by: basis), isOnTop: bounds.onTop, givesAll: bounds.allGiven,
       claims: basis == .file ? try GiftClaims.read(by) : [], seed: seed)
   }
 

@@ -36,16 +36,7 @@ struct GiftSplit: ParsableCommand {
   @Option(help: .init(say("Tên lần chia, dùng khi bốc thăm.", "The split's name, which enters the draw."), valueName: "text"))
   var id: String = "gift-split"
 
-  @Flag(
-    help: .init(
-      say("Phần đã hứa được trao thêm, ngoài phần chia theo trọng số.", "Promised gifts come on top of the share by weight.")))
-  var onTop = false
-
-  @Flag(
-    help: .init(
-      say("Báo lỗi nếu mức nhiều nhất làm còn quà không chia được.", "An error where caps leave gifts that nobody can take.")))
-  var allGiven = false
-
+  @OptionGroup var bounds: PromiseOptions
   @OptionGroup var explanation: ExplainOption
 
   @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
@@ -72,8 +63,8 @@ struct GiftSplit: ParsableCommand {
 
   private func allocate(_ pool: Int, _ claimants: [Claimant], by method: Apportionment.Method) throws -> Allocation {
     let allocation = try Apportionment.allocate(
-      pool, among: claimants, by: method, committed: onTop ? .onTop : .countsTowardShare,
-      shortage: allGiven ? .refuse : .leaveUndistributed)
+      pool, among: claimants, by: method, committed: bounds.onTop ? .onTop : .countsTowardShare,
+      shortage: bounds.allGiven ? .refuse : .leaveUndistributed)
     guard let seed, allocation.needsDraw else { return allocation }
     return try allocation.drawn(seed: seed, id: id, sha256: SHA256.hexadecimal)
   }

@@ -94,6 +94,19 @@ struct PartOption: ParsableArguments {
   var within: String?
 }
 
+/// How promised gifts and bounds are met.
+struct PromiseOptions: ParsableArguments {
+  @Flag(
+    help: .init(
+      say("Phần đã hứa được trao thêm, ngoài phần chia theo trọng số.", "Promised gifts come on top of the share by weight.")))
+  var onTop = false
+
+  @Flag(
+    help: .init(
+      say("Báo lỗi nếu mức nhiều nhất làm còn quà không chia được.", "An error where caps leave gifts that nobody can take.")))
+  var allGiven = false
+}
+
 /// Whether shares are explained one by one.
 struct ExplainOption: ParsableArguments {
   @Flag(help: .init(say("Giải thích từng phần: số chia, thương, cách làm tròn.", "Explain each share: divisor, quotient, rounding.")))

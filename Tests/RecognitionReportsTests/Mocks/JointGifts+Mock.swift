@@ -42,6 +42,13 @@ extension JointStanding {
 }
 
 extension LotStanding {
+  /// With promised gifts on top of the shares.
+  static let onTop: LotStanding = {
+    var standing = mock()
+    standing.allocation?.isOnTop = true
+    return standing
+  }()
+
   /// One of the lots divided together.
   static let dividedTogether = JointStanding.mock.lots[0]
 }
