@@ -4,7 +4,7 @@ public enum Audience: Sendable {
 }
 
 extension Recipient {
-  /// Whether this reader may learn who it is. Everything that prints recipients asks here.
+  /// Whether this reader may learn who it is. Every list that prints recipients asks here; papers to be signed name whom they are about.
   public func isNamed(to audience: Audience) -> Bool { visibility == .public || audience == .office }
 
   /// The recipient as this reader may know it: all that identifies an internal one is taken out, the name empty.
