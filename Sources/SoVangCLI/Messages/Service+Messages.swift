@@ -17,7 +17,7 @@ extension ServiceProblem {
     case .noRule(let award, let day):
       Message(
         "Sổ chưa có quy định về thời gian để xét tặng \(award) vào ngày \(Vietnamese.day(day)).",
-        "Tra văn bản của thời kỳ đó; sổ không suy đoán.")
+        "Sổ lập bằng phiên bản cũ thì bổ sung bằng lệnh: sovang law add eligibility-rules --bundled; ngoài ra tra văn bản của thời kỳ đó.")
     }
   }
 
@@ -34,7 +34,10 @@ extension ServiceProblem {
     case .known(let term):
       Message("The book has exactly this term of service, id \(term).", "There is nothing to add; see: sovang recipient service list.")
     case .noRule(let award, let day):
-      Message("The book has no rule of service for \(award) on \(day).", "Look the law of that time up; the book does not guess.")
+      Message(
+        "The book has no rule of service for \(award) on \(day).",
+        "A register of an older version gets the rules with: sovang law add eligibility-rules --bundled; else look the law of that time up."
+      )
     }
   }
 }
