@@ -13,7 +13,8 @@ extension Register {
     defer { draft.remove() }
     let fingerprint = try RegisterError.translating(target) {
       try Self.copy(queue, to: draft, journal: "DELETE") { copy in
-        if try Self.findings(copy) > 0 { throw RegisterError.registerAltered(path: path, findings: try Self.findings(copy)) }
+        let findings = try Self.findings(copy)
+        if findings > 0 { throw RegisterError.registerAltered(path: path, findings: findings) }
       }
     }
     try draft.replace()

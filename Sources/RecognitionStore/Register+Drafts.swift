@@ -74,7 +74,7 @@ extension Register {
     guard case .fixed(let amount, let status) = law.amount(of: kind.code, for: asked.recipient.type, on: day) else {
       return DraftFacts.Line(listing: line, kind: kind, money: nil, isVerified: true)
     }
-    return DraftFacts.Line(listing: line, kind: kind, money: amount, isVerified: status.hasPrefix("verified"))
+    return DraftFacts.Line(listing: line, kind: kind, money: amount, isVerified: LawStatus(trusted: status).isVerified)
   }
 
   /// Strikes out a draft that is not to be signed; its lines can be drafted or decided on anew.

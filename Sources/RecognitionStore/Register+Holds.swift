@@ -51,7 +51,7 @@ extension Register {
   ) throws -> Identifier<Recipient> {
     switch recipient {
     case .known(let id):
-      guard try RecipientTable.recipient(id, change.db) != nil else {
+      guard try RecipientTable.record(id, change.db) != nil else {
         throw try RegisterError.absent(RecipientTable.table, id: id.number, change.db)
       }
       return id
@@ -72,7 +72,7 @@ extension Register {
     try read { db in
       try HoldTable.all(db, id: id).filter { hold in day.map(hold.value.covers) ?? true }.compactMap { entry in
         let person = try RecipientMergeTable.identity(of: entry.value.recipientID, db)
-        return try RecipientTable.recipient(person, db).map { HoldListing(id: entry.id, hold: entry.value, person: Entry(person, $0)) }
+        return try RecipientTable.record(person, db).map { HoldListing(id: entry.id, hold: entry.value, person: Entry(person, $0)) }
       }
     }
   }

@@ -51,5 +51,5 @@ public struct EligibilityRule: Hashable, Sendable {
 
   public func isInForce(on day: CivilDate) -> Bool { validFrom <= day && (validTo.map { day <= $0 } ?? true) }
 
-  public var isVerified: Bool { status.hasPrefix("verified") }
+  public var isVerified: Bool { LawStatus(trusted: status).isVerified }
 }

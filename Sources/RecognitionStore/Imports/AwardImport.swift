@@ -111,7 +111,7 @@ final class AwardImport {
   /// The catalogue's validity is law where it is verified; for whom a kind is meant is our reading and only warns.
   private func check(_ kind: AwardKind, _ row: AwardRow, on day: CivilDate, _ found: inout RowFindings) {
     if !kind.isInForce(on: day) {
-      let severity: Finding.Severity = kind.status.hasPrefix("verified") ? .refused : .doubtful
+      let severity: Finding.Severity = LawStatus(trusted: kind.status).isVerified ? .refused : .doubtful
       found.add("award", row.award, .awardKindNotInForce(code: kind.code, on: day), severity)
     }
     if row.merit.year.year > day.year { found.add("meritYear", row.merit.year.description, .meritAfterSigning(day), .doubtful) }
@@ -130,13 +130,13 @@ final class AwardImport {
     case .fixed(let amount, let status):
       if let given, given != amount {
         found.add("money", given.description, .moneyDiffers(law: amount), .doubtful)
-      } else if given == nil && !status.hasPrefix("verified") {
+      } else if given == nil && !LawStatus(trusted: status).isVerified {
         found.add("money", "", .ruleNotVerified(amount: amount, status: status), .doubtful)
       }
       return given ?? amount
     case .cap(let cap, let status):
       if let given, given > cap {
-        found.add("money", given.description, .moneyOverCap(cap: cap), status.hasPrefix("verified") ? .refused : .doubtful)
+        found.add("money", given.description, .moneyOverCap(cap: cap), LawStatus(trusted: status).isVerified ? .refused : .doubtful)
       }
       if given == nil { found.add("money", "", .moneyNotKnown, .doubtful) }
       return given

@@ -118,7 +118,8 @@ extension Claimants {
 extension Claimants {
   /// The units that serve the place whose part is divided.
   private func unitsWithin() throws -> [UnitListing] {
-    let serving = units(in: Entry(try scope().id, try scope().place))
+    let scope = try scope()
+    let serving = units(in: Entry(scope.id, scope.place))
     guard !serving.isEmpty else { throw RegisterError.noUnits(on: day) }
     return serving
   }

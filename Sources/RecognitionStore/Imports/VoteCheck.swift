@@ -25,7 +25,7 @@ struct VoteCheck {
     return Finding(
       file: file, row: line.number, column: "vote", value: kind.code,
       .votesTooFew(percent: rule.percent, inFavour: vote?.inFavour, members: vote?.members, legalBasis: rule.legalBasis),
-      severity: rule.status.hasPrefix("verified") ? .refused : .doubtful)
+      severity: LawStatus(trusted: rule.status).isVerified ? .refused : .doubtful)
   }
 
   /// The newest vote on the line itself, else on its kind, with how many members the council had.

@@ -74,11 +74,6 @@ enum RecipientTable {
           """))
   }
 
-  /// The recipient that stands under a number.
-  static func recipient(_ id: Identifier<Recipient>, _ db: Database) throws -> Recipient? {
-    try Row.fetchOne(db, sql: "\(select) WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(recipient)
-  }
-
   static let select = "SELECT id, type, visibility, name, birth_year, gender, unit, id_digits FROM recipient"
 
   static func entry(_ row: Row) -> Entry<Recipient> {
