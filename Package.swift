@@ -42,6 +42,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     embedded("SchemaFiles", path: "Schema", exclude: ["Migrations", "Reference", "schema.sql", "README.md"]),
     embedded("ReportFiles", path: "Reports", exclude: ["Templates", "print.css", "README.md"]),
 
@@ -50,8 +53,8 @@ let package = Package(
     library("Digests", ["CLibcrypto"]),
     library("Recognition", ["Apportionment", "VietnameseText"]),
     library("RecognitionStore", ["Recognition", "Digests", "SchemaFiles", "VietnameseText", grdb]),
-    library("RecognitionReports", ["Recognition", "ReportFiles", "VietnameseText", mustache]),
-    library("RecognitionExchange", ["Recognition", "VietnameseText", yams]),
+    library("RecognitionReports", ["CXlsxWriter", "Recognition", "ReportFiles", "VietnameseText", mustache]),
+    library("RecognitionExchange", ["CExpat", "CMinizip", "Recognition", "VietnameseText", yams]),
     library(
       "SoVangCLI",
       [
@@ -67,7 +70,7 @@ let package = Package(
     tests("RecognitionTests", ["Apportionment", "Recognition"]),
     tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange", "VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionStoreTests", ["Apportionment", "Digests", "Recognition", "RecognitionStore", grdb]),
-    tests("RecognitionReportsTests", ["Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
+    tests("RecognitionReportsTests", ["CMinizip", "Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
     tests("TranscriptTests", ["sovang"]),
   ],
   swiftLanguageModes: [.v6],

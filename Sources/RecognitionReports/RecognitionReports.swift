@@ -9,6 +9,7 @@
 /// - ``AwardHistory``: the awards of one recipient through the years.
 /// - ``DueMedals``, ``TitleStreaks``: who is due for an award, with the reckoning.
 /// - ``AllocationTable``, ``GiftSheet``, ``Reconciliation``: the papers of one lot of gifts, under a ``GiftPaper``.
+/// - ``Workbook``: a page, or lists out of the book, for a spreadsheet.
 /// - ``Table`` and ``JSONValue``: what lists and objects print with, in reports and on the command line alike; ``Page``: a page before layout.
 ///
 /// Reports are pure functions of facts. Pages are made with the templates of the folder Reports, carried inside the binary.

@@ -39,10 +39,16 @@ extension AwardsTable: Report {
     let columns: [Table.Column] = [
       .init("number", language.pick(vi: "TT", en: "No.")), .init("unit", language.pick(vi: "Địa bàn, đơn vị", en: "Ward, unit")),
     ]
-    let rows = groups.enumerated().flatMap { self.rows(of: $1, number: RomanNumeral.text($0 + 1), in: language) }
-    return Table(
-      columns: columns + countColumns(in: language), rows: rows, total: ["", .text(language.total)] + cells(of: total),
+    var table = Table(
+      columns: columns + countColumns(in: language), rows: [], total: ["", .text(language.total)] + cells(of: total),
       unknownText: language.unknown)
+    for (index, group) in groups.enumerated() {
+      let start = table.rows.count
+      table.rows += rows(of: group, number: RomanNumeral.text(index + 1), in: language)
+      let sum = table.rows.count - 1
+      if sum > start { table.sums[sum] = start..<sum }
+    }
+    return table
   }
 
   private func rows(of group: Group, number: String, in language: Language) -> [[Table.Cell]] {

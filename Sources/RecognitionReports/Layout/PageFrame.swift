@@ -16,9 +16,23 @@ struct PageFrame {
   /// The page of these blocks between head and foot.
   func page(_ body: [Page.Block], _ printing: Printing) -> Page {
     let language = printing.language
+    let inner = body + notes(in: language)
     return Page(
-      blocks: Templates.blocks("page.head", in: language, head) + body + notes(in: language)
-        + Templates.blocks("page.foot", in: language, foot(printing)))
+      blocks: Templates.blocks("page.head", in: language, head) + inner + Templates.blocks("page.foot", in: language, foot(printing)),
+      about: Page.About(facts: facts(printing), body: inner))
+  }
+
+  /// Head and foot as a workbook tells them, one fact to a line.
+  private func facts(_ printing: Printing) -> [Page.Fact] {
+    let language = printing.language
+    let named = [
+      (language.pick(vi: "Kỳ số liệu", en: "Period"), period), (language.pick(vi: "Tính theo", en: "Counted by"), countedBy),
+      (language.pick(vi: "Địa giới", en: "Boundaries"), boundaries),
+    ]
+    return [Page.Fact(name: language.pick(vi: "Biểu, báo cáo", en: "Report"), value: .text(title))]
+      + subtitles.map { Page.Fact(name: "", value: .text($0)) }
+      + [.office(office, in: language)] + named.map { Page.Fact(name: $0, value: .text($1)) }
+      + Page.Fact.foot(asOf: asOf, fingerprint: fingerprint, printing)
   }
 
   var head: Fields {

@@ -52,6 +52,20 @@ public struct Table: Hashable, Sendable {
   public var total: [Cell]?
   /// What text and Markdown print for an unknown cell; CSV leaves the cell empty, JSON has null.
   public var unknownText: String
+  /// The rows that are sums of rows above them, by position: in a workbook they are formulas.
+  var sums: [Int: Range<Int>] = [:]
+  /// The chart a workbook draws of the table; nil for none.
+  var chart: Chart?
+
+  /// A chart (biểu đồ): one bar to a row, named by the first column.
+  struct Chart: Hashable, Sendable {
+    enum Shape: Sendable { case bars, columns }
+
+    var title: String
+    /// The key of the column whose numbers it shows.
+    var values: String
+    var shape: Shape
+  }
 
   public init(columns: [Column], rows: [[Cell]], total: [Cell]? = nil, unknownText: String = Language.vi.unknown) {
     self.columns = columns
@@ -75,8 +89,10 @@ public struct Table: Hashable, Sendable {
   private func without(_ unwanted: [Int]) -> Table {
     if unwanted.isEmpty { return self }
     let pick: ([Cell]) -> [Cell] = { row in row.indices.filter { !unwanted.contains($0) }.map { row[$0] } }
-    let kept = columns.indices.filter { !unwanted.contains($0) }.map { columns[$0] }
-    return Table(columns: kept, rows: rows.map(pick), total: total.map(pick), unknownText: unknownText)
+    var table = self
+    table.columns = columns.indices.filter { !unwanted.contains($0) }.map { columns[$0] }
+    (table.rows, table.total) = (rows.map(pick), total.map(pick))
+    return table
   }
 }
 

@@ -35,7 +35,10 @@ extension YearReport {
     let title = Table.Column("title", language.pick(vi: "Danh hiệu, hình thức", en: "Title or form"))
     let rows = awards.byKind.map { [.text($0.kind.title(in: language))] + $0.counts.cells + [.init($0.counts.money)] }
     let columns = [title] + countColumns(in: language) + [.number("money", language.pick(vi: "Tiền thưởng (đồng)", en: "Money (đồng)"))]
-    return total(of: columns, rows, [.init(awards.total.money)], in: language)
+    var table = total(of: columns, rows, [.init(awards.total.money)], in: language)
+    let titled = language.pick(vi: "Khen thưởng theo danh hiệu, hình thức, năm \(facts.year)", en: "Awards by kind, \(facts.year)")
+    table.chart = Table.Chart(title: titled, values: "total", shape: .bars)
+    return table
   }
 
   private func wardTable(in language: Language) -> Table {

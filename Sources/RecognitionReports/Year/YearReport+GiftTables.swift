@@ -41,10 +41,13 @@ extension YearReport {
     let rows: [[Table.Cell]] = gifts.byWard.map { ward in
       [.text(ward.ward.name), .init(ward.allocated), .init(ward.handedOver), .init(ward.returned)]
     }
-    return Table(
+    var table = Table(
       columns: columns, rows: rows,
       total: [.text(language.total), .init(gifts.allocated), .init(gifts.handedOver), .init(gifts.returned)],
       unknownText: language.unknown)
+    let titled = language.pick(vi: "Quà được phân bổ theo địa bàn, năm \(facts.year)", en: "Gifts by place, \(facts.year)")
+    table.chart = Table.Chart(title: titled, values: "allocated", shape: .columns)
+    return table
   }
 }
 

@@ -76,8 +76,7 @@ struct GiftSplit: ParsableCommand {
     if session.format == .csv { return try session.put(MethodsView.shares(allocations)) }
     let tables = [MethodsView.shares(allocations), MethodsView.measures(allocations), MethodsView.warnings(allocations)]
     let filled = tables.filter { !$0.rows.isEmpty }
-    if session.format == .html { return try session.put(Table.html(filled, title: "Sổ vàng", in: session.language)) }
-    try session.put(filled.map { session.text(of: $0) }.joined(separator: "\n"))
+    try session.put(filled)
   }
 }
 

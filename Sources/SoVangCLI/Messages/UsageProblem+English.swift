@@ -36,6 +36,8 @@ extension UsageProblem {
       Message(
         "This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).",
         "Check the disk, or the program after the |, and run the command again.")
+    case .notForTerminal(let format):
+      Message("A terminal cannot show \(format).", "Write it to a file: -o FILE.\(format).")
     }
   }
 

@@ -36,6 +36,8 @@ extension UsageProblem {
         "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .cannotPrint(let why):
       Message("Không in được: \(Vietnamese.reason(why)).", "Kiểm tra ổ đĩa hoặc chương trình nhận ở sau dấu |, rồi chạy lại lệnh.")
+    case .notForTerminal(let format):
+      Message("Màn hình dòng lệnh không hiện được \(format).", "Ghi ra tệp: -o TÊN-TỆP.\(format).")
     }
   }
 

@@ -15,6 +15,8 @@ enum UsageProblem: Error {
   case notTogether(String, String)
   case unknownWord(option: String, value: String, known: [String])
   case cannotPrint(String)
+  /// A file that is no text, and nowhere to put it but the terminal.
+  case notForTerminal(format: String)
 }
 
 extension UsageProblem {

@@ -1,29 +1,23 @@
 internal import ArgumentParser
-internal import RecognitionReports
 
 /// The formats a command prints in; its help names these and no other.
 protocol FormatSet {
-  static var offered: [ReportFormat] { get }
+  static var offered: [OutputFormat] { get }
 }
 
 /// Tables and reports.
 enum EveryFormat: FormatSet {
-  static let offered = ReportFormat.allCases
+  static let offered = OutputFormat.allCases
 }
 
 /// One entry, or what became of a list.
 enum TextOrJSON: FormatSet {
-  static let offered: [ReportFormat] = [.text, .json]
+  static let offered: [OutputFormat] = [.text, .json]
 }
 
 /// Commands that print nothing when all is well.
 enum TextAlone: FormatSet {
-  static let offered: [ReportFormat] = [.text]
-}
-
-extension ReportFormat {
-  /// Whether a person reads it, so that codes are in words.
-  var isPage: Bool { self == .text || self == .md || self == .html }
+  static let offered: [OutputFormat] = [.text]
 }
 
 /// The options of every command.

@@ -2,6 +2,7 @@ internal import Apportionment
 internal import ArgumentParser
 internal import Foundation
 internal import Recognition
+internal import RecognitionReports
 internal import RecognitionStore
 
 /// The exit codes, as documented: done, failed or found something, cancelled, not authorised, used wrongly.
@@ -29,6 +30,7 @@ struct Failure {
     case let error as ProcessError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as ApportionmentError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as DrawError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
+    case let error as WorkbookError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as UsageProblem: (text, status) = (error.message(in: language).text, Self.status(of: error))
     default: return nil
     }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import RecognitionReports
+internal import RecognitionStore
 
 extension Session {
   /// The bytes of a file, or of standard input for `-`.
@@ -19,19 +20,23 @@ extension Session {
   }
 
   /// Sends output to standard output or to the file of `-o`.
-  func put(_ text: String) throws {
-    guard let output, output != "-" else { return try Terminal.print(text) }
-    try Self.write(text, to: output)
+  func put(_ text: String) throws { try put(bytes: text.utf8) }
+
+  private func put(bytes: some Collection<UInt8>) throws {
+    guard let output, output != "-" else { return try Terminal.print(bytes: bytes) }
+    try Self.write(bytes, to: output)
   }
 
+  static func write(_ text: String, to path: String) throws { try write(text.utf8, to: path) }
+
   /// Writes a file whole, or not at all.
-  static func write(_ text: String, to path: String) throws {
+  static func write(_ bytes: some Collection<UInt8>, to path: String) throws {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       throw UsageProblem.cannotWriteFile(path: path, why: String(cString: strerror(EISDIR)))
     }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw UsageProblem.cannotWriteFile(path: path, why: Self.reason(error))
     }
@@ -56,12 +61,31 @@ extension Session {
   }
 
   /// A table in the run's format; text and Markdown show only the columns named in `page`, where some are.
+  ///
+  /// A workbook has all columns that bear different titles, since a sheet is as wide as it needs to be.
   func put(_ table: Table, page: [String]? = nil) throws {
-    try put(text(of: table, page: page))
+    guard let format = format.text else { return try put(workbook: [table]) }
+    try put(text(of: table, as: format, page: page))
   }
 
-  /// A table's text in the run's format.
-  func text(of table: Table, page: [String]? = nil) -> String {
+  /// Several tables, each after the other, or each on its sheet.
+  func put(_ tables: [Table]) throws {
+    guard let format = format.text else { return try put(workbook: tables) }
+    if format == .html { return try put(Table.html(tables, title: "Sổ vàng", in: language)) }
+    try put(tables.map { text(of: $0, as: format) }.joined(separator: "\n"))
+  }
+
+  private func put(workbook tables: [Table]) throws {
+    let source = try openedRegister.map { register in
+      Workbook.Source(
+        office: try register.office().name, asOf: try register.asOf(), fingerprint: try register.fingerprint.description)
+    }
+    try put(Workbook(lists: tables.map(\.worded.withTitlesOnce), from: source, printing()))
+  }
+
+  func put(_ workbook: Workbook) throws { try put(bytes: workbook.bytes()) }
+
+  private func text(of table: Table, as format: ReportFormat, page: [String]? = nil) -> String {
     switch format {
     case .text: table.rows.isEmpty ? "" : shown(table, page).text(width: printing().width)
     case .md: shown(table, page).markdown
@@ -74,6 +98,7 @@ extension Session {
   private func shown(_ table: Table, _ page: [String]?) -> Table { (page.map(table.showing) ?? table).worded }
 
   func put(_ report: some Report, excel: Bool = false) throws {
+    guard let format = format.text else { return try put(report.workbook(printing())) }
     try put(report.rendered(as: format, printing(excel: excel)))
   }
 

@@ -10,12 +10,13 @@ struct Session {
   let file: String?
   /// Nil: standard output.
   let output: String?
-  let format: ReportFormat
+  let format: OutputFormat
   let language: Language
   let hand: Register.Hand
 
   /// Whether `--today` fixes the day, so that a page prints no time.
   private let fixesDay: Bool
+  private let opened = OpenedRegister()
 
   init<Formats: FormatSet>(_ common: CommonOptions<Formats>) throws {
     file = common.file
@@ -29,8 +30,13 @@ struct Session {
   var today: CivilDate { hand.today }
 
   func register() throws -> Register {
-    try Register(path: path(), hand: hand)
+    let register = try Register(path: path(), hand: hand)
+    opened.register = register
+    return register
   }
+
+  /// The register that this run has opened; nil where the command needs none.
+  var openedRegister: Register? { opened.register }
 
   /// Where a register is to be made: the named file, or `./sovang.db`.
   var newPath: String { file ?? Self.environment["SOVANG_FILE"] ?? "sovang.db" }
@@ -81,17 +87,18 @@ struct Session {
     return "sovang.db"
   }
 
-  private static func format(_ named: String?, output: String?, offered: [ReportFormat]) throws -> ReportFormat {
-    let known = ReportFormat.allCases.map(\.rawValue)
+  private static func format(_ named: String?, output: String?, offered: [OutputFormat]) throws -> OutputFormat {
+    let known = OutputFormat.allCases.map(\.rawValue)
     let ending = output.map { URL(filePath: $0).pathExtension } ?? ""
     let wanted = named ?? (ending.isEmpty ? nil : ending == "txt" ? "text" : ending)
     guard let wanted else { return offered[0] }
-    guard let format = ReportFormat(rawValue: wanted) else {
+    guard let format = OutputFormat(rawValue: wanted) else {
       throw UsageProblem.unknownFormat(given: wanted, known: known)
     }
     guard offered.contains(format) else {
       throw UsageProblem.formatNotOffered(given: wanted, command: "", offered: offered.map(\.rawValue))
     }
+    if format.text == nil, (output ?? "-") == "-", Terminal.isInteractive { throw UsageProblem.notForTerminal(format: wanted) }
     return format
   }
 
@@ -110,4 +117,9 @@ struct Session {
     guard output == nil, Terminal.isInteractive, let columns = Terminal.columns else { return 100 }
     return max(60, columns)
   }
+}
+
+/// The register that a run has opened, if any.
+private final class OpenedRegister {
+  var register: Register?
 }

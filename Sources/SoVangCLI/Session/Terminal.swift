@@ -13,16 +13,20 @@ enum Terminal {
 
   /// Data goes to standard output.
   static func print(_ text: String) throws {
-    try write(text, to: STDOUT_FILENO)
+    try print(bytes: text.utf8)
+  }
+
+  static func print(bytes: some Collection<UInt8>) throws {
+    try write(ContiguousArray(bytes), to: STDOUT_FILENO)
   }
 
   /// Talk goes to standard error.
   static func talk(_ text: String) {
-    try? write(text + "\n", to: STDERR_FILENO)
+    try? write(ContiguousArray((text + "\n").utf8), to: STDERR_FILENO)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) throws {
-    var rest = ArraySlice(text.utf8)
+  private static func write(_ bytes: ContiguousArray<UInt8>, to descriptor: Int32) throws {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }

@@ -1,0 +1,72 @@
+internal import CXlsxWriter
+internal import Recognition
+
+/// Writes the cells of one sheet, row by row.
+///
+/// Text is only ever written as text: what an officer typed cannot become a formula, whatever it begins with.
+struct SheetWriter {
+  /// A sheet's last row, counted from 0.
+  static let lastRow = 1_048_575
+  /// Beyond fifteen digits a spreadsheet would round.
+  private static let exact = -999_999_999_999_999...999_999_999_999_999
+
+  let name: String
+  let formats: SheetFormats
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+
+  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, name: String, _ formats: SheetFormats) {
+    self.sheet = sheet
+    self.name = name
+    self.formats = formats
+  }
+
+  func put(_ text: String, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    if text.isEmpty { return }
+    try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), text, format), row, column)
+  }
+
+  func put(_ number: Int, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    guard Self.exact.contains(number) else { return try put(String(number), row: row, column: column, format) }
+    try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(number), format), row, column)
+  }
+
+  func put(_ day: CivilDate, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    var moment = lxw_datetime()
+    (moment.year, moment.month, moment.day) = (Int32(day.year), Int32(day.month), Int32(day.day))
+    try check(worksheet_write_datetime(sheet, UInt32(row), UInt16(column), &moment, format), row, column)
+  }
+
+  /// The sum of the rows above, with its value, for programs that do not reckon.
+  func putSum(of rows: Range<Int>, value: Int, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    let letters = CellName.letters(of: column)
+    let formula = "=SUBTOTAL(9,\(letters)\(rows.lowerBound + 1):\(letters)\(rows.upperBound))"
+    try check(worksheet_write_formula_num(sheet, UInt32(row), UInt16(column), formula, format, Double(value)), row, column)
+  }
+
+  func setWidth(_ width: Double, column: Int) {
+    worksheet_set_column(sheet, UInt16(column), UInt16(column), width, nil)
+  }
+
+  /// The header stays in sight, is repeated on paper, and filters the rows under it.
+  func setHeader(columns: Int, rows: Int) {
+    worksheet_freeze_panes(sheet, 1, 0)
+    worksheet_repeat_rows(sheet, 0, 0)
+    if rows > 0, columns > 0 { worksheet_autofilter(sheet, 0, 0, UInt32(rows), UInt16(columns - 1)) }
+  }
+
+  /// On A4, as wide as the paper, pages numbered.
+  func setPaper(isWide: Bool) {
+    worksheet_set_paper(sheet, 9)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_set_footer(sheet, "&C&P/&N")
+    if isWide { worksheet_set_landscape(sheet) }
+  }
+
+  private func check(_ error: lxw_error, _ row: Int, _ column: Int) throws(WorkbookError) {
+    switch error {
+    case LXW_NO_ERROR: return
+    case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: name, cell: CellName.name(row: row, column: column))
+    default: throw .cannotWrite(String(cString: lxw_strerror(error)))
+    }
+  }
+}

@@ -1,0 +1,124 @@
+internal import CXlsxWriter
+internal import Foundation
+
+/// A workbook in the making, on disk; nothing of it can be read before ``close()``.
+final class WorkbookFile {
+  let formats: SheetFormats
+  private let workbook: UnsafeMutablePointer<lxw_workbook>
+  private var isOpen = true
+
+  /// - Parameters:
+  ///   - isLong: rows go to disk one by one, and no text is kept to be shared.
+  ///   - created: seconds since 1970, so that the file does not depend on the clock.
+  init(path: String, isLong: Bool, created: Int) throws(WorkbookError) {
+    var options = lxw_workbook_options()
+    options.constant_memory = isLong ? 1 : 0
+    guard let workbook = workbook_new_opt(path, &options) else { throw .cannotWrite(String(cString: strerror(errno))) }
+    self.workbook = workbook
+    formats = SheetFormats(workbook)
+    var properties = lxw_doc_properties()
+    properties.created = created
+    workbook_set_properties(workbook, &properties)
+  }
+
+  deinit { if isOpen { lxw_workbook_free(workbook) } }
+
+  func addSheet(named name: String) throws(WorkbookError) -> SheetWriter {
+    guard let sheet = workbook_add_worksheet(workbook, name) else { throw .cannotWrite(name) }
+    return SheetWriter(sheet, name: name, formats)
+  }
+
+  /// A chart on a sheet of its own.
+  ///
+  /// - Parameters:
+  ///   - names, values: columns of the sheet `data`, of the rows `rows`.
+  func addChart(
+    named name: String, _ chart: Table.Chart, of data: String, names: Int, values: Int, rows: ClosedRange<Int>
+  ) throws(WorkbookError) {
+    let shape = chart.shape == .bars ? LXW_CHART_BAR : LXW_CHART_COLUMN
+    guard let sheet = workbook_add_chartsheet(workbook, name), let drawing = workbook_add_chart(workbook, UInt8(shape.rawValue)) else {
+      throw .cannotWrite(name)
+    }
+    let quoted = "'\(data.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+    func range(_ column: Int) -> String {
+      let letters = CellName.letters(of: column)
+      return "=\(quoted)!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
+    }
+    let series = chart_add_series(drawing, range(names), range(values))
+    chart_series_set_labels(series)
+    chart_title_set_name(drawing, chart.title)
+    chart_legend_set_position(drawing, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    if chart.shape == .bars { chart_axis_set_reverse(chart_axis_get(drawing, LXW_CHART_AXIS_TYPE_X)) }
+    try check(chartsheet_set_chart(sheet, drawing))
+  }
+
+  func close() throws(WorkbookError) {
+    isOpen = false
+    try check(workbook_close(workbook))
+  }
+
+  private func check(_ error: lxw_error) throws(WorkbookError) {
+    if error != LXW_NO_ERROR { throw .cannotWrite(String(cString: lxw_strerror(error))) }
+  }
+}
+
+/// The formats of all sheets of one workbook. Number formats are the neutral codes: a Vietnamese spreadsheet shows `#,##0` as 1.000.
+struct SheetFormats {
+  typealias Format = UnsafeMutablePointer<lxw_format>
+
+  let header: Format
+  let label: Format
+  let prose: Format
+  /// A day among prose.
+  let proseDay: Format
+  private let cells: [SheetColumn.Kind: Format]
+  private let totals: [SheetColumn.Kind: Format]
+
+  fileprivate init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
+    func format(_ change: (Format) -> Void) -> Format {
+      // Out of memory is the only way this fails.
+      let format = workbook_add_format(workbook)!
+      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      change(format)
+      return format
+    }
+    header = format {
+      format_set_bold($0)
+      format_set_text_wrap($0)
+      format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
+      format_set_bg_color($0, 0xE2E2E2)
+    }
+    label = format { format_set_bold($0) }
+    prose = format { format_set_text_wrap($0) }
+    proseDay = format {
+      format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
+      format_set_num_format($0, Self.day)
+    }
+    let kinds: [SheetColumn.Kind] = [.text, .amount, .plain, .day]
+    cells = Dictionary(uniqueKeysWithValues: kinds.map { kind in (kind, format { Self.set(kind, $0) }) })
+    totals = Dictionary(
+      uniqueKeysWithValues: kinds.map { kind in
+        (
+          kind,
+          format {
+            Self.set(kind, $0)
+            format_set_bold($0)
+            format_set_top($0, UInt8(LXW_BORDER_THIN.rawValue))
+          }
+        )
+      })
+  }
+
+  func format(_ kind: SheetColumn.Kind, isTotal: Bool) -> Format { (isTotal ? totals : cells)[kind] ?? prose }
+
+  private static let day = "dd/mm/yyyy"
+
+  private static func set(_ kind: SheetColumn.Kind, _ format: Format) {
+    switch kind {
+    case .text: format_set_text_wrap(format)
+    case .amount: format_set_num_format(format, "#,##0")
+    case .plain: format_set_num_format(format, "0")
+    case .day: format_set_num_format(format, day)
+    }
+  }
+}
