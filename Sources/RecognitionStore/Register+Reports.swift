@@ -33,17 +33,37 @@ extension Register {
   }
 
   /// Awards of a period by unit and kind.
-  public func awardsTableFacts(_ period: Period, by basis: CountingBasis) throws -> AwardsTableFacts {
+  ///
+  /// - Parameter commendations: the kinds of commendation counted; empty: all.
+  public func awardsTableFacts(
+    _ period: Period, by basis: CountingBasis, of commendations: [KindOfCommendation] = []
+  ) throws -> AwardsTableFacts {
     try read { db in
       let office = try OfficeTable.office(db)
       let place = try office.place.flatMap { try PlaceTable.place($0, db) }
       let day = Self.day(period.last, whileStood: place)
       let wards = try place.map { try PlaceTable.communes(within: $0, on: day, db) } ?? []
-      let lines = try AwardsTableQuery.lines(period, by: basis, db)
-      return AwardsTableFacts(
+      let lines = try AwardsTableQuery.lines(period, by: basis, of: commendations, db)
+      var facts = AwardsTableFacts(
         period: period, basis: basis, asOf: try Self.asOf(db, hand: hand), office: office.name, wards: wards,
         otherPlaces: try Self.others(Set(lines.compactMap(\.placeID)), besides: wards, db), kinds: try AwardKindTable.all(db),
         lines: lines, fingerprint: try HeadTable.fingerprint(db).description)
+      facts.commendations = commendations
+      return facts
+    }
+  }
+
+  /// The years that awards, gatherings or gifts of the book belong to, counted by one of their years.
+  public func years(by basis: CountingBasis) throws -> [Int] {
+    let ceremony = basis == .merit ? "merit_year" : "CAST(substr(held_on, 1, 4) AS INTEGER)"
+    return try read { db in
+      try Int.fetchAll(
+        db,
+        sql: """
+          SELECT year FROM award_tally WHERE basis = ? AND given > 0
+          UNION SELECT \(ceremony) FROM ceremony WHERE voided_by IS NULL AND \(ceremony) IS NOT NULL
+          UNION SELECT CAST(substr(given_on, 1, 4) AS INTEGER) FROM gift_programme WHERE voided_by IS NULL ORDER BY 1
+          """, arguments: [basis.rawValue])
     }
   }
 

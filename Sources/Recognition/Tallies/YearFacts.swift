@@ -126,6 +126,8 @@ public struct AwardsTableFacts: Sendable {
   public var otherPlaces: [Entry<Place>]
   public var kinds: [Entry<AwardKind>]
   public var lines: [Line]
+  /// The kinds of commendation counted (loại hình); empty: all.
+  public var commendations: [KindOfCommendation] = []
   public var fingerprint: String
 
   public init(

@@ -6,11 +6,16 @@ extension AwardsTable {
     [
       "schema": "sovang/report-awards/1", "office": JSONValue(facts.office), "period": .string(facts.period.description),
       "from": .string(facts.period.first.description), "to": .string(facts.period.last.description),
-      "countedBy": .string(facts.basis.rawValue), "asOf": .string(facts.asOf.description), "boundaries": "recorded",
+      "countedBy": .string(facts.basis.rawValue), "basis": basis, "asOf": .string(facts.asOf.description), "boundaries": "recorded",
       "kinds": .array(kinds.map { ["kind": .string($0.code), "title": .string($0.title(in: language))] }),
       "groups": .array(groups.enumerated().map { json(of: $1, number: $0 + 1) }), "total": json(of: total),
       "warnings": .array(warnings.map { $0.json(in: language) }), "fingerprint": .string(facts.fingerprint),
     ]
+  }
+
+  /// The kinds of commendation counted; null: all.
+  private var basis: JSONValue {
+    facts.commendations.isEmpty ? .null : .array(facts.commendations.map { .string($0.rawValue) })
   }
 
   private func json(of group: Group, number: Int) -> JSONValue {

@@ -27,11 +27,18 @@ extension AwardsTable: Report {
     let days = (facts.period.first.short(in: language), facts.period.last.short(in: language))
     let map = language.pick(vi: "như ghi trong sổ", en: "as recorded")
     return PageFrame(
-      title: language.pick(vi: "Biểu khen thưởng theo đơn vị", en: "Awards by unit"), subtitles: [], office: facts.office,
+      title: language.pick(vi: "Biểu khen thưởng theo đơn vị", en: "Awards by unit"), subtitles: subtitles(in: language),
+      office: facts.office,
       period: language.pick(vi: "\(facts.period.term), từ \(days.0) đến \(days.1)", en: "\(facts.period), from \(days.0) to \(days.1)"),
       countedBy: facts.basis.term(in: language),
       boundaries: facts.wards.isEmpty ? map : "\(map) (\(PageFrame.count(facts.wards, in: language)))", asOf: facts.asOf,
       fingerprint: facts.fingerprint, warnings: warnings)
+  }
+
+  /// The kinds of commendation, where not all are counted.
+  private func subtitles(in language: Language) -> [String] {
+    let terms = facts.commendations.map { language.pick(vi: $0.alsoWritten.first ?? $0.rawValue, en: $0.rawValue) }
+    return terms.isEmpty ? [] : [language.pick(vi: "Loại hình: ", en: "Kind of commendation: ") + terms.joined(separator: ", ")]
   }
 
   /// Units under their wards, wards by roman numerals, a sum to each ward and one to all.

@@ -36,14 +36,15 @@ public struct AwardsTable: Sendable {
   public internal(set) var groups: [Group]
   public internal(set) var total: Counts
 
-  public init(_ facts: AwardsTableFacts) {
+  /// - Parameter onlyWithFigures: leaves out wards that have no award.
+  public init(_ facts: AwardsTableFacts, onlyWithFigures: Bool = false) {
     self.facts = facts
     let used = Set(facts.lines.map(\.kindID))
     let entries = facts.kinds.filter { used.contains($0.id) }
       .sorted { ($0.value.precedence, $0.value.code) < ($1.value.precedence, $1.value.code) }
     kinds = entries.map(\.value)
     let counter = Counter(places: Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first })
-    groups = counter.groups(facts)
+    groups = counter.groups(facts).filter { !onlyWithFigures || $0.total.given > 0 }
     total = counter.counts(of: facts.lines)
   }
 

@@ -3,7 +3,9 @@ internal import Recognition
 
 /// Awards of a period summed by place, unit, kind and recipient type.
 enum AwardsTableQuery {
-  static func lines(_ period: Period, by basis: CountingBasis, _ db: Database) throws -> [AwardsTableFacts.Line] {
+  static func lines(
+    _ period: Period, by basis: CountingBasis, of commendations: [KindOfCommendation], _ db: Database
+  ) throws -> [AwardsTableFacts.Line] {
     try Row.fetchAll(
       db,
       sql: """
@@ -12,7 +14,7 @@ enum AwardsTableQuery {
         LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL
         LEFT JOIN ceremony e ON e.id = f.ceremony_id AND e.voided_by IS NULL
         LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
-        WHERE a.voided_by IS NULL AND \(condition(basis))
+        WHERE a.voided_by IS NULL AND \(condition(basis))\(condition(commendations))
         GROUP BY a.place_id, a.unit, a.kind_id, r.type ORDER BY a.place_id, a.unit, a.kind_id, r.type
         """, arguments: arguments(period, basis)
     ).map { row in
@@ -28,6 +30,12 @@ enum AwardsTableQuery {
     case .decision: "d.signed_on BETWEEN ? AND ?"
     case .ceremony: "e.held_on BETWEEN ? AND ?"
     }
+  }
+
+  /// The words are of a closed set of ours.
+  private static func condition(_ commendations: [KindOfCommendation]) -> String {
+    if commendations.isEmpty { return "" }
+    return " AND a.commendation IN (\(commendations.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
   }
 
   private static func arguments(_ period: Period, _ basis: CountingBasis) -> StatementArguments {

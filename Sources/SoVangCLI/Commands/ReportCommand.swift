@@ -60,6 +60,7 @@ struct ReportAwards: ParsableCommand {
       sovang report awards --period 2022
       sovang report awards --period 2022-Q3 --by ceremony -O csv
       sovang report awards --period 2021..2025 --by merit
+      sovang report awards --period 2022-H2 --basis DOT_XUAT --only-with-figures
       """)
 
   @Option(
@@ -71,6 +72,16 @@ struct ReportAwards: ParsableCommand {
   @Option(help: .init(say("Tính theo: merit, decision, ceremony.", "Counted by: merit, decision, ceremony."), valueName: "basis"))
   var by: String = "decision"
 
+  @Option(
+    help: .init(
+      say(
+        "Chỉ loại hình này, nêu được nhiều lần: CONG_TRANG, DOT_XUAT, PHONG_TRAO… hoặc tên tiếng Việt.",
+        "Only this kind of commendation, may be repeated: CONG_TRANG, DOT_XUAT, PHONG_TRAO…"), valueName: "kind"))
+  var basis: [String] = []
+
+  @Flag(help: .init(say("Chỉ những nơi có số liệu.", "Only places that have awards.")))
+  var onlyWithFigures = false
+
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
@@ -78,9 +89,13 @@ struct ReportAwards: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
+    let commendations = try basis.map {
+      try Session.parse($0, option: "--basis") { text throws(EntryProblem) in try KindOfCommendation(parsing: text) }
+    }
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let period = try Session.parse(self.period, option: "--period") { text throws(EntryProblem) in try Period(parsing: text) }
     if basis == .merit && !period.isWholeYears { throw UsageProblem.notTogether("--period \(period)", "--by merit") }
-    try session.put(AwardsTable(try session.register().awardsTableFacts(period, by: basis)), excel: excel)
+    let facts = try session.register().awardsTableFacts(period, by: basis, of: KindOfCommendation.allCases.filter(commendations.contains))
+    try session.put(AwardsTable(facts, onlyWithFigures: onlyWithFigures), excel: excel)
   }
 }
