@@ -1065,3 +1065,25 @@ CREATE TABLE backup (
   path TEXT NOT NULL CHECK (path <> ''),
   change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
 ) STRICT;
+
+CREATE TABLE decision_signing (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  draft_id INTEGER NOT NULL REFERENCES decision_draft (id),
+  decision_id INTEGER NOT NULL REFERENCES decision (id)
+) STRICT;
+
+CREATE UNIQUE INDEX decision_signing_draft ON decision_signing (draft_id) WHERE voided_by IS NULL;
+
+CREATE UNIQUE INDEX decision_signing_decision ON decision_signing (decision_id) WHERE voided_by IS NULL;
+
+CREATE VIEW freed_draft_line AS
+SELECT DISTINCT d.id FROM signed_line gone JOIN draft_line d ON d.line_id = gone.line_id AND d.voided_by IS NULL
+WHERE gone.voided_by IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM signed_line s WHERE s.line_id = d.line_id AND s.voided_by IS NULL)
+  AND EXISTS (
+    SELECT 1 FROM draft_line other JOIN signed_line s ON s.line_id = other.line_id AND s.voided_by IS NULL
+    WHERE other.draft_id = d.draft_id AND other.voided_by IS NULL
+  );

@@ -45,7 +45,7 @@ extension Vietnamese {
       meanings(of: PlaceLevel.self), meanings(of: PartOfDay.self), meanings(of: SecurityUnit.Kind.self),
       meanings(of: Indicator.Direction.self),
       meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
-      meanings(of: SecurityForce.self),
+      meanings(of: SecurityForce.self), meanings(of: ProposalOutcome.Verdict.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
   }()
