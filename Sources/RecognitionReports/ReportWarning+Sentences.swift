@@ -24,6 +24,7 @@ extension ReportWarning {
     case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
     case .moneyNotVerified(let awards):
       "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
+    case .againstLine(_, let sentence): sentence
     case .cancelledLeftOut(let awards): "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách."
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
       vietnameseOfPeople
@@ -63,6 +64,7 @@ extension ReportWarning {
     case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."
     case .moneyNotVerified(let awards):
       "The money of \(awards) award(s) follows a rule that nobody has compared with its text; compare it before signing or paying."
+    case .againstLine(_, let sentence): sentence
     case .cancelledLeftOut(let awards): "\(awards) award(s) were cancelled since and are not in the list."
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
       englishOfPeople

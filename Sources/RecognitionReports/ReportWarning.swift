@@ -35,6 +35,8 @@ public enum ReportWarning: Hashable, Sendable {
   /// Terms without a last day are counted to this day, which the book has not reached.
   case serviceTakenToGoOn(CivilDate)
   case yearsForHigherTitlesNotKnown
+  /// What the council, the law or a hold says against a line of a draft, worded where findings are, in the page's language.
+  case againstLine(code: String, sentence: String)
   /// `place` or lot the sum is of; nil for the whole report.
   case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
 
@@ -56,6 +58,7 @@ public enum ReportWarning: Hashable, Sendable {
     case .eligibilityNotVerified: "eligibility-not-verified"
     case .serviceTakenToGoOn: "service-taken-to-go-on"
     case .conditionsOutsideTheBook: "conditions-outside-the-book"
+    case .againstLine(let code, _): code
     case .yearsForHigherTitlesNotKnown: "years-for-higher-titles-not-known"
     case .mayBeOthers: "may-be-others"
     case .moreNominatedThanAllotted: "more-nominated-than-allotted"

@@ -4,7 +4,7 @@ public import Recognition
 public enum ProcessError: Error, Equatable, Sendable {
   case unknownProposal(String)
   case ambiguousProposal(String, candidates: [String])
-  case proposalNumberTaken(number: String, proposer: String, year: Int)
+  case proposalNumberTaken(number: String, proposer: String, year: Int, proposal: Int64)
   case noSuchLine(Int, proposal: Int64)
   /// Everything was decided on already.
   case noLinesLeft(proposal: Int64)
@@ -17,8 +17,10 @@ public enum ProcessError: Error, Equatable, Sendable {
   case noMeeting(proposal: Int64)
   /// The proposals of one draft ask several agencies.
   case severalIssuers([String])
-  case nothingToDraft
+  case nothingToDraft(proposals: [Int64])
   case draftIsSigned(draft: Int64, decision: String)
+  /// Its lines were freed when the awards they became were struck out.
+  case draftIsEmpty(draft: Int64)
 
   /// Something comes before the award's decision.
   case beforeDecision(award: Int64, signedOn: CivilDate)

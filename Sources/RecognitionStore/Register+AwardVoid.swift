@@ -41,9 +41,9 @@ extension Register {
   private static func voidWhole(_ id: Identifier<Award>, in change: Change) throws {
     try ConferralTable.void(award: id, in: change)
     try CancellationTable.void(award: id, in: change)
+    try DecisionSigningTable.free(linesOf: id, in: change)
     let hanging = [
-      CertificateTable.table, PaymentTable.table, SignedLineTable.table, RuleOverrideTable.table, AcceptedMoneyTable.table,
-      AwardGroundTable.table,
+      CertificateTable.table, PaymentTable.table, RuleOverrideTable.table, AcceptedMoneyTable.table, AwardGroundTable.table,
     ]
     for table in hanging {
       try change.voidAll(table, where: "award_id", is: id.number)

@@ -26,7 +26,7 @@ extension Register {
     try read { try Decisions.find(text, $0) }
   }
 
-  /// Strikes out a decision entered by mistake; refused while awards hang on it.
+  /// Strikes out a decision entered by mistake; refused while awards hang on it. The draft it was signed from waits again.
   public func voidDecision(_ text: String, reason: String) throws {
     try write("decision void", reason: reason) { change in
       let decision = try Decisions.find(text, change.db)
@@ -35,6 +35,7 @@ extension Register {
       let hidden = try Int.fetchOne(
         change.db, sql: "SELECT count(*) FROM protected_award WHERE decision_id = ? AND voided_by IS NULL", arguments: [decision.id.number])
       if let hidden, hidden > 0 { throw RegisterError.decisionHasAwards(decision.id.number, awards: hidden) }
+      try DecisionSigningTable.void(decision: decision.id, in: change)
       try change.void(DecisionTable.table, id: decision.id.number)
     }
   }

@@ -3,29 +3,55 @@ public import Recognition
 
 extension Register {
   /// Records a meeting of the council on a proposal and its votes on kinds of awards or on single lines.
-  public func addMeeting(_ meeting: CouncilMeeting, on proposal: String) throws -> Identifier<CouncilMeeting> {
+  ///
+  /// - Returns: the meeting's id, and the lines it comes too late for.
+  public func addMeeting(
+    _ meeting: CouncilMeeting, on proposal: String
+  ) throws -> (id: Identifier<CouncilMeeting>, doubts: [Finding]) {
     try write("proposal council") { change in
       let proposal = try ProposalTable.find(proposal, change.db)
       try Self.check(meeting)
       if meeting.heldOn < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }
       let id = try CouncilTable.insert(meeting, of: proposal.id, in: change)
       let catalogue = try AwardKindTable.catalogue(change.db)
-      var kinds: Set<Identifier<AwardKind>> = []
-      var numbers: Set<Int> = []
+      var subjects: Set<CouncilVote.Subject> = []
       for vote in meeting.votes {
-        switch vote.subject {
-        case .kind(let code):
-          let kind = try Self.named(code) { try catalogue.kind(code) }
-          guard kinds.insert(kind.id).inserted else { throw ProcessError.votedTwice(kind.value.code) }
-          try CouncilTable.insert(vote, meeting: id, kind: kind.id, line: nil, in: change)
-        case .line(let number):
-          guard numbers.insert(number).inserted else { throw ProcessError.votedTwice("\(number)") }
-          let line = try Self.lines([number], of: proposal.id, change.db) { _ in true }[0]
-          try CouncilTable.insert(vote, meeting: id, kind: nil, line: line.id, in: change)
-        }
+        let (subject, kind, line) = try Self.subject(of: vote, on: proposal.id, catalogue, change.db)
+        guard subjects.insert(subject).inserted else { throw ProcessError.votedTwice(subject.text) }
+        try CouncilTable.insert(vote, meeting: id, kind: kind, line: line, in: change)
       }
-      return id
+      return (id, try Self.lateness(of: meeting, about: subjects, on: proposal, change.db))
     }
+  }
+
+  /// What was voted on, a kind by its code, and the kind or the line it is.
+  private static func subject(
+    of vote: CouncilVote, on proposal: Identifier<Proposal>, _ catalogue: AwardCatalogue, _ db: Database
+  ) throws -> (CouncilVote.Subject, Identifier<AwardKind>?, Identifier<ProposalLine>?) {
+    switch vote.subject {
+    case .kind(let code):
+      let kind = try named(code) { try catalogue.kind(code) }
+      return (.kind(code: kind.value.code), kind.id, nil)
+    case .line(let number):
+      return (.line(number), nil, try lines([number], of: proposal, db) { _ in true }[0].id)
+    }
+  }
+
+  /// The lines, not signed yet, that were accepted before the council voted on them.
+  private static func lateness(
+    of meeting: CouncilMeeting, about subjects: Set<CouncilVote.Subject>, on proposal: Entry<Proposal>, _ db: Database
+  ) throws -> [Finding] {
+    let late = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), db).filter { line in
+      guard let kind = line.acceptedKind, let decidedOn = line.outcome?.decidedOn else { return false }
+      if line.awardID != nil || decidedOn >= meeting.heldOn { return false }
+      return subjects.contains(.line(line.line.number)) || subjects.contains(.kind(code: kind.code))
+    }
+    if late.isEmpty { return [] }
+    return [
+      Finding(
+        file: proposal.value.number.description, column: "heldOn", value: meeting.heldOn.description,
+        .councilAfterOutcome(proposal: proposal.id.number, lines: late.map(\.line.number)), severity: .doubtful)
+    ]
   }
 
   public func meetings(on proposal: Identifier<Proposal>) throws -> [Entry<CouncilMeeting>] {
@@ -51,6 +77,16 @@ extension Register {
     }
     if let vote = meeting.votes.first(where: { $0.cast > taking }) {
       throw ProcessError.moreVotesThanVoters(votes: vote.cast, voters: taking)
+    }
+  }
+}
+
+extension CouncilVote.Subject {
+  /// As an officer writes it.
+  fileprivate var text: String {
+    switch self {
+    case .kind(let code): code
+    case .line(let number): String(number)
     }
   }
 }

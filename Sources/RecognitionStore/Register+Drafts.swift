@@ -21,13 +21,21 @@ extension Register {
         throw ProcessError.severalIssuers(proposals.map(\.value.issuer))
       }
       let kind = try kind.map { text in try Self.named(text) { try AwardKindTable.catalogue(change.db).kind(text).value } }
-      let lines = try Set(proposals.map(\.id)).sorted().flatMap { id in
-        try ProposalLineQuery.listings(ProposalLineFilter(proposal: id), change.db)
-      }.filter { line in line.draftID == nil && line.acceptedKind != nil && (kind == nil || line.acceptedKind?.code == kind?.code) }
-      if lines.isEmpty { throw ProcessError.nothingToDraft }
+      let lines = try Self.linesToDraft(of: Set(proposals.map(\.id)).sorted(), kind: kind?.code, change.db)
+      if lines.isEmpty { throw ProcessError.nothingToDraft(proposals: proposals.map(\.id.number)) }
       let draft = DecisionDraft(
         issuerID: first.value.issuerID, issuer: first.value.issuer, draftedOn: hand.today, subject: subject)
       return try DecisionDraftTable.insert(draft, of: lines.map(\.id), in: change)
+    }
+  }
+
+  /// The accepted lines that no draft holds; nil for every award.
+  private static func linesToDraft(
+    of proposals: [Identifier<Proposal>], kind code: String?, _ db: Database
+  ) throws -> [ProposalLineListing] {
+    try proposals.flatMap { try ProposalLineQuery.listings(ProposalLineFilter(proposal: $0), db) }.filter { line in
+      guard line.draftID == nil, let kind = line.acceptedKind else { return false }
+      return code == nil || kind.code == code
     }
   }
 
@@ -39,42 +47,27 @@ extension Register {
     try read { try Self.draft(id, $0) }
   }
 
-  /// What the page of a draft tells: its lines with the money the law of the day gives.
+  /// What the page of a draft tells: its lines with the money the law of the day gives, and what speaks against them.
   public func draftFacts(_ id: Identifier<DecisionDraft>) throws -> DraftFacts {
     try read { db in
       let draft = try Self.draft(id, db)
       let day = draft.decision?.value.signedOn ?? hand.today
       return DraftFacts(
-        id: id, draft: draft.draft, decision: draft.decision?.value, lines: try Self.lines(of: draft, on: day, db), moneyOn: day,
-        asOf: try Self.asOf(db, hand: hand), fingerprint: try HeadTable.fingerprint(db).description)
+        id: id, draft: draft.draft, decision: draft.decision?.value, lines: try DraftMoney.lines(of: draft, on: day, db), moneyOn: day,
+        baseSalary: try RewardCoefficientTable.law(db).baseSalary(on: day),
+        findings: draft.decision == nil ? try Self.review(draft.lines, on: day, db) : [], asOf: try Self.asOf(db, hand: hand),
+        fingerprint: try HeadTable.fingerprint(db).description)
     }
   }
 
-  /// Once signed, the lines have the money of their awards.
-  private static func lines(of draft: DraftListing, on day: CivilDate, _ db: Database) throws -> [DraftFacts.Line] {
-    let law = try RewardCoefficientTable.law(db)
-    let signed = try draft.decision.map { try AwardListingQuery.listings(AwardFilter(decision: $0.id), db) } ?? []
-    let awards = Dictionary(uniqueKeysWithValues: signed.map { ($0.id, $0.award) })
-    return draft.lines.compactMap { line in
-      guard let kind = line.acceptedKind else { return nil }
-      if let award = line.awardID.flatMap({ awards[$0] }) {
-        return DraftFacts.Line(listing: line, kind: kind, money: award.money, isVerified: true)
-      }
-      return Self.line(line, for: kind, law, on: day)
+  /// What the council's votes, the law and holds of a day say against the lines of a draft.
+  private static func review(_ lines: [ProposalLineListing], on day: CivilDate, _ db: Database) throws -> [Finding] {
+    let review = try LineReview(of: lines, db)
+    let findings = try lines.flatMap { line -> [Finding] in
+      guard let kind = line.acceptedKind, let outcome = line.outcome else { return [] }
+      return try review.findings(on: line, for: kind, decidedOn: outcome.decidedOn, on: day)
     }
-  }
-
-  private static func line(
-    _ line: ProposalLineListing, for kind: AwardKind, _ law: RewardLaw, on day: CivilDate
-  ) -> DraftFacts.Line {
-    let asked = line.line.particulars
-    if let money = asked.money, kind.code == line.kind.code {
-      return DraftFacts.Line(listing: line, kind: kind, money: money, isVerified: true)
-    }
-    guard case .fixed(let amount, let status) = law.amount(of: kind.code, for: asked.recipient.type, on: day) else {
-      return DraftFacts.Line(listing: line, kind: kind, money: nil, isVerified: true)
-    }
-    return DraftFacts.Line(listing: line, kind: kind, money: amount, isVerified: LawStatus(trusted: status).isVerified)
+    return try findings + ShareCheck.findings(signing: lines, on: day, db)
   }
 
   /// Strikes out a draft that is not to be signed; its lines can be drafted or decided on anew.
@@ -86,57 +79,7 @@ extension Register {
     }
   }
 
-  /// Makes a draft the decision it was signed as: the decision and its awards enter in one change, as a list of awards does.
-  ///
-  /// - Returns: what became of each line; nothing was entered where one was refused.
-  public func sign(
-    _ id: Identifier<DecisionDraft>, number: DecisionNumber, signedOn: CivilDate, signer: String?, signerTitle: String?,
-    signingForm: Decision.SigningForm?, options: ImportSummary.Options = ImportSummary.Options()
-  ) throws -> ImportSummary {
-    try write("decision sign", keepIf: { $0.mayEnter(options) }) { change in
-      let draft = try Self.draft(id, change.db)
-      if let decision = draft.decision { throw ProcessError.draftIsSigned(draft: id.number, decision: decision.value.number.description) }
-      if let day = draft.lines.map(\.proposal.submittedOn).max(), signedOn < day { throw ProcessError.decidedBeforeSubmitted(day) }
-      let decision = Decision(
-        issuerID: draft.draft.issuerID, issuer: draft.draft.issuer, number: number, signedOn: signedOn, signer: signer,
-        signerTitle: signerTitle, signingForm: signingForm)
-      let entry = Entry(try Self.enter(decision, in: change), decision)
-      var summary = ImportSummary()
-      for (proposal, lines) in draft.lines.grouped(by: \.line.proposalID) {
-        try Self.enter(lines, of: proposal, under: entry, options, &summary, in: change)
-      }
-      if summary.mayEnter(options) { try AwardTallyTable.addEntered(by: change) }
-      summary.add(try ShareCheck.findings(enteredBy: change, file: nil))
-      summary.changedTheBook = summary.mayEnter(options)
-      return summary
-    }
-  }
-
-  /// Enters a signed decision whose number nobody has used.
-  static func enter(_ decision: Decision, in change: Change) throws -> Identifier<Decision> {
-    let year = decision.signedOn.year
-    if try DecisionTable.find(issuer: decision.issuerID, number: decision.number, year: year, change.db) != nil {
-      throw RegisterError.decisionNumberTaken(number: decision.number.description, issuer: decision.issuer, year: year)
-    }
-    return try DecisionTable.insert(decision, in: change)
-  }
-
-  /// Enters the awards of one proposal's lines; findings name the proposal and the line's number in it.
-  private static func enter(
-    _ lines: [ProposalLineListing], of proposal: Identifier<Proposal>, under decision: Entry<Decision>, _ options: ImportSummary.Options,
-    _ summary: inout ImportSummary, in change: Change
-  ) throws {
-    let name = lines[0].proposal.number.description
-    let importer = try AwardImport(change, decision: decision, file: name, options: options)
-    for line in lines {
-      guard let kind = line.acceptedKind else { continue }
-      let place = try line.place.flatMap { try PlaceTable.location($0.id, change.db) }
-      try importer.enter(line.line.row(for: kind, proposed: line.kind), at: place, &summary)
-      if let award = importer.newest { try SignedLineTable.insert(line.id, award: award, in: change) }
-    }
-  }
-
-  private static func draft(_ id: Identifier<DecisionDraft>, _ db: Database) throws -> DraftListing {
+  static func draft(_ id: Identifier<DecisionDraft>, _ db: Database) throws -> DraftListing {
     guard let draft = try DecisionDraftTable.drafts(db, id: id).first else {
       throw try RegisterError.absent(DecisionDraftTable.table, id: id.number, db)
     }
@@ -146,21 +89,6 @@ extension Register {
   private static func listing(_ draft: Entry<DecisionDraft>, _ db: Database) throws -> DraftListing {
     DraftListing(
       id: draft.id, draft: draft.value, lines: try ProposalLineQuery.listings(ProposalLineFilter(draft: draft.id), db),
-      decision: try DecisionDraftTable.decision(of: draft.id, db))
-  }
-}
-
-extension Sequence {
-  /// Runs of elements that share a key, in their order.
-  fileprivate func grouped<Key: Equatable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
-    var groups: [(key: Key, elements: [Element])] = []
-    for element in self {
-      if let last = groups.last, last.key == key(element) {
-        groups[groups.count - 1].elements.append(element)
-      } else {
-        groups.append((key(element), [element]))
-      }
-    }
-    return groups
+      decision: try DecisionSigningTable.decision(of: draft.id, db))
   }
 }

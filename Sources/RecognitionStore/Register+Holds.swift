@@ -58,7 +58,7 @@ extension Register {
     case .named(let recipient, let ward):
       let finder = try PlaceFinder(change.db)
       let place = try ward.flatMap { text in try found.take("ward", text) { try finder.ward(text, on: day) } }
-      let match = try RecipientMatch(recipient, ward: place?.id, change)
+      let match = try RecipientMatch(recipient, ward: place?.id, change.db)
       let held = try match.known ?? RecipientTable.insert(recipient, in: change)
       if let doubt = try match.problem(change.db, entering: { held }) { found.add("recipient", recipient.name, doubt, .doubtful) }
       return held

@@ -13,8 +13,9 @@ extension Register {
       let proposer = try Self.agency(proposer, on: submittedOn, finder)
       let issuer = try Self.agency(issuer, on: submittedOn, finder)
       let proposerID = try AgencyTable.entry(for: proposer, in: change)
-      if try ProposalTable.isTaken(number, proposer: proposerID, year: submittedOn.year, change.db) {
-        throw ProcessError.proposalNumberTaken(number: number.description, proposer: proposer.name, year: submittedOn.year)
+      if let known = try ProposalTable.id(number, proposer: proposerID, year: submittedOn.year, change.db) {
+        throw ProcessError.proposalNumberTaken(
+          number: number.description, proposer: proposer.name, year: submittedOn.year, proposal: known.number)
       }
       return try ProposalTable.insert(
         Proposal(
@@ -52,8 +53,8 @@ extension Register {
   /// - Parameters:
   ///   - numbers: the lines by their numbers; nil for all that nobody has decided on.
   ///   - kind: the lower award, where lines are downgraded.
-  /// - Returns: how many lines, and where the council's votes do not reach a share that nobody has verified.
-  /// - Throws: `Findings` where they do not reach a verified one.
+  /// - Returns: how many lines, and what the council's votes, the law and holds say against accepting them that is not verified.
+  /// - Throws: `Findings` where a verified rule forbids it.
   public func decide(
     _ proposal: String, lines numbers: [Int]?, _ verdict: ProposalOutcome.Verdict, kind: String?, on day: CivilDate, reason: String?
   ) throws -> (count: Int, doubts: [Finding]) {
@@ -62,28 +63,38 @@ extension Register {
       if day < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }
       let kind = try kind.map { text in try Self.named(text) { try AwardKindTable.catalogue(change.db).kind(text) } }
       let lines = try Self.lines(numbers, of: proposal.id, change.db) { $0.outcome == nil }
-      let findings = try Self.votes(verdict, kind?.value, lines, VoteCheck(proposal, on: day, change.db))
+      for line in lines { try Self.requireOpen(line, for: kind?.value) }
+      let doubts = verdict.isFavourable ? try Self.review(lines, lower: kind?.value, on: day, change.db) : []
       for line in lines {
-        if let draft = line.draftID { throw ProcessError.lineIsDrafted(line: line.line.number, draft: draft.number) }
-        if let kind, kind.value.precedence <= line.kind.precedence {
-          throw ProcessError.notALowerAward(kind.value.code, than: line.kind.code, line: line.line.number)
-        }
         let outcome = ProposalOutcome(verdict, kindID: kind?.id, decidedOn: day, reason: reason)
         try ProposalOutcomeTable.insert(outcome, of: line.id, in: change)
       }
-      return (lines.count, findings)
+      return (lines.count, doubts + (verdict.isFavourable ? try Self.shares(of: proposal.id, on: day, change.db) : []))
     }
   }
 
-  /// What the council's votes lack, where lines are accepted; what a verified rule refuses is thrown.
-  private static func votes(
-    _ verdict: ProposalOutcome.Verdict, _ lower: AwardKind?, _ lines: [ProposalLineListing], _ check: VoteCheck
+  private static func requireOpen(_ line: ProposalLineListing, for lower: AwardKind?) throws {
+    if let draft = line.draftID { throw ProcessError.lineIsDrafted(line: line.line.number, draft: draft.number) }
+    if let lower, lower.precedence <= line.kind.precedence {
+      throw ProcessError.notALowerAward(lower.code, than: line.kind.code, line: line.line.number)
+    }
+  }
+
+  /// What speaks against accepting lines, for what is asked or a lower award; what a verified rule refuses is thrown.
+  private static func review(
+    _ lines: [ProposalLineListing], lower: AwardKind?, on day: CivilDate, _ db: Database
   ) throws -> [Finding] {
-    guard verdict.isFavourable else { return [] }
-    let findings = lines.compactMap { check.finding(on: $0.line, for: lower ?? $0.kind) }
+    let review = try LineReview(of: lines, db)
+    let findings = try lines.flatMap { try review.findings(on: $0, for: lower ?? $0.kind, decidedOn: day, on: day) }
     let refused = findings.filter { $0.severity == .refused }
     guard refused.isEmpty else { throw Findings(refused) }
     return findings
+  }
+
+  /// The shares that a proposal's accepted lines would pass.
+  private static func shares(of proposal: Identifier<Proposal>, on day: CivilDate, _ db: Database) throws -> [Finding] {
+    let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal), db)
+    return try ShareCheck.findings(signing: lines.filter { $0.acceptedKind != nil && $0.awardID == nil }, on: day, db)
   }
 
   /// Strikes out a proposal, or only some of its lines, entered by mistake; refused while a draft holds a line of it.

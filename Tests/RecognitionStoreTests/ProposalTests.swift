@@ -25,7 +25,7 @@ struct ProposalTests {
 
   @Test func `a proposal's number is used once a year by one proposer`() throws {
     try book.expectUnchanged {
-      #expect(throws: ProcessError.proposalNumberTaken(number: "15/ttr-caq", proposer: "Công an quận Phú Nhuận", year: 2022)) {
+      #expect(throws: ProcessError.proposalNumberTaken(number: "15/ttr-caq", proposer: "Công an quận Phú Nhuận", year: 2022, proposal: 1)) {
         try register.addSampleProposal("15/ttr-caq", on: "2022-12-31")
       }
     }
@@ -105,7 +105,7 @@ struct ProposalTests {
         try register.decide("1", lines: [1], .refused, kind: nil, on: .day("2022-12-20"), reason: "khác")
       }
       #expect(throws: ProcessError.lineIsDrafted(line: 1, draft: 1)) { try register.voidProposal("1", lines: nil, reason: "?") }
-      #expect(throws: ProcessError.nothingToDraft) { try register.addDraft(of: ["1"], kind: nil, subject: nil) }
+      #expect(throws: ProcessError.nothingToDraft(proposals: [1])) { try register.addDraft(of: ["1"], kind: nil, subject: nil) }
       let summary = try register.propose(.sample(citation: "khác"), update: true)
       #expect(summary.refused == 1)
     }

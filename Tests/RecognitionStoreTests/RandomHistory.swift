@@ -2,11 +2,12 @@ import Recognition
 
 @testable import RecognitionStore
 
-/// A register to which random things happen: lists, corrections, conferrals, cancellations, voids.
+/// A register to which random things happen: lists, corrections, conferrals, cancellations, voids, and all on the way from a proposal to
+/// the payment.
 struct RandomHistory {
   let book: Book
-  private var register: Register { book.register }
-  private var random: SeededGenerator
+  var register: Register { book.register }
+  var random: SeededGenerator
   private var decisions: [Identifier<Decision>] = []
   private var ceremonies: [Identifier<Ceremony>] = []
 
@@ -19,23 +20,25 @@ struct RandomHistory {
     for day in ["2023-01-12", "2024-01-20"] {
       ceremonies.append(try register.add(Ceremony(title: "Họp mặt", heldOn: .day(day))).id)
     }
+    _ = try propose()
   }
 
   /// Does one thing, and says what.
   mutating func step() throws -> String {
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0...4: return try importList()
     case 5: return try confer()
     case 6: return try cancel()
     case 7: return try moveCeremony()
-    default: return try void()
+    case 8: return try void()
+    default: return try processStep()
     }
   }
 
   private mutating func importList() throws -> String {
     let rows = (0..<Int.random(in: 1...4, using: &random)).map { ListRow.row(row($0 + 2)) }
     let options = ImportSummary.Options(
-      acceptValid: Bool.random(using: &random), holdDoubtful: Int.random(in: 0..<4, using: &random) == 0,
+      acceptValid: Int.random(in: 0..<4, using: &random) > 0, holdDoubtful: Int.random(in: 0..<4, using: &random) == 0,
       update: Bool.random(using: &random))
     let decision = decisions.randomElement(using: &random)!.description
     let ceremony = Int.random(in: 0..<3, using: &random) == 0 ? ceremonies.randomElement(using: &random) : nil
@@ -43,7 +46,7 @@ struct RandomHistory {
     return "import into \(decision): \(summary)"
   }
 
-  private mutating func row(_ row: Int) -> AwardRow {
+  mutating func row(_ row: Int) -> AwardRow {
     let type = RecipientType.allCases.randomElement(using: &random)!
     let kinds = type == .individual ? ["GK_DV", "GK_XA", "LDTT", "BK_TINH"] : ["GK_DV", "GK_XA"]
     return .sample(

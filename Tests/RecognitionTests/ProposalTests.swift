@@ -21,6 +21,40 @@ struct ProposalTests {
     #expect(!rule.isInForce(on: .day("2017-09-30")) && !rule.isInForce(on: .day("2024-01-01")))
   }
 
+  @Test func `a vote goes by the line itself, then by its award, and by no meeting after the outcome`() {
+    let record = CouncilRecord(
+      meetings: [
+        Self.meeting("2022-12-15", [CouncilVote(.kind(code: "GK_XA"), inFavour: 9, against: 0, blank: 0)]),
+        Self.meeting("2022-12-20", [CouncilVote(.line(2), inFavour: 4, against: 4, blank: 1)]),
+        Self.meeting("2022-12-25", [CouncilVote(.kind(code: "GK_XA"), inFavour: 0, against: 9, blank: 0)]),
+      ], rules: RulesByKind([], parents: [:], code: \.awardCode))
+    func lack(_ line: Int, _ code: String = "GK_XA", asked: String = "GK_XA", on day: String) -> CouncilRecord.Lack? {
+      record.lack(of: line, for: code, asked: asked, decidedOn: .day(day))
+    }
+    #expect(lack(1, on: "2022-12-22") == nil, "nine of nine")
+    #expect(lack(2, on: "2022-12-19") == nil, "the meeting on the line comes later")
+    guard case .majority(let verdict) = lack(2, on: "2022-12-22") else { return #expect(Bool(false), "not told") }
+    #expect(verdict.vote.inFavour == 4 && verdict.heldOn == .day("2022-12-20"))
+    #expect(lack(1, on: "2022-12-25") != nil, "a meeting of the day itself counts")
+    #expect(lack(2, asked: "BK_TINH", on: "2022-12-22") == nil, "the no was to a higher award")
+    #expect(lack(1, "GDVH", asked: "GDVH", on: "2022-12-22") == nil, "nobody voted, and no share is asked for")
+  }
+
+  @Test func `a class of an award asks for its parent's share, unless it has a rule of its own of any date`() {
+    let own = VoteRule(
+      awardCode: "CSTD_QDND", percent: 50, validFrom: .day("2030-01-01"), validTo: nil, legalBasis: "?", status: "verified")
+    for (rules, isAsked) in [([rule], true), ([rule, own], false)] {
+      let record = CouncilRecord(
+        meetings: [], rules: RulesByKind(rules, parents: ["CSTD_QDND": "CSTDTQ"], code: \.awardCode))
+      let lack = record.lack(of: 1, for: "CSTD_QDND", asked: "CSTD_QDND", decidedOn: .day("2022-12-22"))
+      #expect(lack == (isAsked ? .share(rule, nil) : nil))
+    }
+  }
+
+  private static func meeting(_ day: String, _ votes: [CouncilVote]) -> CouncilMeeting {
+    CouncilMeeting(heldOn: .day(day), members: 9, present: 9, votes: votes)
+  }
+
   @Test func `members who neither came nor wrote are counted`() {
     #expect(CouncilMeeting(heldOn: .day("2022-12-20"), members: 9, present: 7, written: 1).silent == 1)
   }

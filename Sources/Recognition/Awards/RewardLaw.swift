@@ -11,28 +11,19 @@ public struct RewardLaw: Sendable {
     case notKnown
   }
 
-  private struct Key: Hashable {
-    let code: String
-    let type: RecipientType
-  }
-
-  private let coefficients: [Key: [RewardCoefficient]]
+  private let coefficients: RulesByKind<RewardCoefficient>
   private let salaries: [BaseSalary]
-  private let parents: [String: String]
-  private let ownRows: Set<String>
   private let rounding: MoneyRounding
 
   /// - Parameters:
-  ///   - parents: the parent of each kind that has one; a kind without coefficients of its own, of any date, uses its parent's.
+  ///   - parents: the parent of each kind that has one.
   ///   - rounding: what the office does with parts of ten thousand đồng.
   public init(
     coefficients: [RewardCoefficient], salaries: [BaseSalary], parents: [String: String] = [:], rounding: MoneyRounding = .up
   ) {
     self.rounding = rounding
-    self.coefficients = Dictionary(grouping: coefficients) { Key(code: $0.awardCode, type: $0.recipientType) }
+    self.coefficients = RulesByKind(coefficients, parents: parents, code: \.awardCode)
     self.salaries = salaries
-    self.parents = parents
-    ownRows = Set(coefficients.map(\.awardCode))
   }
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
@@ -52,10 +43,9 @@ public struct RewardLaw: Sendable {
     return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary) == amount }
   }
 
-  /// The coefficient in force on a day: the kind's own, or its parent's where it has none of any date.
+  /// The coefficient in force on a day.
   private func rule(of code: String, for type: RecipientType, on day: CivilDate) -> RewardCoefficient? {
-    let code = ownRows.contains(code) ? code : parents[code] ?? code
-    return coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
+    coefficients[code].first { $0.recipientType == type && $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
   }
 
   public func baseSalary(on day: CivilDate) -> Dong? {

@@ -36,13 +36,11 @@ public struct CompetenceLaw: Sendable {
     case agencyNotKnown(holders: [CompetenceRule])
   }
 
-  private let rules: [String: [CompetenceRule]]
-  private let parents: [String: String]
+  private let rules: RulesByKind<CompetenceRule>
 
-  /// - Parameter parents: the parent of each kind that has one; a kind without rules of its own, of any date, uses its parent's.
+  /// - Parameter parents: the parent of each kind that has one.
   public init(rules: [CompetenceRule], parents: [String: String] = [:]) {
-    self.rules = Dictionary(grouping: rules, by: \.awardCode)
-    self.parents = parents
+    self.rules = RulesByKind(rules, parents: parents, code: \.awardCode)
   }
 
   public func verdict(on code: String, by issuer: Agency, on day: CivilDate) -> Verdict {
@@ -58,7 +56,7 @@ public struct CompetenceLaw: Sendable {
 
   /// Everybody who may confer a kind on a day.
   public func holders(of code: String, on day: CivilDate) -> [CompetenceRule] {
-    (rules[code] ?? parents[code].flatMap { rules[$0] } ?? []).filter { $0.validity.contains(day) }
+    rules[code].filter { $0.validity.contains(day) }
   }
 }
 

@@ -50,28 +50,3 @@ public struct CouncilVote: Hashable, Sendable {
     self.blank = blank
   }
 }
-
-/// The share of votes the law asks for (tỷ lệ phiếu tán thành), of all members of the council, those absent among them.
-public struct VoteRule: Hashable, Sendable {
-  public var awardCode: String
-  /// Of a hundred members, how many must be in favour at least.
-  public var percent: Int
-  public var validFrom: CivilDate
-  public var validTo: CivilDate?
-  public var legalBasis: String
-  public var status: String
-
-  public init(awardCode: String, percent: Int, validFrom: CivilDate, validTo: CivilDate?, legalBasis: String, status: String) {
-    self.awardCode = awardCode
-    self.percent = percent
-    self.validFrom = validFrom
-    self.validTo = validTo
-    self.legalBasis = legalBasis
-    self.status = status
-  }
-
-  public func isInForce(on day: CivilDate) -> Bool { validFrom <= day && (validTo.map { day <= $0 } ?? true) }
-
-  /// Whether so many votes are enough; exact, in whole numbers.
-  public func isMet(inFavour: Int, ofMembers members: Int) -> Bool { inFavour * 100 >= percent * members }
-}

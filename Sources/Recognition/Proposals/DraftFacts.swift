@@ -9,12 +9,15 @@ public struct DraftFacts: Sendable {
     public var money: Dong?
     /// False where the amount follows a rule that nobody has compared with its text.
     public var isVerified: Bool
+    /// Whether the amount is the law's of the day and may be another on the day of signing.
+    public var isProvisional: Bool
 
-    public init(listing: ProposalLineListing, kind: AwardKind, money: Dong?, isVerified: Bool) {
+    public init(listing: ProposalLineListing, kind: AwardKind, money: Dong?, isVerified: Bool = true, isProvisional: Bool = false) {
       self.listing = listing
       self.kind = kind
       self.money = money
       self.isVerified = isVerified
+      self.isProvisional = isProvisional
     }
   }
 
@@ -25,18 +28,24 @@ public struct DraftFacts: Sendable {
   public var lines: [Line]
   /// The day whose law gives the money: that of signing, or today.
   public var moneyOn: CivilDate
+  /// On that day (mức lương cơ sở); nil: not known.
+  public var baseSalary: Dong?
+  /// What the law and the council say against lines, as far as can be told before it is signed; none afterwards.
+  public var findings: [Finding]
   public var asOf: CivilDate
   public var fingerprint: String
 
   public init(
-    id: Identifier<DecisionDraft>, draft: DecisionDraft, decision: Decision?, lines: [Line], moneyOn: CivilDate, asOf: CivilDate,
-    fingerprint: String
+    id: Identifier<DecisionDraft>, draft: DecisionDraft, decision: Decision?, lines: [Line], moneyOn: CivilDate, baseSalary: Dong?,
+    findings: [Finding] = [], asOf: CivilDate, fingerprint: String
   ) {
     self.id = id
     self.draft = draft
     self.decision = decision
     self.lines = lines
     self.moneyOn = moneyOn
+    self.baseSalary = baseSalary
+    self.findings = findings
     self.asOf = asOf
     self.fingerprint = fingerprint
   }

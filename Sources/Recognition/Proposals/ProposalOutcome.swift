@@ -10,10 +10,10 @@ public struct ProposalOutcome: Hashable, Sendable {
 
     public var alsoWritten: [String] {
       switch self {
-      case .accepted: ["đồng ý", "chấp thuận"]
+      case .accepted: ["đồng ý", "chấp thuận", "đồng ý khen"]
       case .downgraded: ["hạ mức khen", "hạ mức"]
-      case .returned: ["trả lại", "trả lại để bổ sung"]
-      case .refused: ["không đồng ý", "không khen"]
+      case .returned: ["trả lại", "trả lại để bổ sung", "trả lại hồ sơ"]
+      case .refused: ["không đồng ý", "không chấp thuận", "không khen", "từ chối"]
       }
     }
 

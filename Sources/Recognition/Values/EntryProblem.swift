@@ -60,8 +60,14 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case unknownGround
   /// The proposal has the line with other particulars.
   case lineDiffers(line: Int, columns: [String])
-  /// The law asks for more votes than the council gave; nil where it has not voted.
-  case votesTooFew(percent: Int, inFavour: Int?, members: Int?, legalBasis: String)
+  /// The law asks for more votes on a proposal than the council gave; nil where it has not voted.
+  case votesTooFew(proposal: Int64, percent: Int, inFavour: Int?, members: Int?, legalBasis: String)
+  /// The council voted against, where the law asks for no share of votes.
+  case councilAgainst(proposal: Int64, inFavour: Int, against: Int, blank: Int, on: CivilDate)
+  /// The council met after these lines of its proposal were decided on, so that its votes do not count for them.
+  case councilAfterOutcome(proposal: Int64, lines: [Int])
+  /// The law's money on the day of signing is not what it was on the day the draft was made; sums of all lines.
+  case moneySinceDraft(draftedOn: CivilDate, drafted: Dong, signed: Dong, lines: Int)
   /// The proposal has the line with other particulars, and a draft for signature holds it.
   case lineIsDrafted(draft: Int64)
   case likelySameMerit(awardID: Int64)

@@ -39,6 +39,8 @@ extension DraftDecision: Report {
       "signedOn": .optional(facts.decision?.signedOn.official(in: language)), "subject": .optional(facts.draft.subject),
       "counts": .text(counts(in: language)), "proposals": .list(proposals.map { fields(of: $0, in: language) }),
       "awards": .list(kinds.map { fields(of: $0, in: language) }),
+      "provisionalOn": .optional(isMoneyProvisional ? facts.moneyOn.official(in: language) : nil),
+      "baseSalary": .optional(facts.baseSalary.map { Figures.money($0.amount) }),
       "money": .optional(money.map(Figures.money)), "moneyWords": .optional(money.map { NumberWords.moneyWords($0) }),
     ]
   }

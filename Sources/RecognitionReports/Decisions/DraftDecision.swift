@@ -3,10 +3,13 @@ public import Recognition
 /// A decision laid before the signer (dự thảo quyết định khen thưởng), with its list; the number and the day are left open until it is signed.
 public struct DraftDecision: Sendable {
   public let facts: DraftFacts
+  private let findings: [ReportWarning]
   let blocks: [AwardBlock<DraftFacts.Line>]
 
-  public init(_ facts: DraftFacts) {
+  /// - Parameter findings: what is said against its lines, in words.
+  public init(_ facts: DraftFacts, findings: [ReportWarning] = []) {
     self.facts = facts
+    self.findings = findings
     blocks = AwardBlock.blocks(of: facts.lines, \.kind) { $0.listing.line.particulars.recipient.type }
   }
 
@@ -19,8 +22,12 @@ public struct DraftDecision: Sendable {
   public var warnings: [ReportWarning] {
     let unknown = facts.lines.filter { $0.money == nil }.count
     let unverified = facts.lines.filter { !$0.isVerified }.count
-    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
+    return findings + (unknown > 0 ? [.moneyUnknown(awards: unknown)] : [])
+      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
   }
+
+  /// Whether some amount is the law's of the day it is printed and may be another on the day of signing.
+  var isMoneyProvisional: Bool { facts.decision == nil && facts.lines.contains(where: \.isProvisional) }
 
   /// The proposals it rests on, each once.
   var proposals: [Proposal] {

@@ -12,10 +12,10 @@ enum BookTables {
     GiftShareTable.table, GiftDrawTable.table, GiftDrawTable.winners, GiftNomineeTable.table, GiftHandoverTable.table,
     GiftReturnTable.table, SecurityUnitTable.table, UnitStrengthTable.table, AwardRuleTable.table, RuleOverrideTable.table,
     HoldTable.table, AwardGroundTable.table, ProposalTable.table, ProposalLineTable.table, ProposalOutcomeTable.table,
-    CouncilTable.meetings, CouncilTable.votes,
-    DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table, CertificateTable.table, PaymentTable.table,
-    RecallTable.table, RecoveryTable.table, RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table,
-    EligibilityRuleTable.table, AcceptedMoneyTable.table,
+    CouncilTable.meetings, CouncilTable.votes, DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table,
+    DecisionSigningTable.table, CertificateTable.table, PaymentTable.table, RecallTable.table, RecoveryTable.table,
+    RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table, EligibilityRuleTable.table,
+    AcceptedMoneyTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

@@ -15,7 +15,7 @@ extension AwardImport {
   ) throws -> Judgement {
     let grounds = try grounds(of: row, among: others, &found)
     let breaches = try judge.breaches(
-      of: row, kind: resolved.kind, decision: resolved.decision, .init(others: others, grounds: grounds, recipient: recipient))
+      of: row, kind: resolved.kind.value, decision: resolved.decision, .init(others: others, grounds: grounds, recipient: recipient))
     let overridden = found.take(breaches, at: { $0.place(in: row) }, reason: options.override)
     return Judgement(breaches: breaches, overridden: overridden, grounds: grounds)
   }

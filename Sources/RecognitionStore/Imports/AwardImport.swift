@@ -29,7 +29,7 @@ final class AwardImport {
   /// Takes rows as lines of a proposal.
   convenience init(_ change: Change, proposal: Entry<Proposal>, file: String?, options: ImportSummary.Options) throws {
     let lines = try ProposedLines(of: proposal.id, in: change)
-    try self.init(change, named: .proposed(proposal), proposed: lines, file: file, options: options)
+    try self.init(change, named: .proposed(proposal, on: proposal.value.submittedOn), proposed: lines, file: file, options: options)
   }
 
   private init(
@@ -46,9 +46,11 @@ final class AwardImport {
     judge = try AwardJudge(change.db, catalogue: catalogue)
   }
 
-  /// - Parameter place: the row's ward where it is found already.
-  func enter(_ row: AwardRow, at place: Location? = nil, _ summary: inout ImportSummary) throws {
-    var found = RowFindings(file: file, row: row.row)
+  /// - Parameters:
+  ///   - place: the row's ward where it is found already.
+  ///   - known: what was found of the row before.
+  func enter(_ row: AwardRow, at place: Location? = nil, besides known: [Finding] = [], _ summary: inout ImportSummary) throws {
+    var found = RowFindings(file: file, row: row.row, known)
     newest = nil
     let verdict = try resolve(row, at: place, &found).map { try judge($0, row, &found) } ?? .refused
     summary.add(found.all)
@@ -148,18 +150,36 @@ final class AwardImport {
 
   private func judge(_ resolved: Resolved, _ row: AwardRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
     if let verdict = try proposed?.verdict(on: line(of: row, resolved), update: options.update, row: row.row, &found) { return verdict }
-    var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change)
+    var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change.db)
     var others = try match.known.map { try AwardTable.awards(of: $0, change.db) } ?? []
-    if let known = match.known, case .known(let decision) = resolved.decision {
-      let award = award(of: row, resolved, recipient: known, decision: decision.id)
-      if match.isElsewhere && others.contains(where: { $0.value.decisionID == decision.id }) {
-        match.takeForAnother()
-        others = []
-      } else if let same = others.first(where: { Self.isSameAward($0.value, award) }) {
-        others.removeAll { $0.id == same.id }
-        return try compare(keepingMoney(of: same.value, in: award, row, resolved), with: same, row, resolved, others, &found)
-      }
+    if let (award, same) = same(as: row, resolved, &match, &others) {
+      return try compare(award, with: same, row, resolved, others, &found)
     }
+    return try enter(row, resolved, match, others, &found)
+  }
+
+  /// The award of the book that a row is, taken out of the recipient's others, and what the row says of it; nil where it is none of them.
+  ///
+  /// Somebody met in other wards only who has an award of this very decision is another person of the name.
+  private func same(
+    as row: AwardRow, _ resolved: Resolved, _ match: inout RecipientMatch, _ others: inout [Entry<Award>]
+  ) -> (award: Award, same: Entry<Award>)? {
+    guard let known = match.known, case .known(let decision) = resolved.decision else { return nil }
+    if match.isElsewhere && others.contains(where: { $0.value.decisionID == decision.id }) {
+      match.takeForAnother()
+      others = []
+      return nil
+    }
+    let award = award(of: row, resolved, recipient: known, decision: decision.id)
+    guard let same = others.first(where: { Self.isSameAward($0.value, award) }) else { return nil }
+    others.removeAll { $0.id == same.id }
+    return (keepingMoney(of: same.value, in: award, row, resolved), same)
+  }
+
+  /// Judges a row that the book does not have, and enters it where it can stand.
+  private func enter(
+    _ row: AwardRow, _ resolved: Resolved, _ match: RecipientMatch, _ others: [Entry<Award>], _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
     let judgement = try judgement(on: row, resolved, others, of: match.known, &found)
     checkMerit(row, resolved, others, besides: judgement.breaches, &found)
     var entered: Entered?

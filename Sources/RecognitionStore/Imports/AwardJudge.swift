@@ -13,7 +13,7 @@ final class AwardJudge {
   /// A decision confers one kind many times; its competence is judged once.
   private struct Question: Hashable {
     let decision: Identifier<Decision>
-    let kind: Identifier<AwardKind>
+    let code: String
   }
 
   /// What else the book has of an award's recipient.
@@ -32,13 +32,13 @@ final class AwardJudge {
 
   /// What an award does not keep.
   func breaches(
-    of row: AwardRow, kind: Entry<AwardKind>, decision: Decisions.Named, _ background: Background
+    of row: AwardRow, kind: AwardKind, decision: Decisions.Named, _ background: Background
   ) throws -> [RuleBreach] {
     let facts = AwardFacts(
-      issuer: try issuer(of: decision), code: kind.value.code, category: kind.value.category, signedOn: decision.signedOn,
+      issuer: try issuer(of: decision), code: kind.code, category: kind.category, signedOn: decision.signedOn,
       basis: row.basis, merit: row.merit, citation: row.citation, others: try standing(background.others),
       holds: try holds(of: background.recipient), grounds: try standing(background.grounds))
-    return try competenceBreach(of: facts, kind: kind.id, decision) + law.otherBreaches(of: facts)
+    return try competenceBreach(of: facts, decision) + law.otherBreaches(of: facts)
   }
 
   /// Of a recipient's awards, those that a text names by their number in the book or by their decision's number.
@@ -54,14 +54,12 @@ final class AwardJudge {
     law.competenceBreach(issuer: try issuer(of: .known(decision)), code: kind.value.code, on: decision.value.signedOn)
   }
 
-  private func competenceBreach(
-    of facts: AwardFacts, kind: Identifier<AwardKind>, _ decision: Decisions.Named
-  ) throws -> [RuleBreach] {
+  private func competenceBreach(of facts: AwardFacts, _ decision: Decisions.Named) throws -> [RuleBreach] {
     guard case .known(let entry) = decision else {
       let breach = law.competenceBreach(issuer: facts.issuer, code: facts.code, on: facts.signedOn)
       return breach.map { [decision.isProposal ? $0.whileProposed : $0] } ?? []
     }
-    let question = Question(decision: entry.id, kind: kind)
+    let question = Question(decision: entry.id, code: facts.code)
     if let known = competence[question] { return known.map { [$0] } ?? [] }
     let breach = law.competenceBreach(issuer: facts.issuer, code: facts.code, on: facts.signedOn)
     competence[question] = .some(breach)
@@ -72,7 +70,7 @@ final class AwardJudge {
     switch decision {
     case .new(_, let issuer): issuer
     case .known(let entry): try agency(entry.value.issuerID)
-    case .proposed(let proposal): try agency(proposal.value.issuerID)
+    case .proposed(let proposal, _): try agency(proposal.value.issuerID)
     }
   }
 

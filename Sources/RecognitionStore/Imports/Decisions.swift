@@ -7,8 +7,8 @@ enum Decisions {
   enum Named {
     case known(Entry<Decision>)
     case new(AwardRow.DecisionReference, issuer: Agency)
-    /// None yet: the row is a line of a proposal.
-    case proposed(Entry<Proposal>)
+    /// None yet: the row is a line of a proposal, looked at by the law of a day.
+    case proposed(Entry<Proposal>, on: CivilDate)
 
     init(_ reference: AwardRow.DecisionReference, issuer: Agency, _ db: Database) throws {
       let issuerID = try AgencyTable.find(issuer, db)
@@ -20,12 +20,12 @@ enum Decisions {
 
     var isProposal: Bool { if case .proposed = self { true } else { false } }
 
-    /// The day whose law and map hold: that of signing, or of submitting while nothing is signed.
+    /// The day whose law and map hold: that of signing, or the one asked for while nothing is signed.
     var signedOn: CivilDate {
       switch self {
       case .known(let entry): entry.value.signedOn
       case .new(let reference, _): reference.signedOn
-      case .proposed(let proposal): proposal.value.submittedOn
+      case .proposed(_, let day): day
       }
     }
 

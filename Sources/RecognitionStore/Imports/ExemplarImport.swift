@@ -37,7 +37,7 @@ final class ExemplarImport {
   private func judge(
     _ row: ExemplarRow, ward: Identifier<Place>?, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
-    let match = try RecipientMatch(row.recipient, ward: ward, change)
+    let match = try RecipientMatch(row.recipient, ward: ward, change.db)
     let exemplar = Exemplar(
       recipient: row.recipient, placeID: ward, field: row.field, deed: row.deed, year: row.year, ceremonyID: row.ceremonyID)
     if let known = match.known, let entry = try ExemplarTable.same(as: exemplar, recipient: known, change.db) {

@@ -67,14 +67,15 @@ public struct ImportSummary: Sendable, Equatable {
 struct RowFindings {
   let file: String?
   let row: Int?
-  private(set) var all: [Finding] = []
+  private(set) var all: [Finding]
 
   var isRefused: Bool { all.contains { $0.severity == .refused } }
   var isDoubtful: Bool { all.contains { $0.severity == .doubtful } }
 
-  init(file: String?, row: Int?) {
+  init(file: String?, row: Int?, _ known: [Finding] = []) {
     self.file = file
     self.row = row
+    all = known
   }
 
   mutating func add(_ column: String, _ value: String, _ problem: EntryProblem, _ severity: Finding.Severity = .refused) {

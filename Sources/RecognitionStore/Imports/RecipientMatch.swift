@@ -13,8 +13,7 @@ struct RecipientMatch {
   /// Whether the known one was met in other wards only.
   let isElsewhere: Bool
 
-  init(_ recipient: Recipient, ward: Identifier<Place>?, _ change: Change) throws {
-    let db = change.db
+  init(_ recipient: Recipient, ward: Identifier<Place>?, _ db: Database) throws {
     let same = try RecipientMergeTable.identities(of: RecipientTable.same(as: recipient, db).map(\.id), db)
     guard let first = same.first else {
       known = nil

@@ -1,37 +1,43 @@
 internal import GRDB
 internal import Recognition
 
-/// Whether the council's votes on a proposal are enough for what its lines are accepted for.
+/// What the council's votes on a proposal lack for what its lines are accepted for, as findings.
 struct VoteCheck {
-  private let rules: [VoteRule]
-  private let meetings: [CouncilMeeting]
-  private let file: String
+  private let record: CouncilRecord
+  private let proposal: Entry<Proposal>
 
-  init(_ proposal: Entry<Proposal>, on day: CivilDate, _ db: Database) throws {
-    rules = try VoteRuleTable.all(db).filter { $0.isInForce(on: day) }
-    meetings = try CouncilTable.meetings(on: proposal.id, db).map(\.value)
-    file = proposal.value.number.description
+  init(_ proposal: Entry<Proposal>, _ db: Database) throws {
+    self.proposal = proposal
+    record = CouncilRecord(
+      meetings: try CouncilTable.meetings(on: proposal.id, db).map(\.value),
+      rules: RulesByKind(try VoteRuleTable.all(db), parents: try AwardKindTable.parents(db), code: \.awardCode))
   }
 
-  /// What is missing for a line to be accepted for `kind`; nil where the law asks for no share, or it is reached.
+  /// What is missing for a line to be accepted for `kind` on a day; nil where nothing is.
   ///
-  /// A verified rule refuses, any other only warns.
-  func finding(on line: ProposalLine, for kind: AwardKind) -> Finding? {
-    guard let rule = rules.first(where: { $0.awardCode == kind.code }) ?? rules.first(where: { $0.awardCode == kind.parent }) else {
-      return nil
+  /// A share that a verified rule asks for refuses; any other, and a plain vote against, only warns.
+  func finding(on line: ProposalLineListing, for kind: AwardKind, decidedOn day: CivilDate) -> Finding? {
+    switch record.lack(of: line.line.number, for: kind.code, asked: line.kind.code, decidedOn: day) {
+    case nil: nil
+    case .share(let rule, let verdict):
+      finding(
+        line, kind,
+        .votesTooFew(
+          proposal: proposal.id.number, percent: rule.percent, inFavour: verdict?.vote.inFavour, members: verdict?.members,
+          legalBasis: rule.legalBasis), LawStatus(trusted: rule.status).isVerified ? .refused : .doubtful)
+    case .majority(let verdict):
+      finding(
+        line, kind,
+        .councilAgainst(
+          proposal: proposal.id.number, inFavour: verdict.vote.inFavour, against: verdict.vote.against, blank: verdict.vote.blank,
+          on: verdict.heldOn), .doubtful)
     }
-    let vote = newest(on: line, for: kind)
-    if let vote, rule.isMet(inFavour: vote.inFavour, ofMembers: vote.members) { return nil }
-    return Finding(
-      file: file, row: line.number, column: "vote", value: kind.code,
-      .votesTooFew(percent: rule.percent, inFavour: vote?.inFavour, members: vote?.members, legalBasis: rule.legalBasis),
-      severity: LawStatus(trusted: rule.status).isVerified ? .refused : .doubtful)
   }
 
-  /// The newest vote on the line itself, else on its kind, with how many members the council had.
-  private func newest(on line: ProposalLine, for kind: AwardKind) -> (inFavour: Int, members: Int)? {
-    let votes = meetings.reversed().flatMap { meeting in meeting.votes.map { (meeting.members, $0) } }
-    let own = votes.first { $0.1.subject == .line(line.number) } ?? votes.first { $0.1.subject == .kind(code: kind.code) }
-    return own.map { ($0.1.inFavour, $0.0) }
+  private func finding(
+    _ line: ProposalLineListing, _ kind: AwardKind, _ problem: EntryProblem, _ severity: Finding.Severity
+  ) -> Finding {
+    Finding(
+      file: proposal.value.number.description, row: line.line.number, column: "vote", value: kind.code, problem, severity: severity)
   }
 }

@@ -9,8 +9,19 @@ enum DecisionDraftTable {
     _ draft: DecisionDraft, of lineIDs: [Identifier<ProposalLine>], in change: Change
   ) throws -> Identifier<DecisionDraft> {
     let id = try change.insert(table, [.id(draft.issuerID), .date(draft.draftedOn), .text(draft.subject)])
-    for line in lineIDs { try change.insert(lines, [.integer(id), .id(line)]) }
+    for line in lineIDs { try hold(line, in: Identifier(id), change) }
     return Identifier(id)
+  }
+
+  /// Ties a line to a draft; a tie that a struck-out award left behind goes.
+  static func hold(_ line: Identifier<ProposalLine>, in draft: Identifier<DecisionDraft>, _ change: Change) throws {
+    try free(line, in: change)
+    try change.insert(lines, [.id(draft), .id(line)])
+  }
+
+  /// Leaves a line to be drafted or decided on anew.
+  static func free(_ line: Identifier<ProposalLine>, in change: Change) throws {
+    try change.voidAll(lines, where: "line_id", is: line.number)
   }
 
   /// The drafts that stand, narrowed by id.
@@ -30,28 +41,9 @@ enum DecisionDraftTable {
     }
   }
 
-  /// The decision a draft became when it was signed; nil while it waits.
-  static func decision(of draft: Identifier<DecisionDraft>, _ db: Database) throws -> Entry<Decision>? {
-    let id = try Int64.fetchOne(
-      db,
-      sql: """
-        SELECT award.decision_id FROM draft_line d JOIN signed_line s ON s.line_id = d.line_id AND s.voided_by IS NULL
-        JOIN award ON award.id = s.award_id WHERE d.draft_id = ? AND d.voided_by IS NULL ORDER BY s.id LIMIT 1
-        """, arguments: [draft.number])
-    return try id.flatMap { try DecisionTable.decisions(db, id: Identifier($0)).first }
-  }
-
   /// Strikes out a draft; its lines are free to be drafted again.
   static func void(_ id: Identifier<DecisionDraft>, in change: Change) throws {
     try change.voidAll(lines, where: "draft_id", is: id.number)
     try change.void(table, id: id.number)
-  }
-}
-
-enum SignedLineTable {
-  static let table = BookTable("signed_line", ["line_id", "award_id"])
-
-  static func insert(_ line: Identifier<ProposalLine>, award: Identifier<Award>, in change: Change) throws {
-    try change.insert(table, [.id(line), .id(award)])
   }
 }

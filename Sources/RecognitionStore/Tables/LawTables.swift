@@ -24,6 +24,12 @@ enum AwardKindTable {
     return AwardCatalogue(kinds: try all(db), aliases: aliases.map { ($0["alias"], $0["code"]) })
   }
 
+  /// The parent of each kind that has one, by code.
+  static func parents(_ db: Database) throws -> [String: String] {
+    let pairs = try all(db).compactMap { kind in kind.value.parent.map { (kind.value.code, $0) } }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   private static func kind(_ row: Row) -> AwardKind {
     let recipients = (row["recipients"] as String).split(separator: "+").compactMap { RecipientType(rawValue: String($0)) }
     return AwardKind(
@@ -55,9 +61,8 @@ enum RewardCoefficientTable {
         FROM reward_coefficient WHERE voided_by IS NULL ORDER BY id
         """
     ).map(coefficient)
-    let parents = try AwardKindTable.all(db).compactMap { kind in kind.value.parent.map { (kind.value.code, $0) } }
     return RewardLaw(
-      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), parents: Dictionary(parents) { first, _ in first },
+      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), parents: try AwardKindTable.parents(db),
       rounding: try RewardRoundingTable.rounding(db))
   }
 

@@ -11,9 +11,9 @@ enum ProposalOutcomeTable {
       [.id(line), .word(outcome.verdict), .id(outcome.kindID), .date(outcome.decidedOn), .text(outcome.reason)])
   }
 
-  static func outcome(_ row: Row) -> ProposalOutcome? {
-    guard let verdict: ProposalOutcome.Verdict = row.wordIfAny("outcome") else { return nil }
-    return ProposalOutcome(verdict, kindID: row.idIfAny("accepted_kind"), decidedOn: row.date("decided_on"), reason: row["reason"])
+  static func outcome(_ row: Row) -> ProposalOutcome {
+    ProposalOutcome(
+      row.word("outcome"), kindID: row.idIfAny("accepted_kind"), decidedOn: row.date("decided_on"), reason: row["reason"])
   }
 }
 

@@ -48,10 +48,12 @@ enum ProposalTable {
     return first
   }
 
-  static func isTaken(_ number: DecisionNumber, proposer: Identifier<Agency>, year: Int, _ db: Database) throws -> Bool {
-    try Int.fetchOne(
-      db, sql: "SELECT 1 FROM proposal WHERE proposer_id = ? AND number_key = ? AND year_key = ? AND voided_by IS NULL",
-      arguments: [proposer.number, number.key, year]) != nil
+  /// The proposal of this proposer, number and year that stands.
+  static func id(_ number: DecisionNumber, proposer: Identifier<Agency>, year: Int, _ db: Database) throws -> Identifier<Proposal>? {
+    try Int64.fetchOne(
+      db, sql: "SELECT id FROM proposal WHERE proposer_id = ? AND number_key = ? AND year_key = ? AND voided_by IS NULL",
+      arguments: [proposer.number, number.key, year]
+    ).map(Identifier.init)
   }
 
   private static func entry(_ row: Row) -> Entry<Proposal> {

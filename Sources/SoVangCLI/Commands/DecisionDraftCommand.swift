@@ -37,7 +37,9 @@ struct DecisionDraftAdd: ParsableCommand {
     let register = try session.register()
     guard !proposal.isEmpty else { throw UsageProblem.missing(option: "--proposal") }
     let id = try register.addDraft(of: proposal, kind: award, subject: Session.told(subject))
-    try session.put(new: id, DraftDecision(try register.draftFacts(id)).json(in: session.language))
+    let facts = try register.draftFacts(id)
+    for finding in facts.findings { Terminal.talk(finding.line(in: Speech.language)) }
+    try session.put(new: id, DraftDecision(facts, in: session.language).json(in: session.language))
   }
 }
 
@@ -63,7 +65,7 @@ struct DecisionDraftShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    try session.put(DraftDecision(try session.register().draftFacts(Identifier(id))))
+    try session.put(DraftDecision(try session.register().draftFacts(Identifier(id)), in: session.language))
   }
 }
 

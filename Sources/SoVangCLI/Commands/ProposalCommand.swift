@@ -112,8 +112,7 @@ struct ProposalShow: ParsableCommand {
     let lines = try register.proposalLines(ProposalLineFilter(proposal: proposal.id))
     let meetings = try register.meetings(on: proposal.id)
     if session.format == .json { return try session.put(ProposalView.json(proposal, lines: lines, meetings: meetings)) }
-    let table = lines.isEmpty ? "" : "\n" + ProposalLineView.table(lines).showing(ProposalLineView.pageColumns).worded.text()
-    try session.put(ObjectView.text(of: ProposalView.json(proposal, meetings: meetings)) + table)
+    try session.put(ObjectView.text(of: ProposalView.json(proposal, meetings: meetings)) + ProposalLineView.text(lines))
   }
 }
 
@@ -157,5 +156,16 @@ enum LineNumbers {
       }
       return first...last
     }
+  }
+
+  /// The same numbers, in order, as officers write them.
+  static func text(_ numbers: [Int]) -> String {
+    numbers.reduce(into: [ClosedRange<Int>]()) { runs, number in
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
   }
 }

@@ -46,7 +46,8 @@ struct ProposalCouncil: ParsableCommand {
         try Session.parse($0, option: "--ballot") { text throws(EntryProblem) in try CouncilMeeting.Ballot(parsing: text) }
       }, votes: try vote.map(Self.vote))
     let register = try session.register()
-    let id = try register.addMeeting(meeting, on: proposal)
+    let (id, doubts) = try register.addMeeting(meeting, on: proposal)
+    for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     let recorded = try register.meetings(on: register.findProposal(proposal).id).first { $0.id == id }
     try session.put(new: id, CouncilView.json(recorded ?? Entry(id, meeting)))
   }
@@ -70,9 +71,9 @@ struct ProposalDecide: ParsableCommand {
     "decide", "Ghi kết quả xét các dòng: đồng ý, hạ mức, trả lại, không đồng ý.",
     "Record what became of lines: accepted, downgraded, returned, refused.",
     examples: #"""
-      sovang proposal decide 15/TTr-UBND --lines 12 --outcome refused --reason "đang bị xem xét kỷ luật"
-      sovang proposal decide 15/TTr-UBND --lines 9 --outcome downgraded --award GK_XA --reason "thành tích ở phạm vi phường"
-      sovang proposal decide 15/TTr-UBND --outcome accepted --on 2022-12-22
+      sovang proposal decide 15/TTr-UBND --lines 12 --outcome "không đồng ý" --reason "đang bị xem xét kỷ luật"
+      sovang proposal decide 15/TTr-UBND --lines 9 --outcome "hạ mức" --award GK_XA --reason "thành tích ở phạm vi phường"
+      sovang proposal decide 15/TTr-UBND --outcome "đồng ý" --on 2022-12-22
       """#)
 
   @Argument(help: .init(say("Tờ trình.", "The proposal.")))
@@ -80,8 +81,10 @@ struct ProposalDecide: ParsableCommand {
 
   @Option(
     help: .init(
-      say("Kết quả: accepted, downgraded, returned, refused.", "The outcome: accepted, downgraded, returned, refused."),
-      valueName: "outcome"))
+      say(
+        "Kết quả: đồng ý (chấp thuận, accepted), hạ mức (downgraded), trả lại (returned), không đồng ý (không chấp thuận, refused).",
+        "The outcome: accepted, downgraded, returned, refused."),
+      valueName: say("kết quả", "outcome")))
   var outcome: String
 
   @Option(

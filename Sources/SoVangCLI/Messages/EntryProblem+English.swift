@@ -124,14 +124,31 @@ extension EntryProblem {
       Message(
         "The proposal has this line, number \(line), with other: \(English.list(columns)).",
         "If the list is right, bring it in with --update; if the proposal is right, mend the list.")
-    case .votesTooFew(let percent, let inFavour?, let members?, let basis):
+    case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
       Message(
         "The council has \(members) members and \(inFavour) voted for it; \(percent) % of all members must (\(basis)).",
-        "If it met again, enter that with: sovang proposal council.")
-    case .votesTooFew(let percent, _, _, let basis):
+        "If it met again, enter that with: sovang proposal council \(proposal) --vote \(value)=for/against/blank.")
+    case .votesTooFew(let proposal, let percent, _, _, let basis):
       Message(
         "The council has not voted; \(percent) % of all members must vote for it (\(basis)).",
-        "Enter the meeting with: sovang proposal council … --vote \(value)=for/against/blank.")
+        "Enter the meeting with: sovang proposal council \(proposal) --vote \(value)=for/against/blank.")
+    case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
+      Message(
+        "The council of \(day) was not in favour: \(inFavour) for, \(against) against, \(blank) blank (the book has no rule on the share of "
+          + "votes for this award).",
+        "If the outcome is wrong, enter it anew: sovang proposal decide \(proposal); if the council met again: "
+          + "sovang proposal council \(proposal).")
+    case .councilAfterOutcome(let proposal, let lines):
+      Message(
+        "\(lines.count == 1 ? "Line" : "Lines") \(English.list(lines.map(String.init))) \(lines.count == 1 ? "was" : "were") decided on "
+          + "before this meeting, so its votes do not count there.",
+        "If they are considered again, enter the outcome: "
+          + "sovang proposal decide \(proposal) --lines \(LineNumbers.text(lines)) --on \(value).")
+    case .moneySinceDraft(let day, let drafted, let signed, let lines):
+      Message(
+        "By the law of \(day), when the draft was made, the money was \(English.money(drafted)); by that of the day of signing it is "
+          + "\(English.money(signed)), which differs in \(English.count(lines, "line")).",
+        "The day of signing holds; where the signed paper has other amounts, compare them before paying.")
     case .lineIsDrafted(let draft):
       Message(
         "The draft decision \(draft) holds this line with other particulars.",

@@ -129,14 +129,29 @@ extension EntryProblem {
       Message(
         "Đề nghị đã có dòng này, số \(line), nhưng khác ở: \(Vietnamese.fields(columns)).",
         "Nếu danh sách đúng, nhập lại với --update; nếu đề nghị đúng, sửa danh sách.")
-    case .votesTooFew(let percent, let inFavour?, let members?, let basis):
+    case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
       Message(
         "Hội đồng có \(members) thành viên, \(inFavour) phiếu tán thành; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council.")
-    case .votesTooFew(let percent, _, _, let basis):
+        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council \(proposal) --vote \(value)=tán thành/không/trắng.")
+    case .votesTooFew(let proposal, let percent, _, _, let basis):
       Message(
         "Chưa có phiếu của hội đồng; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Ghi phiên họp bằng lệnh: sovang proposal council … --vote \(value)=tán thành/không/trắng.")
+        "Ghi phiên họp bằng lệnh: sovang proposal council \(proposal) --vote \(value)=tán thành/không/trắng.")
+    case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
+      Message(
+        "Hội đồng họp ngày \(Vietnamese.day(day)) không tán thành: \(inFavour) phiếu tán thành, \(against) không tán thành, \(blank) trắng "
+          + "(sổ không có quy định tỷ lệ phiếu cho hình thức này).",
+        "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council \(proposal).")
+    case .councilAfterOutcome(let proposal, let lines):
+      Message(
+        "Kết quả của \(lines.count == 1 ? "dòng" : "các dòng") số \(Vietnamese.list(lines.map(String.init))) có trước phiên họp này, nên phiếu "
+          + "của phiên họp không tính cho kết quả đó.",
+        "Nếu hội đồng xét lại, ghi lại kết quả: sovang proposal decide \(proposal) --lines \(LineNumbers.text(lines)) --on \(value).")
+    case .moneySinceDraft(let day, let drafted, let signed, let lines):
+      Message(
+        "Theo ngày lập dự thảo \(Vietnamese.day(day)), tiền thưởng cộng \(Vietnamese.money(drafted)); theo ngày ký là \(Vietnamese.money(signed)), "
+          + "khác ở \(Vietnamese.number(lines)) dòng.",
+        "Đã lấy theo ngày ký; nếu bản đã ký in số tiền khác, đối chiếu lại trước khi chi.")
     case .lineIsDrafted(let draft):
       Message(
         "Dòng này đã nằm trong dự thảo quyết định số \(draft) với nội dung khác.",

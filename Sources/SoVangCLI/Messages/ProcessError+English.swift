@@ -12,10 +12,10 @@ extension ProcessError {
       Message(
         "\(English.count(candidates.count, "proposal")) have the number \(English.quoted(text)): \(English.list(candidates, separator: "; ")).",
         "Write the id that stands before the colon instead of the number.")
-    case .proposalNumberTaken(let number, let proposer, let year):
+    case .proposalNumberTaken(let number, let proposer, let year, let proposal):
       Message(
         "\(Quoting.oneLine(proposer)) has a proposal \(Quoting.oneLine(number)) of \(year) already; a number is used once a year.",
-        "See: sovang proposal list.")
+        "See: sovang proposal show \(proposal).")
     case .noSuchLine(let line, let proposal):
       Message("Proposal \(proposal) has no line \(line).", "See the numbers with: sovang proposal show \(proposal).")
     case .noLinesLeft(let proposal):
@@ -46,12 +46,17 @@ extension ProcessError {
       Message("No council has met on proposal \(proposal).", "See: sovang proposal show \(proposal).")
     case .severalIssuers(let issuers):
       Message("These proposals ask several agencies: \(English.list(issuers, separator: "; ")).", "Make a draft for each agency.")
-    case .nothingToDraft:
+    case .nothingToDraft(let proposals):
       Message(
         "No accepted line waits for a draft.",
-        "Record what was decided with sovang proposal decide; see the drafts: sovang decision draft list.")
+        "See the lines: \(English.list(proposals.map { "sovang proposal show \($0)" }, separator: "; ")); the drafts: "
+          + "sovang decision draft list.")
     case .draftIsSigned(let draft, let decision):
       Message("Draft \(draft) was signed as decision \(decision).", "See: sovang decision show \(decision).")
+    case .draftIsEmpty(let draft):
+      Message(
+        "Draft \(draft) has no lines left: they were drafted or decided on anew.",
+        "Strike it out: sovang decision draft void \(draft) --reason ….")
     case .beforeDecision(let award, let signedOn):
       Message(
         "Award \(award) was decided on \(signedOn); there is no certificate and no money before that.", "Check the day.")

@@ -13,10 +13,10 @@ extension ProcessError {
         "Có \(Vietnamese.number(candidates.count)) tờ trình cùng số \(Vietnamese.quoted(text)): "
           + "\(Vietnamese.list(candidates.map(Vietnamese.slashed), separator: "; ")).",
         "Ghi số mục đứng trước dấu hai chấm thay cho số tờ trình.")
-    case .proposalNumberTaken(let number, let proposer, let year):
+    case .proposalNumberTaken(let number, let proposer, let year, let proposal):
       Message(
         "\(Quoting.oneLine(proposer)) đã có tờ trình số \(Quoting.oneLine(number)) năm \(year); mỗi số chỉ dùng một lần trong năm.",
-        "Xem lại bằng lệnh: sovang proposal list.")
+        "Xem lại bằng lệnh: sovang proposal show \(proposal).")
     case .noSuchLine(let line, let proposal):
       Message("Tờ trình ở mục số \(proposal) không có dòng số \(line).", "Xem số dòng bằng lệnh: sovang proposal show \(proposal).")
     case .noLinesLeft(let proposal):
@@ -49,12 +49,17 @@ extension ProcessError {
       Message(
         "Các tờ trình này gửi những cơ quan khác nhau: \(Vietnamese.list(issuers, separator: "; ")).",
         "Lập mỗi dự thảo cho một cơ quan ban hành.")
-    case .nothingToDraft:
+    case .nothingToDraft(let proposals):
       Message(
         "Không có dòng nào đã đồng ý mà chưa nằm trong dự thảo nào.",
-        "Ghi kết quả xét bằng lệnh sovang proposal decide; xem các dự thảo: sovang decision draft list.")
+        "Xem các dòng: \(Vietnamese.list(proposals.map { "sovang proposal show \($0)" }, separator: "; ")); các dự thảo: "
+          + "sovang decision draft list.")
     case .draftIsSigned(let draft, let decision):
       Message("Dự thảo số \(draft) đã được ký thành quyết định \(decision).", "Xem bằng lệnh: sovang decision show \(decision).")
+    case .draftIsEmpty(let draft):
+      Message(
+        "Dự thảo số \(draft) không còn dòng nào: các dòng đã được lập dự thảo khác hoặc xét lại.",
+        "Gạch bỏ dự thảo này: sovang decision draft void \(draft) --reason ….")
     case .beforeDecision(let award, let signedOn):
       Message(
         "Khen thưởng số \(award) được quyết định ngày \(Vietnamese.day(signedOn)); bằng và tiền thưởng không thể có trước ngày đó.",

@@ -39,7 +39,8 @@ extension RuleBreach {
     case .sameAchievement(let award):
       "Take the row out, or describe the other achievement; see: sovang award show \(award)."
     case .once(_, let award): "Check who it is; see: sovang award show \(award)."
-    case .hold: "Wait for the conclusion; when it is there, enter the end with: sovang hold end ID --on DATE."
+    case .hold(let hold, _, _, _):
+      "Wait for the conclusion; when it is there, enter the end with: sovang hold end \(hold) --on DATE."
     case .share: "Compare with the decision; see: sovang award list."
     case .competenceNotKnown(_, let code, _, _):
       "Compare with the law; where it says so, enter it: sovang law add competence authority=AGENCY awardCode=\(code) "

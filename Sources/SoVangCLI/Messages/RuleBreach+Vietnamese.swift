@@ -44,7 +44,7 @@ extension RuleBreach {
     case .sameAchievement(let award):
       "Bỏ dòng này, hoặc ghi rõ thành tích khác; xem: sovang award show \(award)."
     case .once(_, let award): "Kiểm tra lại có phải cùng một người; xem: sovang award show \(award)."
-    case .hold: "Chờ kết luận; khi đã có, ghi ngày kết thúc bằng lệnh: sovang hold end ID --on NGÀY."
+    case .hold(let hold, _, _, _): "Chờ kết luận; khi đã có, ghi ngày kết thúc bằng lệnh: sovang hold end \(hold) --on NGÀY."
     case .share: "Đối chiếu với quyết định; xem: sovang award list."
     case .competenceNotKnown(_, let code, _, _):
       "Đối chiếu với văn bản; nếu có căn cứ, ghi vào sổ: sovang law add competence authority=CƠ-QUAN awardCode=\(code) "

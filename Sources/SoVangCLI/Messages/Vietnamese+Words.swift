@@ -46,7 +46,7 @@ extension Vietnamese {
       meanings(of: Indicator.Direction.self),
       meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
       meanings(of: SecurityForce.self), meanings(of: Movement.Level.self), meanings(of: Movement.Scope.self),
-      meanings(of: Movement.Method.self), meanings(of: MovementCounting.self),
+      meanings(of: Movement.Method.self), meanings(of: MovementCounting.self), meanings(of: ProposalOutcome.Verdict.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
   }()

@@ -32,7 +32,7 @@ enum ProposalView {
       .init("issuer", .string(proposal.issuer)), .init("subject", JSONValue(proposal.subject)),
       .init("meetings", .array(meetings.map(CouncilView.json))),
     ]
-    return .object(members + (lines.map { [.init("lines", ProposalLineView.table($0).json)] } ?? []))
+    return .object(members + (lines.map { [.init("lines", ProposalLineView.json($0))] } ?? []))
   }
 
   private static func cells(_ entry: Entry<Proposal>) -> [Table.Cell] {
@@ -64,6 +64,49 @@ enum ProposalLineView {
       .plainNumber("awardId", say("Khen thưởng số", "Award id"), mayBeLeftOut: true),
     ]
     return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+  }
+
+  /// The flat objects of the table, each with all that was decided on its line.
+  static func json(_ listings: [ProposalLineListing]) -> JSONValue {
+    guard case .array(let rows) = table(listings).json else { return .array([]) }
+    return .array(
+      zip(rows, listings).map { row, listing in
+        guard case .object(let members) = row else { return row }
+        return .object(members + [.init("outcomes", .array(listing.reviews.map(json)))])
+      })
+  }
+
+  private static func json(_ review: ProposalLineListing.Review) -> JSONValue {
+    [
+      "outcome": .string(review.outcome.verdict.rawValue), "accepted": JSONValue(review.kind?.code),
+      "decidedOn": .string(review.outcome.decidedOn.description), "reason": JSONValue(review.outcome.reason),
+    ]
+  }
+
+  /// The lines as a page shows them, then the earlier outcomes of those decided on more than once.
+  static func text(_ listings: [ProposalLineListing]) -> String {
+    guard !listings.isEmpty else { return "" }
+    let lines = "\n" + table(listings).showing(pageColumns).worded.text()
+    let reconsidered = listings.filter { $0.reviews.count > 1 }
+    guard !reconsidered.isEmpty else { return lines }
+    return lines + "\n" + say("Các lần xét:", "What was decided each time:") + "\n" + history(of: reconsidered).worded.text()
+  }
+
+  private static func history(of listings: [ProposalLineListing]) -> Table {
+    let columns: [Table.Column] = [
+      .plainNumber("line", say("TT", "No.")), .init("recipient", say("Họ và tên", "Recipient")), .init("decidedOn", say("Ngày", "On")),
+      .init("state", say("Kết quả", "Outcome")), .init("accepted", say("Được khen", "Accepted for"), mayBeLeftOut: true),
+      .init("reason", say("Lý do", "Reason"), mayBeLeftOut: true),
+    ]
+    let rows = listings.flatMap { listing in
+      listing.reviews.map { review -> [Table.Cell] in
+        [
+          .number(listing.line.number), .text(listing.line.particulars.recipient.name), .text(review.outcome.decidedOn.description),
+          .text(review.outcome.verdict.rawValue), .init(review.kind?.code), .init(review.outcome.reason),
+        ]
+      }
+    }
+    return Table(columns: columns, rows: rows, unknownText: "–")
   }
 
   private static func cells(_ listing: ProposalLineListing) -> [Table.Cell] {
@@ -100,25 +143,5 @@ enum CouncilView {
       "award": JSONValue(award), "line": JSONValue(line), "inFavour": .int(vote.inFavour), "against": .int(vote.against),
       "blank": .int(vote.blank),
     ]
-  }
-}
-
-/// How drafts print in a list.
-enum DraftView {
-  static func table(_ drafts: [DraftListing]) -> Table {
-    let columns: [Table.Column] = [
-      .plainNumber("id", say("Số", "Id")), .init("issuer", say("Cơ quan", "Issuer")), .init("draftedOn", say("Ngày lập", "Drafted on")),
-      .init("subject", say("Trích yếu", "Subject"), mayBeLeftOut: true), .number("lines", say("Số dòng", "Lines")),
-      .init("decision", say("Quyết định", "Decision"), mayBeLeftOut: true),
-      .init("signedOn", say("Ngày ký", "Signed on"), mayBeLeftOut: true),
-    ]
-    let rows = drafts.map { listing -> [Table.Cell] in
-      [
-        .number(Int(listing.id.number)), .text(listing.draft.issuer), .text(listing.draft.draftedOn.description),
-        .init(listing.draft.subject), .number(listing.lines.count), .init(listing.decision?.value.number.description),
-        .init(listing.decision?.value.signedOn.description),
-      ]
-    }
-    return Table(columns: columns, rows: rows, unknownText: "–")
   }
 }

@@ -21,9 +21,9 @@ extension DraftFacts {
     draft: DecisionDraft(issuerID: Identifier(1), issuer: "UBND quận Phú Nhuận", draftedOn: .mock("2022-12-21")), decision: nil,
     lines: [
       line(1, "Nguyễn Văn An", .individual, "GK_HUYEN", money: 450_000), line(2, "Tổ dân phố 3", .collective, "GK_HUYEN", money: 900_000),
-      line(3, "Trần Thị Bình", .individual, "BK_TINH", money: 1_490_000, isVerified: false),
+      line(3, "Trần Thị Bình", .individual, "BK_TINH", money: 1_490_000, isByLaw: true),
       line(4, "Hộ ông Lê Văn Cường", .household, "GK_HUYEN", money: nil),
-    ], moneyOn: .mock("2022-12-21"), asOf: .mock("2022-12-21"), fingerprint: YearFacts.fingerprint)
+    ], moneyOn: .mock("2022-12-21"), baseSalary: Dong(1_490_000), asOf: .mock("2022-12-21"), fingerprint: YearFacts.fingerprint)
 
   static let signed: DraftFacts = {
     var facts = mock
@@ -33,7 +33,7 @@ extension DraftFacts {
   }()
 
   private static func line(
-    _ number: Int, _ name: String, _ type: RecipientType, _ code: String, money: Int?, isVerified: Bool = true
+    _ number: Int, _ name: String, _ type: RecipientType, _ code: String, money: Int?, isByLaw: Bool = false
   ) -> Line {
     let kind = [Entry<AwardKind>].mock.first { $0.value.code == code }!
     let line = ProposalLine(
@@ -46,8 +46,8 @@ extension DraftFacts {
     return Line(
       listing: ProposalLineListing(
         id: Identifier(Int64(number)), line: line, proposal: proposal, kind: kind.value, place: [Entry<Place>].phuNhuan[number - 1],
-        outcome: ProposalOutcome(.accepted, decidedOn: .mock("2022-12-20")), acceptedKind: kind.value, draftID: Identifier(1),
-        awardID: nil), kind: kind.value, money: money.map(Dong.init), isVerified: isVerified)
+        reviews: [.init(ProposalOutcome(.accepted, decidedOn: .mock("2022-12-20")), kind: kind.value)], draftID: Identifier(1),
+        awardID: nil), kind: kind.value, money: money.map(Dong.init), isVerified: !isByLaw, isProvisional: isByLaw)
   }
 }
 
