@@ -245,7 +245,7 @@ CREATE TABLE movement (
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   name TEXT NOT NULL CHECK (name <> ''),
   name_key TEXT NOT NULL
-) STRICT;
+, level TEXT CHECK (level IN ('central', 'ministry-province', 'office')) /* null: not told; who launched it */, scope TEXT CHECK (scope IN ('nationwide', 'sector-locality', 'cluster', 'office')) /* null: not told */, method TEXT CHECK (method IN ('theme', 'annual')) /* null: not told */, launched_by_id INTEGER REFERENCES agency (id) /* null: not told */, starts_on TEXT CHECK (starts_on = date(starts_on)) /* null: not told */, ends_on TEXT CHECK (ends_on = date(ends_on)) /* null: open, or not told; the last day */, term_months INTEGER CHECK (term_months IS NULL OR (term_months > 0 AND ends_on IS NULL)) /* null: the days tell it, or not told */, legal_paper TEXT CHECK (legal_paper <> '') /* null: not told */, summed_up_on TEXT CHECK (summed_up_on = date(summed_up_on)) /* null: not yet, or not told */) STRICT;
 
 CREATE UNIQUE INDEX movement_name ON movement (name_key) WHERE voided_by IS NULL;
 
@@ -1065,3 +1065,15 @@ CREATE TABLE backup (
   path TEXT NOT NULL CHECK (path <> ''),
   change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
 ) STRICT;
+
+CREATE TABLE accepted_money (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_id INTEGER NOT NULL REFERENCES award (id),
+  money INTEGER NOT NULL CHECK (money >= 0), -- đồng
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+
+CREATE UNIQUE INDEX accepted_money_once ON accepted_money (award_id, money) WHERE voided_by IS NULL;

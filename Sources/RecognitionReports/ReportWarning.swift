@@ -63,6 +63,11 @@ public enum ReportWarning: Hashable, Sendable {
     }
   }
 
+  /// Whether a sum and its parts differ.
+  public var isCrossFootFault: Bool {
+    if case .doesNotAddUp = self { true } else { false }
+  }
+
   func json(in language: Language) -> JSONValue {
     ["code": .string(code), "text": .string(sentence(in: language))]
   }

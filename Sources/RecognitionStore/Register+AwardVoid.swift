@@ -41,7 +41,11 @@ extension Register {
   private static func voidWhole(_ id: Identifier<Award>, in change: Change) throws {
     try ConferralTable.void(award: id, in: change)
     try CancellationTable.void(award: id, in: change)
-    for table in [CertificateTable.table, PaymentTable.table, SignedLineTable.table, RuleOverrideTable.table, AwardGroundTable.table] {
+    let hanging = [
+      CertificateTable.table, PaymentTable.table, SignedLineTable.table, RuleOverrideTable.table, AcceptedMoneyTable.table,
+      AwardGroundTable.table,
+    ]
+    for table in hanging {
       try change.voidAll(table, where: "award_id", is: id.number)
     }
     try change.voidAll(AwardGroundTable.table, where: "ground_award_id", is: id.number)

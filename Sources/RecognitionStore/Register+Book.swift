@@ -18,36 +18,6 @@ public struct RegisterStatus: Sendable {
   public var changesSinceBackup: Int
 }
 
-/// Something a named check found.
-public enum CheckFinding: Hashable, Sendable {
-  /// `field` is what differs: given, cancelled, money or moneyUnknown.
-  case tallyDiffers(basis: String, year: Int, kind: String, field: String, kept: Int, recounted: Int)
-  case shareMiscounted(share: Int64)
-  case keyDiffers(table: String, id: Int64)
-  case sharesDoNotAddUp(allocation: Int64, pool: Int, found: Int)
-  /// What a place gets of each lot does not make its number of all.
-  case kindsDoNotAddUp(joint: Int64, place: String, total: Int, found: Int)
-  /// Recipients of one type and name that may be one.
-  case likelySame(name: String, recipients: [EarlierRecipient])
-  /// Two awards of one merged recipient that are the same award of one decision.
-  case sameAwardTwice(kept: Int64, other: Int64)
-  /// An award that does not keep a rule, and no reason is on record.
-  case breach(award: Int64, RuleBreach)
-  /// An issuer gave a kind to too many.
-  case share(issuer: String, meritYear: Int, RuleBreach)
-  /// An award that stands against a rule for a reason.
-  case overridden(RuleOverride)
-}
-
-/// The consistency checks by name.
-public enum Check: String, CaseIterable, Sendable {
-  case tallies, gifts, places, keys
-  case duplicates, competence, achievements, titles, holds, overrides
-
-  /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
-  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys].contains(self) }
-}
-
 extension Register {
   public var fingerprint: Fingerprint {
     get throws { try read(HeadTable.fingerprint) }
@@ -83,12 +53,14 @@ extension Register {
       case .gifts: try Self.miscountedGifts(db)
       case .places: try LookUpKeys.differing([.places], db)
       case .keys: try LookUpKeys.differing(LookUpKeys.people, db)
+      case .numbering: try NumberingCheck.findings(db)
       case .duplicates: try Self.duplicates(db)
       case .competence: try LawCheck.breaches(of: [.competence], db)
       case .achievements: try LawCheck.breaches(of: [.oneReward, .once, .themeGround], db)
       case .titles: try LawCheck.excesses(db)
       case .holds: try LawCheck.breaches(of: [.hold, .meritAfterDiscipline], db)
-      case .overrides: try RuleOverrideTable.all(db).map(CheckFinding.overridden)
+      case .money: try MoneyCheck.findings(db)
+      case .overrides: try RuleOverrideTable.all(db).map(CheckFinding.overridden) + MoneyCheck.accepted(db)
       }
     }
   }

@@ -19,15 +19,17 @@ extension Register {
     }
   }
 
-  /// Records why an award of the book stands against the rules it does not keep.
+  /// Records why an award of the book stands against the rules it does not keep, or with money that is not the law's.
   ///
-  /// - Throws: `RegisterError.nothingToOverride` where no rule that a reason settles speaks against it.
+  /// - Throws: `RegisterError.nothingToOverride` where no rule that a reason settles speaks against it, nor its money.
   public func override(_ id: Identifier<Award>, reason: String) throws {
     let listing = try findAward(id)
     try write("award override") { change in
       let breaches = try LawCheck.unsettled(id, of: listing.award.recipientID, change.db).filter(\.isOverridable)
-      if breaches.isEmpty { throw RegisterError.nothingToOverride(award: id.number) }
+      let money = try AcceptedMoneyTable.reasons(change.db)[id] == nil ? MoneyCheck.differences(change.db, of: id).first?.money : nil
+      if breaches.isEmpty && money == nil { throw RegisterError.nothingToOverride(award: id.number) }
       try RuleOverrideTable.insert(breaches, award: id, reason: reason, in: change)
+      if let money { try AcceptedMoneyTable.insert(money, of: id, reason: reason, in: change) }
     }
   }
 

@@ -90,6 +90,14 @@ public enum RegisterError: Error, Equatable, Sendable {
   case unitHasEnded(String, on: CivilDate)
   case recipient(RecipientProblem)
   case service(ServiceProblem)
+  case movement(MovementProblem)
+}
+
+/// Why a movement could not be entered or struck out.
+public enum MovementProblem: Error, Equatable, Sendable {
+  /// The book has a movement of this name.
+  case known(Int64)
+  case inUse(Int64, ceremonies: [Int64])
 }
 
 /// Why something about service in a force could not be recorded or told.

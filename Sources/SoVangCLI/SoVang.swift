@@ -26,8 +26,9 @@ struct SoVang: ParsableCommand {
       CommandGroup(
         name: say("khác", "More"),
         subcommands: [
-          PlaceCommand.self, AgencyCommand.self, OfficeCommand.self, LawCommand.self, HoldCommand.self, TextCommand.self, LogCommand.self,
-          VerifyCommand.self, CheckCommand.self, StatusCommand.self, BackupCommand.self, RestoreCommand.self, QueryCommand.self,
+          PlaceCommand.self, AgencyCommand.self, MovementCommand.self, OfficeCommand.self, LawCommand.self, HoldCommand.self,
+          TextCommand.self, LogCommand.self, VerifyCommand.self, CheckCommand.self, StatusCommand.self, BackupCommand.self,
+          RestoreCommand.self, QueryCommand.self,
         ]),
     ])
 }

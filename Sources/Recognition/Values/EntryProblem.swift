@@ -45,6 +45,14 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case overIssue(allotted: Int, handedOver: Int, returned: Int)
   case wardCountDiffers(onMap: Int, on: CivilDate)
   case endsBeforeItStarts
+  /// Not of the form `18 tháng` or `2 năm`.
+  case notATerm
+  /// A last day and a term are two ways to say one thing.
+  case endAndTerm
+  /// Neither a last day nor a term tells how long a movement runs.
+  case durationNotTold
+  /// Form 0601 has no cell for a movement of this level with this scope.
+  case scopeUnlikeLevel(level: String, scopes: [String])
   case otherParticulars(id: Int64, columns: [String])
   /// The award does not keep a rule of law.
   case against(RuleBreach)

@@ -24,7 +24,7 @@ struct PageFrame {
   var head: Fields {
     [
       "title": .text(title), "subtitles": .texts(subtitles), "office": .optional(office), "period": .text(period),
-      "countedBy": .text(countedBy), "boundaries": .text(boundaries), "alarm": .flag(warnings.contains { $0.isAlarm }),
+      "countedBy": .text(countedBy), "boundaries": .text(boundaries), "alarm": .flag(warnings.contains { $0.isCrossFootFault }),
     ]
   }
 
@@ -38,12 +38,6 @@ struct PageFrame {
   func notes(in language: Language) -> [Page.Block] {
     if warnings.isEmpty { return [] }
     return [.heading(language.pick(vi: "Lưu ý", en: "Notes"))] + warnings.map { .item($0.sentence(in: language)) }
-  }
-}
-
-extension ReportWarning {
-  fileprivate var isAlarm: Bool {
-    if case .doesNotAddUp = self { true } else { false }
   }
 }
 

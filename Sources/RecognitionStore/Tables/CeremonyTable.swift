@@ -1,17 +1,5 @@
 internal import GRDB
 internal import Recognition
-internal import VietnameseText
-
-enum MovementTable {
-  static let table = BookTable("movement", ["name", "name_key"])
-
-  static func entry(named name: String, in change: Change) throws -> Int64 {
-    let key = Folding.fold(name)
-    let known = try Int64.fetchOne(
-      change.db, sql: "SELECT id FROM movement WHERE name_key = ? AND voided_by IS NULL", arguments: [key])
-    return try known ?? change.insert(table, [.text(name), .text(key)])
-  }
-}
 
 enum CeremonyTable {
   static let table = BookTable(

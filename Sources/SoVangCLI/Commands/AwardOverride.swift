@@ -5,8 +5,8 @@ internal import RecognitionStore
 
 struct AwardOverride: ParsableCommand {
   static let configuration = help(
-    "override", "Ghi lý do của một khen thưởng ngoài thẩm quyền hoặc quy định.",
-    "Record why an award stands against competence or a rule.",
+    "override", "Ghi lý do của một khen thưởng ngoài thẩm quyền, quy định hoặc mức tiền thưởng.",
+    "Record why an award stands against competence or a rule, or why its money is not the law's.",
     examples: #"sovang award override 4 --reason "theo văn bản ủy quyền số 12/UBND""#)
 
   @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))

@@ -70,59 +70,6 @@ struct VerifyCommand: ParsableCommand {
   }
 }
 
-struct CheckCommand: ParsableCommand {
-  static let configuration = help(
-    "check", "Các phép kiểm tra nhất quán; im lặng khi mọi thứ đúng.", "Named consistency checks; silent when all is well.",
-    examples: """
-      sovang check
-      sovang check tallies gifts
-      sovang check competence holds
-      """)
-
-  @Argument(
-    help: .init(
-      say("Tên phép kiểm tra: \(Self.checks).", "The checks: \(Self.checks).")))
-  var names: [String] = []
-
-  @Flag(
-    help: .init(
-      say(
-        "Cả những chỗ đáng xem lại: trùng tên, thẩm quyền, quy định.",
-        "Also what deserves a look: likely duplicates, competence, rules.")))
-  var strict = false
-
-  @OptionGroup var common: CommonOptions<TextOrJSON>
-
-  func run() throws {
-    let session = try Session(common)
-    let checks = try names.isEmpty ? Check.allCases.filter { strict || !$0.isForALook } : names.map(check)
-    let register = try session.register()
-    let findings = try checks.flatMap { check in try register.run(check).map { (check, $0) } }
-    if session.format == .json {
-      try session.put(
-        .array(
-          findings.map { check, finding in
-            let message = finding.message(in: Speech.language)
-            return .object([
-              .init("check", .string(check.rawValue)), .init("rule", .string(message.rule)), .init("remedy", .string(message.remedy)),
-            ])
-          }))
-    } else {
-      for (check, finding) in findings { Terminal.talk("\(check.rawValue): \(finding.message(in: Speech.language).text)") }
-    }
-    if !findings.isEmpty { throw FoundSomething() }
-  }
-
-  private static let checks = Check.allCases.map(\.rawValue).joined(separator: ", ")
-
-  private func check(_ name: String) throws -> Check {
-    guard let check = Check(rawValue: name) else {
-      throw UsageProblem.unknownWord(option: "check", value: name, known: Check.allCases.map(\.rawValue))
-    }
-    return check
-  }
-}
-
 struct StatusCommand: ParsableCommand {
   static let configuration = help(
     "status", "Sổ nào, của ai, có gì.", "Which register, whose, and what is in it.", examples: "sovang status")

@@ -116,7 +116,7 @@ struct GiftList: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    try session.put(MovementView.table(try session.register().movements(try lot.reference())))
+    try session.put(GiftMovementView.table(try session.register().movements(try lot.reference())))
   }
 }
 

@@ -101,6 +101,16 @@ extension EntryProblem {
         "The number given was kept; compare it with the source.")
     case .endsBeforeItStarts:
       Message("The end comes before the beginning.", "Check both; they may have been swapped.")
+    case .notATerm: Message("This is not a term.", "Write it like 18 months or 2 years.")
+    case .endAndTerm: Message("A last day is told, and it says how long the movement runs.", "Leave out the term or the last day.")
+    case .durationNotTold:
+      Message(
+        "Form 0601 asks how long the movement runs, and nobody told.",
+        "Where the plan says so, give the last day (--to) or the term (--term); else it is counted in no row of durations.")
+    case .scopeUnlikeLevel(let level, let scopes):
+      Message(
+        "Form 0601 has no cell for this scope in the column of the level \(level).",
+        "Check both; that level's scopes are: \(English.list(scopes)).")
     case .otherParticulars(let id, let columns):
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",

@@ -106,6 +106,16 @@ extension EntryProblem {
         "Số đã ghi được giữ nguyên; đề nghị đối chiếu lại với nguồn.")
     case .endsBeforeItStarts:
       Message("Thời điểm kết thúc đứng trước thời điểm bắt đầu.", "Kiểm tra lại, có thể hai giá trị đã ghi ngược.")
+    case .notATerm: Message("Đây không phải là thời hạn.", "Ghi như 18 tháng hoặc 2 năm.")
+    case .endAndTerm: Message("Đã có ngày cuối cùng, thời hạn tính từ đó.", "Bỏ thời hạn hoặc bỏ ngày cuối cùng.")
+    case .durationNotTold:
+      Message(
+        "Biểu 0601 hỏi thời hạn của phong trào mà chưa ai ghi.",
+        "Kế hoạch có nêu thì ghi ngày cuối (--to) hoặc thời hạn (--term); nếu không, phong trào không vào dòng thời hạn nào.")
+    case .scopeUnlikeLevel(let level, let scopes):
+      Message(
+        "Biểu 0601 không có ô cho phạm vi này ở cột của cấp \(Vietnamese.words([level])).",
+        "Kiểm tra lại cả hai; phạm vi của cấp đó: \(Vietnamese.words(scopes)).")
     case .otherParticulars(let id, let columns):
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",

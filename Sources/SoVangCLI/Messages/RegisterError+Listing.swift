@@ -5,7 +5,7 @@ extension RegisterError {
   /// The command that lists the entries of a table, where there is one.
   func listing(_ table: String) -> String? {
     switch table {
-    case "agency", "award", "ceremony", "decision", "exemplar", "hold", "place", "proposal", "recipient": "sovang \(table) list"
+    case "agency", "award", "ceremony", "decision", "exemplar", "hold", "movement", "place", "proposal", "recipient": "sovang \(table) list"
     case "decision_draft": "sovang decision draft list"
     case "service_term": "sovang recipient service list"
     case "gift_programme": "sovang gift programme list"

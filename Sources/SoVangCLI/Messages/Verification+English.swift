@@ -66,6 +66,37 @@ extension CheckFinding {
       Message(
         "Joint division \(joint), \(Quoting.oneLine(place)): \(English.count(total, "gift")) in all, the lots add up to \(English.number(found)).",
         Self.verifyInEnglish)
+    case .numberAgainstDays(let lower, let higher):
+      Message(
+        "\(Quoting.oneLine(higher.issuer)): number \(higher.number) was signed on \(higher.signedOn), before number \(lower.number) of "
+          + "\(lower.signedOn); numbers follow the order of days (Nghị định 30/2020/NĐ-CP).",
+        "Compare both with the papers: sovang decision show \(lower.id); sovang decision show \(higher.id).")
+    case .goldenNumberTwice(let issuer, let number, let awards):
+      Message(
+        "Golden-book number \(number) of \(Quoting.oneLine(issuer)) stands on several certificates, of the awards \(English.ids(awards)); a number is used once.",
+        "Compare with the certificates; look into the book with: sovang verify.")
+    case .goldenNumberOfAnother(let award, let number, let issuer, let decider):
+      Message(
+        "Award \(award) was decided by \(Quoting.oneLine(decider)), and its certificate has golden-book number \(number) of \(Quoting.oneLine(issuer)).",
+        "Compare with the certificate; look into the book with: sovang verify.")
+    case .moneyNotTheLaws(let award, let money, let standing):
+      Message(
+        "Award \(award): its money is \(English.money(money)), \(Self.lawInEnglish(standing)).",
+        "If it is wrong, correct the list and import it with --update; if it is right, say why: sovang award override \(award) --reason REASON."
+      )
+    case .overpaid(let award, let paid, let money):
+      Message(
+        "Award \(award): \(English.money(paid)) was paid, and its money in the book is "
+          + "\(money.map { "only \(English.money($0))" } ?? "not known").",
+        "Compare with the signed list; strike out a payment entered by mistake: sovang award void \(award) --payment --reason REASON.")
+    case .notRecovered(let award, let due, let came):
+      Message(
+        "Award \(award) was cancelled after its money was paid: \(English.money(due)) must come back, \(English.money(came)) came.",
+        "When it comes, enter it: sovang award recover \(award) --money AMOUNT --on DATE.")
+    case .moneyAccepted(let award, let money, let reason):
+      Message(
+        "Award \(award): its money is \(English.money(money)) and not the law's, for this reason: \(Quoting.oneLine(reason, atMost: 300)).",
+        "Compare the reason with the papers.")
     case .likelySame(let name, let recipients):
       Self.likelySameInEnglish(name, recipients)
     case .sameAwardTwice(let kept, let other):
@@ -78,6 +109,15 @@ extension CheckFinding {
       Message(
         "\(Self.subjectInEnglish(override)) stands against the rule “\(override.rule.rawValue)”\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), for this reason: \(Quoting.oneLine(override.reason, atMost: 300)).",
         "Compare the reason with the papers.")
+    }
+  }
+
+  private static func lawInEnglish(_ standing: RewardLaw.Standing) -> String {
+    let unverified = { (status: LawStatus) in status.isVerified ? "" : " (by a rule nobody has compared with its text)" }
+    return switch standing {
+    case .differs(let law, let status): "by coefficient and base salary of the day it is \(English.money(law))\(unverified(status))"
+    case .overCap(let cap, let status): "more than the most, \(English.money(cap))\(unverified(status))"
+    case .nothingToSay: "as the law says"
     }
   }
 

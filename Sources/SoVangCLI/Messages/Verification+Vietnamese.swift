@@ -77,6 +77,36 @@ extension CheckFinding {
       Message(
         "Lần chia chung số \(joint), \(Quoting.oneLine(place)): tất cả \(Vietnamese.number(total)) phần, cộng các lô được \(Vietnamese.number(found)).",
         Self.verifyInVietnamese)
+    case .numberAgainstDays(let lower, let higher):
+      Message(
+        "\(Quoting.oneLine(higher.issuer)): số \(higher.number) ký ngày \(Vietnamese.day(higher.signedOn)), trước số \(lower.number) ký ngày "
+          + "\(Vietnamese.day(lower.signedOn)); số văn bản phải theo trình tự thời gian ban hành (Nghị định 30/2020/NĐ-CP).",
+        "Đối chiếu hai quyết định với bản giấy: sovang decision show \(lower.id); sovang decision show \(higher.id).")
+    case .goldenNumberTwice(let issuer, let number, let awards):
+      Message(
+        "Số sổ vàng \(number) của \(Quoting.oneLine(issuer)) dùng cho nhiều bằng: khen thưởng số \(Vietnamese.ids(awards)); mỗi số chỉ dùng một lần.",
+        "Đối chiếu với bằng đã cấp; kiểm tra sổ bằng lệnh: sovang verify.")
+    case .goldenNumberOfAnother(let award, let number, let issuer, let decider):
+      Message(
+        "Khen thưởng số \(award) do \(Quoting.oneLine(decider)) quyết định, bằng lại mang số sổ vàng \(number) của \(Quoting.oneLine(issuer)).",
+        "Đối chiếu với bằng đã cấp; kiểm tra sổ bằng lệnh: sovang verify.")
+    case .moneyNotTheLaws(let award, let money, let standing):
+      Message(
+        "Khen thưởng số \(award): tiền thưởng \(Vietnamese.money(money)), \(Self.lawInVietnamese(standing)).",
+        "Ghi sai thì sửa danh sách và nhập lại với --update; đúng như vậy thì ghi lý do: sovang award override \(award) --reason LÝ-DO.")
+    case .overpaid(let award, let paid, let money):
+      Message(
+        "Khen thưởng số \(award): đã chi \(Vietnamese.money(paid)), tiền thưởng trong sổ "
+          + "\(money.map { "chỉ là \(Vietnamese.money($0))" } ?? "chưa rõ").",
+        "Đối chiếu với danh sách ký nhận; chi ghi nhầm thì gạch bỏ: sovang award void \(award) --payment --reason LÝ-DO.")
+    case .notRecovered(let award, let due, let came):
+      Message(
+        "Khen thưởng số \(award) đã bị hủy bỏ sau khi chi tiền: phải thu hồi \(Vietnamese.money(due)), đã thu \(Vietnamese.money(came)).",
+        "Khi thu được thì ghi: sovang award recover \(award) --money SỐ-TIỀN --on NGÀY.")
+    case .moneyAccepted(let award, let money, let reason):
+      Message(
+        "Khen thưởng số \(award): tiền thưởng \(Vietnamese.money(money)) khác mức của quy định, với lý do: \(Quoting.oneLine(reason, atMost: 300)).",
+        "Đối chiếu lý do với hồ sơ.")
     case .likelySame(let name, let recipients):
       Self.likelySameInVietnamese(name, recipients)
     case .sameAwardTwice(let kept, let other):
@@ -90,6 +120,15 @@ extension CheckFinding {
         "\(Self.subjectInVietnamese(override)) ngoài quy định về \(Vietnamese.rule(override.rule))"
           + "\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), với lý do: \(Quoting.oneLine(override.reason, atMost: 300)).",
         "Đối chiếu lý do với hồ sơ.")
+    }
+  }
+
+  private static func lawInVietnamese(_ standing: RewardLaw.Standing) -> String {
+    let unverified = { (status: LawStatus) in status.isVerified ? "" : " (quy định chưa đối chiếu với văn bản gốc)" }
+    return switch standing {
+    case .differs(let law, let status): "theo hệ số và lương cơ sở ngày ký là \(Vietnamese.money(law))\(unverified(status))"
+    case .overCap(let cap, let status): "quá mức tối đa \(Vietnamese.money(cap))\(unverified(status))"
+    case .nothingToSay: "đúng quy định"
     }
   }
 

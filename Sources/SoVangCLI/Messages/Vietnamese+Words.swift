@@ -45,7 +45,8 @@ extension Vietnamese {
       meanings(of: PlaceLevel.self), meanings(of: PartOfDay.self), meanings(of: SecurityUnit.Kind.self),
       meanings(of: Indicator.Direction.self),
       meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
-      meanings(of: SecurityForce.self),
+      meanings(of: SecurityForce.self), meanings(of: Movement.Level.self), meanings(of: Movement.Scope.self),
+      meanings(of: Movement.Method.self), meanings(of: MovementCounting.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
   }()
@@ -71,6 +72,7 @@ extension Vietnamese {
     "honours": "đối tượng được biểu dương",
     "guests": "đại biểu", "roles": "chức vụ", "spoke": "có phát biểu", "directives": "chỉ đạo", "gifts": "quà", "awards": "khen thưởng",
     "indicators": "chỉ tiêu", "direction": "chiều hướng", "source": "nguồn tin", "givenOn": "ngày tặng", "description": "quà gì",
-    "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua",
+    "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua", "scope": "phạm vi", "term": "thời hạn",
+    "summedUpOn": "ngày tổng kết",
   ]
 }

@@ -67,6 +67,7 @@ enum Vietnamese {
     "unit_strength": "quân số đơn vị", "proposal": "tờ trình", "proposal_line": "dòng đề nghị", "proposal_outcome": "kết quả xét",
     "council_meeting": "phiên họp hội đồng", "council_vote": "phiếu của hội đồng", "decision_draft": "dự thảo quyết định",
     "draft_line": "dòng dự thảo", "signed_line": "dòng đã ký", "certificate": "bằng, giấy khen", "payment": "chi tiền thưởng",
-    "recall": "yêu cầu thu hồi", "recovery": "thu hồi", "reward_rounding": "cách làm tròn tiền thưởng", "vote_rule": "quy định tỷ lệ phiếu",
+    "recall": "yêu cầu thu hồi", "accepted_money": "lý do tiền thưởng khác mức", "recovery": "thu hồi",
+    "reward_rounding": "cách làm tròn tiền thưởng", "vote_rule": "quy định tỷ lệ phiếu",
   ]
 }

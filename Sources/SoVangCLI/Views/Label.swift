@@ -50,6 +50,8 @@ enum Label {
     "recovery": "thu hồi", "objectDue": "hiện vật phải thu hồi", "objectCameOn": "thu hồi hiện vật ngày",
     "certificateDue": "bằng phải thu hồi", "certificateCameOn": "thu hồi bằng ngày", "moneyDue": "tiền phải thu hồi (đồng)",
     "moneyCame": "tiền đã thu hồi (đồng)", "moneyOutstanding": "tiền còn phải thu (đồng)", "outstanding": "còn phải thu hồi",
+    "scope": "phạm vi", "duration": "thời hạn", "method": "phương thức", "launchedBy": "cơ quan phát động", "startsOn": "từ ngày",
+    "endsOn": "đến ngày", "termMonths": "thời hạn (tháng)", "paper": "văn bản", "summedUpOn": "ngày tổng kết", "ceremonies": "buổi lễ",
     "totalMoney": "tổng tiền thưởng (đồng)", "totalMoneyInWords": "bằng chữ",
   ]
 }

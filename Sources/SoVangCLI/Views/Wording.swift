@@ -47,6 +47,7 @@ enum Wording {
     "basis": meanings(of: KindOfCommendation.self), "manner": meanings(of: ConferralManner.self), "partOfDay": meanings(of: PartOfDay.self),
     "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
     "level": [
+      "central": "trung ương", "ministry-province": "bộ, ban, ngành, tỉnh, thành phố", "office": "cơ quan, tổ chức, đơn vị",
       "state": "nhà nước", "ministry": "bộ, ban, ngành", "unit": "đơn vị", "enterprise": "doanh nghiệp",
       "province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp",
     ],
@@ -80,6 +81,9 @@ enum Wording {
     ],
     "ballot": meanings(of: CouncilMeeting.Ballot.self), "issue": meanings(of: Certificate.Issue.self),
     "rounding": meanings(of: MoneyRounding.self), "stated": ["many": "có, không nêu số lượng"],
+    "runs": ["always": "luôn luôn", "strict": "khi nêu tên, --strict"],
+    "scope": meanings(of: Movement.Scope.self), "method": meanings(of: Movement.Method.self),
+    "duration": meanings(of: DurationBand.self),
     "extent": ["whole": "toàn bộ", "part": "một phần"],
   ]
 

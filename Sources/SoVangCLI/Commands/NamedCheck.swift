@@ -1,0 +1,88 @@
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// A check by its name: one of the register's own, or the adding up of its pages, which only reports can do.
+enum NamedCheck: Hashable {
+  case own(Check)
+  case crossFooting
+
+  static let all: [NamedCheck] = [.own(.tallies), .crossFooting] + Check.allCases.filter { $0 != .tallies }.map(own)
+
+  static var names: [String] { all.map(\.name) }
+
+  init(parsing name: String) throws {
+    guard let check = Self.all.first(where: { $0.name == name }) else {
+      throw UsageProblem.unknownWord(option: "check", value: name, known: Self.names)
+    }
+    self = check
+  }
+
+  var name: String {
+    switch self {
+    case .own(let check): check.rawValue
+    case .crossFooting: "cross-footing"
+    }
+  }
+
+  /// Whether a plain `sovang check` leaves it out.
+  var isForALook: Bool {
+    switch self {
+    case .own(let check): check.isForALook
+    case .crossFooting: false
+    }
+  }
+
+  func lines(of register: Register) throws -> [CheckLine] {
+    switch self {
+    case .own(let check):
+      try register.run(check).map { finding in
+        let record = finding.record
+        return CheckLine(
+          check: name, record: ([record.table] + record.ids.map(String.init)).joined(separator: " "),
+          message: finding.message(in: Speech.language))
+      }
+    case .crossFooting: try CrossFooting(register).lines(of: name)
+    }
+  }
+
+  /// The checks, in the order in which they run.
+  static var table: Table {
+    let columns: [Table.Column] = [
+      .init("check", say("Phép kiểm tra", "Check")), .init("runs", say("Khi nào", "When")),
+      .init("what", say("Kiểm tra gì", "What it finds")),
+    ]
+    let rows = all.map { check -> [Table.Cell] in
+      [.text(check.name), .text(check.isForALook ? "strict" : "always"), .text(check.sentence)]
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  private var sentence: String {
+    switch self {
+    case .crossFooting:
+      say("Báo cáo mọi năm, mọi cách tính: cộng ngang, cộng dọc khớp nhau.", "Reports of every year and basis add up by rows and columns.")
+    case .own(.tallies):
+      say("Số tổng hợp khen thưởng, đếm lại từ từng dòng.", "Tallies of awards, recounted from the awards.")
+    case .own(.gifts):
+      say("Quà: phần của các nơi cộng lại bằng số đem chia; ký nhận khớp.", "Gifts: shares make the pool, receipts fit the shares.")
+    case .own(.places): say("Khóa tra cứu của đơn vị hành chính.", "The look-up keys of places.")
+    case .own(.keys): say("Khóa tra cứu của người, đơn vị, số quyết định.", "The look-up keys of people, units and decision numbers.")
+    case .own(.numbering):
+      say(
+        "Số quyết định theo trình tự ngày; mỗi số sổ vàng dùng một lần.",
+        "Decision numbers follow their days; each golden-book number is used once.")
+    case .own(.duplicates): say("Các đối tượng có thể là một.", "Recipients that may be one.")
+    case .own(.competence): say("Khen thưởng ngoài thẩm quyền.", "Awards by an authority that may not confer them.")
+    case .own(.achievements):
+      say("Một thành tích, một lần khen; căn cứ của đợt thi đua.", "One achievement, one reward; the grounds of theme awards.")
+    case .own(.titles): say("Tỷ lệ danh hiệu của từng cơ quan.", "The share of titles each issuer gave.")
+    case .own(.holds): say("Khen trong khi đang tạm dừng, kỷ luật.", "Awards during a hold or discipline.")
+    case .own(.money):
+      say(
+        "Tiền thưởng đúng hệ số × lương cơ sở, trần; chi không quá; tiền phải thu hồi.",
+        "Prize money is coefficient × base salary, within caps; payments within it; what must come back.")
+    case .own(.overrides): say("Những gì ghi ngoài quy định, kèm lý do.", "What stands against a rule, with its reason.")
+    }
+  }
+}
