@@ -68,7 +68,7 @@ struct FaultTests {
   @Test func `the numbers of rows that never came to be are given again`() throws {
     #expect(throws: PulledPlug.self) {
       try register.write("test") { change in
-        try change.insert(MovementTable.table, [.text("Phong trào"), .text("phong trao")])
+        _ = try MovementTable.insert(Movement(name: "Phong trào"), launchedBy: nil, in: change)
         throw PulledPlug()
       }
     }
