@@ -20,7 +20,9 @@ struct RandomHistory {
     for day in ["2023-01-12", "2024-01-20"] {
       ceremonies.append(try register.add(Ceremony(title: "Họp mặt", heldOn: .day(day))).id)
     }
+    for _ in 1...3 { _ = try importList() }
     _ = try propose()
+    _ = try sign()
   }
 
   /// Does one thing, and says what.

@@ -9,7 +9,7 @@ struct TallyTests {
   @Test(arguments: [UInt64(1), 2]) func `a random history is sound after every step`(_ seed: UInt64) throws {
     var history = try RandomHistory(seed: seed)
     let register = history.register
-    for step in 1...30 {
+    for step in 1...25 {
       let what = try history.step()
       #expect(!what.hasSuffix("the book changed"), "step \(step): \(what)")
       for check in [Check.tallies, .gifts, .keys] { #expect(try register.run(check).isEmpty, "step \(step): \(what)") }
