@@ -22,6 +22,9 @@ public import Recognition
 // enters unconverted: where nothing is said, each cell that looks so is refused with what it may be; where an encoding is named, it is
 // converted while it is read, proper Vietnamese between it stays, and a cell that may be either is refused.
 //
+// A list may be CSV or a workbook (xlsx): `sheet:` names the sheet, `origin` and `leftOut` tell where it stands and which rows of sums were
+// passed over. A workbook is looked through to its end before its first row is given; one that is damaged is one `.bad` row.
+//
 // A list is a `Sequence`: it can be gone through again, and holds no row longer than it is asked for. A list whose header
 // cannot stand (an unknown, repeated or missing column) gives that one `.bad` row and nothing more, so it never enters in part.
 

@@ -92,6 +92,7 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case dateNotGiven(taken: CivilDate)
   case alreadyNominated(place: String)
   case cannotReadRow(String)
+  case workbook(WorkbookProblem)
   /// Text from before Unicode, which must not enter unconverted; `confidence` is a percentage.
   case legacyText(LegacyText.Encoding, confidence: Int, converted: String)
   /// The file's encoding is known, and this text may be in it or as it should be, or only parts of it are in it.

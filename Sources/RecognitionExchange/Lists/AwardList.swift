@@ -3,15 +3,17 @@ public import Recognition
 extension EntryList where Row == AwardRow {
   /// - Parameter decisionIsGiven: The command names the decision. Rows then need none of `decision,signedOn,issuer`; a row
   ///   that fills one of them must fill all three, and its own decision comes with it.
-  public init(_ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated, decisionIsGiven: Bool = false) {
-    self.init(bytes, file: file, encoding: encoding, layout: .awards(decisionIsGiven: decisionIsGiven)) {
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated, decisionIsGiven: Bool = false
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .awards(decisionIsGiven: decisionIsGiven)) {
       $0.award(decisionIsGiven: decisionIsGiven)
     }
   }
 
   /// The lines of a proposal: the same columns without those of a decision, since nothing is decided yet.
-  public init(proposal bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, encoding: encoding, layout: .awards(decision: [], isRequired: false)) {
+  public init(proposal bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .awards(decision: [], isRequired: false)) {
       $0.award(decisionIsGiven: true)
     }
   }

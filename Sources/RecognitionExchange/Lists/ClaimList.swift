@@ -2,8 +2,8 @@ public import Recognition
 
 extension EntryList where Row == ClaimRow {
   /// Claims are looked up or printed, never stored, so that their names are taken as they stand.
-  public init(_ bytes: [UInt8], file: String? = nil) {
-    self.init(bytes, file: file, encoding: .utf8, layout: .claims) { $0.claim() }
+  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil) {
+    self.init(bytes, file: file, sheet: sheet, encoding: .utf8, layout: .claims) { $0.claim() }
   }
 }
 

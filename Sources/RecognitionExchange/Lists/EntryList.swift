@@ -2,17 +2,18 @@ public import Recognition
 
 /// A list as an office hands it in: typed rows, one by one, each valid or with everything that is wrong with it.
 ///
-/// It comes as CSV, its header in English or Vietnamese, any order, any case, with or without diacritics. Rows of nothing but
+/// It comes as CSV or as a sheet of a workbook, its header in English or Vietnamese, any order, any case, with or without diacritics. Rows of nothing but
 /// empty cells are passed over. A header that cannot stand is one `.bad` row, after which nothing comes.
 public struct EntryList<Row: Sendable>: Sequence, Sendable {
-  let records: CSVReader
+  private let records: ListRecords
   let layout: ListLayout
   let read: @Sendable (inout RowFields) -> Row?
 
   init(
-    _ bytes: [UInt8], file: String?, encoding: StatedEncoding, layout: ListLayout, read: @escaping @Sendable (inout RowFields) -> Row?
+    _ bytes: [UInt8], file: String?, sheet: String? = nil, encoding: StatedEncoding, layout: ListLayout,
+    read: @escaping @Sendable (inout RowFields) -> Row?
   ) {
-    records = CSVReader(bytes, file: file, encoding: encoding)
+    records = ListRecords(bytes, file: file, sheet: sheet, encoding: encoding, layout: layout)
     self.layout = layout
     self.read = read
   }
@@ -23,11 +24,17 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
   /// The English names of the columns it must have; of each group one is enough.
   public var requiredColumns: [[String]] { layout.required.map { $0.map(\.name) } }
 
+  /// Where in a workbook the list stands; nil for a list in text, and for one that cannot be read.
+  public var origin: ListOrigin? { records.origin(layout) }
+
+  /// The rows of the sheet that are passed over. This goes through the list.
+  public var leftOut: [LeftOutRow] { records.leftOut }
+
   public func makeIterator() -> Iterator { Iterator(list: self) }
 
   public struct Iterator: IteratorProtocol {
     private let read: @Sendable (inout RowFields) -> Row?
-    private var records: CSVReader.Iterator
+    private var records: ListRecords.Iterator
     private var fields: RowFields
     /// What is wrong with the header; nil once it is told, and for a good header.
     private var refusal: Findings?
@@ -68,7 +75,7 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
     }
 
     /// The first record; an empty one for an empty file, which then lacks its columns.
-    private static func heading(of records: inout CSVReader.Iterator) throws(Findings) -> CSVRecord {
+    private static func heading(of records: inout ListRecords.Iterator) throws(Findings) -> CSVRecord {
       switch records.nextRecord() {
       case nil: return CSVRecord(row: 1, cells: [])
       case .bad(let findings): throw Findings(findings)

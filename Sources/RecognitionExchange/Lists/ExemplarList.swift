@@ -1,8 +1,8 @@
 public import Recognition
 
 extension EntryList where Row == ExemplarRow {
-  public init(_ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, encoding: encoding, layout: .exemplars) { $0.exemplar() }
+  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .exemplars) { $0.exemplar() }
   }
 }
 

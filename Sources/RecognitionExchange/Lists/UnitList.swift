@@ -1,8 +1,8 @@
 public import Recognition
 
 extension EntryList where Row == UnitRow {
-  public init(_ bytes: [UInt8], file: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, encoding: encoding, layout: .units) { $0.unit() }
+  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .units) { $0.unit() }
   }
 }
 

@@ -44,7 +44,8 @@ struct AwardImportCommand: ParsableCommand {
     try Session(common).bringIn(list) { register, file in
       var options = file.options
       options.override = reason
-      let rows = AwardList(file.bytes, file: file.name, encoding: file.encoding, decisionIsGiven: decision != nil)
+      let rows = file.noting(
+        AwardList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, decisionIsGiven: decision != nil))
       return try register.importAwards(
         rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: file.name, options: options)
     }

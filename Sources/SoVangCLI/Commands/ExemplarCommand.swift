@@ -72,7 +72,7 @@ struct ExemplarImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = ExemplarList(file.bytes, file: file.name, encoding: file.encoding)
+      let rows = file.noting(ExemplarList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
       return try register.importExemplars(rows, file: file.name, options: file.options)
     }
   }

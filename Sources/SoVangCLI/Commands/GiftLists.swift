@@ -19,7 +19,7 @@ struct GiftNominate: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = NomineeList(file.bytes, file: file.name, encoding: file.encoding)
+      let rows = file.noting(NomineeList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
       return try register.nominate(lot.reference(), rows, file: file.name, options: file.options)
     }
   }
@@ -40,7 +40,7 @@ struct GiftHandoverCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = HandoverList(file.bytes, file: file.name, encoding: file.encoding)
+      let rows = file.noting(HandoverList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
       return try register.handOver(lot.reference(), rows, file: file.name, options: file.options)
     }
   }

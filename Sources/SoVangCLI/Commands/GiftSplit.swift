@@ -39,7 +39,7 @@ struct GiftSplit: ParsableCommand {
   @OptionGroup var bounds: PromiseOptions
   @OptionGroup var explanation: ExplainOption
 
-  @Argument(help: .init(say("Tệp CSV; - là đầu vào chuẩn.", "A CSV file; - is standard input."), valueName: "file"))
+  @Argument(help: .init(say("Tệp CSV hoặc xlsx; - là đầu vào chuẩn.", "A CSV or xlsx file; - is standard input."), valueName: "file"))
   var source: String
 
   @OptionGroup var common: CommonOptions<EveryFormat>
@@ -86,13 +86,14 @@ enum GiftClaims {
   static func read(_ source: String) throws -> [ClaimRow] {
     var claims: [ClaimRow] = []
     var findings: [Finding] = []
-    for row in ClaimList(try Session.bytes(of: source), file: source) {
+    let list = ClaimList(try Session.bytes(of: source), file: source)
+    for row in list {
       switch row {
       case .row(let claim): claims.append(claim)
       case .bad(let bad): findings += bad
       }
     }
-    guard findings.isEmpty else { throw Findings(findings) }
+    guard findings.isEmpty else { throw PlacedFindings(all: findings, origin: list.origin) }
     return claims
   }
 

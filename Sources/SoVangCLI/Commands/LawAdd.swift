@@ -44,6 +44,7 @@ struct LawAdd: ParsableCommand {
   var bundled = false
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var sheet: SheetOption
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
@@ -54,8 +55,10 @@ struct LawAdd: ParsableCommand {
     if bundled { return try bringIn(Register.bundledLaw(table), of: table, file: "\(table.rawValue).csv", session) }
     guard let file = cells.first else { throw UsageProblem.needsOneOf(["column=text", "FILE", "--bundled"]) }
     if cells.count > 1 || file.contains("=") { return try enter(table, session) }
-    let rows = EntryList<LawRow>(table, try Session.bytes(of: file), file: file, encoding: try encoding.stated())
-    try bringIn(rows, of: table, file: file, session)
+    let rows = EntryList<LawRow>(
+      table, try Session.bytes(of: file), file: file, sheet: sheet.sheet, encoding: try encoding.stated())
+    let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)
+    try ImportView.report(summary, options: flags.options, from: rows.origin, leftOut: rows.leftOut, in: session)
   }
 
   private func bringIn(_ rows: some Sequence<ListRow<LawRow>>, of table: LawTable, file: String, _ session: Session) throws {

@@ -76,7 +76,7 @@ struct ProposalImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = AwardList(proposal: file.bytes, file: file.name, encoding: file.encoding)
+      let rows = file.noting(AwardList(proposal: file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
       return try register.importProposal(rows, proposal: proposal, file: file.name, options: file.options)
     }
   }

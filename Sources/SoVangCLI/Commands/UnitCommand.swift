@@ -28,7 +28,7 @@ struct UnitImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = RecognitionExchange.UnitList(file.bytes, file: file.name, encoding: file.encoding)
+      let rows = file.noting(RecognitionExchange.UnitList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
       return try register.importUnits(rows, file: file.name, options: file.options)
     }
   }

@@ -201,6 +201,7 @@ extension EntryProblem {
         "This name is already on the list of \(Quoting.oneLine(place)).", "If it is one person, keep one entry; if it is two, leave both.")
     case .cannotReadRow(let reason):
       Message("Cannot be read: \(Quoting.oneLine(reason, atMost: 200)).", "Correct this place in the file and import it again.")
+    case .workbook(let problem): problem.english(value: value)
     case .legacyText(let encoding, let confidence, let converted):
       Message(
         "This looks like text in the old encoding \(encoding.name), \(confidence) %: \(English.quoted(converted)).",

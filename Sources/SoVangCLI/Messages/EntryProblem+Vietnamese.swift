@@ -208,6 +208,7 @@ extension EntryProblem {
         "Nếu là một người, chỉ giữ ở một nơi; nếu là hai người, giữ nguyên.")
     case .cannotReadRow(let reason):
       Message("Không đọc được: \(Vietnamese.rowReason(reason)).", "Sửa chỗ này trong tệp rồi nhập lại.")
+    case .workbook(let problem): problem.vietnamese(value: value)
     case .legacyText(let encoding, let confidence, let converted):
       Message(
         "Có vẻ là chữ theo bảng mã cũ \(encoding.name), \(confidence) %: \(Vietnamese.quoted(converted)).",

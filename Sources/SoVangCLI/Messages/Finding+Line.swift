@@ -1,4 +1,5 @@
 internal import Recognition
+internal import RecognitionExchange
 internal import RecognitionReports
 
 extension Finding {
@@ -9,10 +10,23 @@ extension Finding {
   }
 
   /// As compilers print errors, `file:row:column: "value": rule remedy`; parts that are not there are left out.
-  func line(in language: Language) -> String {
-    let place = [file, row.map(String.init), column].compactMap { $0 }.filter { !$0.isEmpty }.map { Quoting.oneLine($0, atMost: 200) }
+  ///
+  /// - Parameter origin: the sheet the list stands on, where it comes from a workbook.
+  func line(in language: Language, from origin: ListOrigin? = nil) -> String {
+    let inFile = origin.map { spot(on: $0) } ?? [row.map(String.init), column]
+    let place = ([file] + inFile).compactMap { $0 }.filter { !$0.isEmpty }.map { Quoting.oneLine($0, atMost: 200) }
     let there = value.isEmpty ? nil : "\"\(Quoting.oneLine(value))\""
     return ([place.joined(separator: ":"), there, message(in: language).text] as [String?])
       .compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// The cell that is meant.
+  func cell(from origin: ListOrigin) -> String? { row.flatMap { origin.cell(row: $0, column: column) } }
+
+  /// "trang “Phường 5”, ô C7", and the column's name.
+  private func spot(on origin: ListOrigin) -> [String?] {
+    let sheet = say("trang “\(origin.sheet)”", "sheet “\(origin.sheet)”")
+    guard let row else { return [sheet, column] }
+    return [cell(from: origin).map { sheet + say(", ô \($0)", ", cell \($0)") } ?? sheet + say(", dòng \(row)", ", row \(row)"), column]
   }
 }

@@ -2,6 +2,7 @@ internal import Apportionment
 internal import ArgumentParser
 internal import Foundation
 internal import Recognition
+internal import RecognitionExchange
 internal import RecognitionReports
 internal import RecognitionStore
 
@@ -15,6 +16,12 @@ enum ExitStatus {
 /// A check found something: everything is printed already.
 struct FoundSomething: Error {}
 
+/// Everything that keeps a list from being used, and where in a workbook it stands.
+struct PlacedFindings: Error {
+  let all: [Finding]
+  let origin: ListOrigin?
+}
+
 /// What an error says and with which code the program ends.
 struct Failure {
   let text: String
@@ -25,6 +32,8 @@ struct Failure {
     switch error {
     case is ReaderLeft, is FoundSomething: (text, status) = ("", ExitStatus.failed)
     case let error as Findings: (text, status) = (error.all.map { $0.line(in: language) }.joined(separator: "\n"), ExitStatus.failed)
+    case let error as PlacedFindings:
+      (text, status) = (error.all.map { $0.line(in: language, from: error.origin) }.joined(separator: "\n"), ExitStatus.failed)
     case let error as Finding: (text, status) = (error.line(in: language), ExitStatus.failed)
     case let error as RegisterError: (text, status) = (error.message(in: language).text, Self.status(of: error))
     case let error as ProcessError: (text, status) = (error.message(in: language).text, ExitStatus.failed)

@@ -1,44 +1,71 @@
 internal import Recognition
+internal import RecognitionExchange
 internal import RecognitionReports
 internal import RecognitionStore
 
 /// What an import says: the object of the contract on standard output, or a sentence and the issues on standard error.
 enum ImportView {
-  static func report(_ summary: ImportSummary, options: ImportSummary.Options, in session: Session) throws {
+  /// - Parameters:
+  ///   - origin: the sheet the list stands on, where it comes from a workbook.
+  ///   - leftOut: the rows of that sheet that were passed over.
+  static func report(
+    _ summary: ImportSummary, options: ImportSummary.Options, from origin: ListOrigin? = nil, leftOut: [LeftOutRow] = [],
+    in session: Session
+  ) throws {
     if session.format == .json {
-      try session.put(json(summary))
+      try session.put(json(summary, from: origin, leftOut: leftOut))
     } else {
-      for line in lines(of: summary.findings) { Terminal.talk(line) }
+      for row in leftOut { Terminal.talk(sentence(row, on: origin)) }
+      for line in lines(of: summary.findings, from: origin) { Terminal.talk(line) }
       Terminal.talk(sentence(summary, options: options))
     }
     if !summary.mayEnter(options) { throw FoundSomething() }
   }
 
-  static func json(_ summary: ImportSummary) -> JSONValue {
-    .object([
-      .init("schema", "sovang/import/1"), .init("new", .int(summary.new)), .init("same", .int(summary.same)),
-      .init("changed", .int(summary.changed)), .init("doubtful", .int(summary.doubtful)), .init("refused", .int(summary.refused)),
-      .init("issues", .array(summary.findings.map(issue))),
-    ])
+  /// A list from a workbook has its sheet, the cell of each issue, and the rows passed over besides.
+  static func json(_ summary: ImportSummary, from origin: ListOrigin?, leftOut: [LeftOutRow]) -> JSONValue {
+    let sheet = origin.map { [JSONValue.Member("sheet", .string($0.sheet)), .init("leftOut", .array(leftOut.map(json)))] } ?? []
+    return .object(
+      [
+        .init("schema", "sovang/import/1"), .init("new", .int(summary.new)), .init("same", .int(summary.same)),
+        .init("changed", .int(summary.changed)), .init("doubtful", .int(summary.doubtful)), .init("refused", .int(summary.refused)),
+        .init("issues", .array(summary.findings.map { issue($0, from: origin) })),
+      ] + sheet)
+  }
+
+  private static func json(_ row: LeftOutRow) -> JSONValue {
+    .object([.init("cell", .string(row.cell)), .init("value", .string(row.text))])
+  }
+
+  private static func sentence(_ row: LeftOutRow, on origin: ListOrigin?) -> String {
+    let sheet = origin?.sheet ?? ""
+    let text = Quoting.oneLine(row.text)
+    let place = say("ở trang “\(sheet)”, ô \(row.cell)", "on sheet “\(sheet)”, cell \(row.cell)")
+    switch row.kind {
+    case .sum: return say("Bỏ qua dòng cộng “\(text)” \(place).", "Passed over the sum “\(text)” \(place).")
+    case .columnNumbers: return say("Bỏ qua dòng đánh số cột \(place).", "Passed over the numbers of columns \(place).")
+    }
   }
 
   /// A line a finding; what is said of many rows alike is said once, of the first, with how many more there are.
-  private static func lines(of findings: [Finding]) -> [String] {
+  private static func lines(of findings: [Finding], from origin: ListOrigin?) -> [String] {
     let groups = Dictionary(grouping: findings) { "\($0.column)\n\($0.value)\n\($0.problem)" }
     return findings.compactMap { finding in
       guard let alike = groups["\(finding.column)\n\(finding.value)\n\(finding.problem)"], alike.first == finding else { return nil }
-      let line = finding.line(in: Speech.language)
+      let line = finding.line(in: Speech.language, from: origin)
       guard alike.count > 1, let last = alike.last?.row else { return line }
       return line + say(" (và \(alike.count - 1) dòng nữa, đến dòng \(last))", " (and \(alike.count - 1) rows more, to row \(last))")
     }
   }
 
-  private static func issue(_ finding: Finding) -> JSONValue {
+  private static func issue(_ finding: Finding, from origin: ListOrigin?) -> JSONValue {
     let message = finding.message(in: Speech.language)
-    return .object([
-      .init("row", JSONValue(finding.row)), .init("column", .string(finding.column)), .init("value", .string(finding.value)),
-      .init("severity", .string(finding.severity.rawValue)), .init("rule", .string(message.rule)), .init("remedy", .string(message.remedy)),
-    ])
+    return .object(
+      [
+        .init("row", JSONValue(finding.row)), .init("column", .string(finding.column)), .init("value", .string(finding.value)),
+        .init("severity", .string(finding.severity.rawValue)), .init("rule", .string(message.rule)),
+        .init("remedy", .string(message.remedy)),
+      ] + (origin.map { [.init("cell", JSONValue(finding.cell(from: $0)))] } ?? []))
   }
 
   private static func sentence(_ summary: ImportSummary, options: ImportSummary.Options) -> String {

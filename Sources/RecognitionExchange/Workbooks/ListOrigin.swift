@@ -1,0 +1,22 @@
+internal import Recognition
+
+/// Where in a workbook a list stands (trang, cột), so that a finding can be told by its cell.
+public struct ListOrigin: Hashable, Sendable {
+  /// The sheet's name.
+  public let sheet: String
+  /// Positions by the columns' names, and by headings that are none.
+  private var columns: [String: Int] = [:]
+
+  init(sheet: String, header: CSVRecord, layout: ListLayout) {
+    self.sheet = sheet
+    for (position, heading) in header.cells.enumerated() where !heading.isEmpty {
+      let name = layout.column(headed: heading)?.name ?? heading
+      if columns[name] == nil { columns[name] = position }
+    }
+  }
+
+  /// "C7" of a row and a column; nil where the sheet has no such column.
+  public func cell(row: Int, column: String) -> String? {
+    columns[column].map { CellReference(row: row, column: $0).name }
+  }
+}
