@@ -77,6 +77,7 @@ struct CheckCommand: ParsableCommand {
       sovang check
       sovang check tallies gifts
       sovang check competence holds
+      sovang check --strict
       """)
 
   @Argument(

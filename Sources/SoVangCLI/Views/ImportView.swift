@@ -6,20 +6,43 @@ internal import RecognitionStore
 enum ImportView {
   static func report(_ summary: ImportSummary, options: ImportSummary.Options, in session: Session) throws {
     if session.format == .json {
-      try session.put(json(summary))
+      try session.put(json(summary, options: options))
     } else {
+      if options.dryRun { for line in lines(of: summary.repetitions) { Terminal.talk(line) } }
       for line in lines(of: summary.findings) { Terminal.talk(line) }
       Terminal.talk(sentence(summary, options: options))
     }
     if !summary.mayEnter(options) { throw FoundSomething() }
   }
 
-  static func json(_ summary: ImportSummary) -> JSONValue {
+  private static func json(_ summary: ImportSummary, options: ImportSummary.Options) -> JSONValue {
     .object([
       .init("schema", "sovang/import/1"), .init("new", .int(summary.new)), .init("same", .int(summary.same)),
       .init("changed", .int(summary.changed)), .init("doubtful", .int(summary.doubtful)), .init("refused", .int(summary.refused)),
+      .init("entered", .int(summary.entered(options))), .init("repeated", .array(summary.repetitions.map(json))),
       .init("issues", .array(summary.findings.map(issue))),
     ])
+  }
+
+  private static func json(_ repetition: ImportSummary.Repetition) -> JSONValue {
+    switch repetition.original {
+    case .row(let first): ["row": JSONValue(repetition.row), "sameAsRow": .int(first), "sameAs": .null]
+    case .entry(let id): ["row": JSONValue(repetition.row), "sameAsRow": .null, "sameAs": JSONValue(id.map { Int($0) })]
+    }
+  }
+
+  /// What each row that says nothing new repeats; after twenty, how many more there are.
+  private static func lines(of repetitions: [ImportSummary.Repetition]) -> [String] {
+    let shown = repetitions.prefix(20).map { repetition in
+      let row = repetition.row.map(String.init) ?? "–"
+      return switch repetition.original {
+      case .row(let first): say("Dòng \(row) trùng với dòng \(first).", "Row \(row) is the same as row \(first).")
+      case .entry(let id?): say("Dòng \(row) đã có trong sổ, số \(id).", "Row \(row) is in the book, id \(id).")
+      case .entry(nil): say("Dòng \(row) đã có trong sổ.", "Row \(row) is in the book.")
+      }
+    }
+    let left = repetitions.count - shown.count
+    return shown + (left > 0 ? [say("Và \(left) dòng nữa đã có.", "And \(left) rows more are there already.")] : [])
   }
 
   /// A line a finding; what is said of many rows alike is said once, of the first, with how many more there are.
@@ -53,10 +76,15 @@ enum ImportView {
     }
     if options.dryRun { return counts + say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
     guard summary.changedTheBook else { return counts + say(". Sổ không thay đổi.", ". The book is unchanged.") }
-    let entered = summary.new + (options.holdDoubtful ? 0 : summary.doubtful)
+    let entered = summary.entered(options)
+    let doubtful = entered - summary.new
+    let parts =
+      summary.new == 0
+      ? say(" (đều nghi vấn)", " (all doubtful)")
+      : say(" (\(summary.new) mới, \(doubtful) nghi vấn)", " (\(summary.new) new, \(doubtful) doubtful)")
     let mended = options.update ? summary.changed : 0
     let written = [
-      entered > 0 ? say("đã ghi \(entered) dòng", "\(entered) entered") : nil,
+      entered > 0 ? say("đã ghi \(entered) dòng", "\(entered) entered") + (doubtful > 0 ? parts : "") : nil,
       mended > 0 ? say("đã sửa \(mended) dòng", "\(mended) mended") : nil,
     ].compactMap { $0 }.joined(separator: ", ")
     return counts + (written.isEmpty ? "." : ": \(written).")
