@@ -47,6 +47,9 @@ static const unsigned char migrations_0014_service_and_eligibility_sql[] = {
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
+static const unsigned char migrations_0018_cancellation_grounds_sql[] = {
+#embed "Migrations/0018-cancellation-grounds.sql"
+};
 static const unsigned char migrations_0016_signings_of_drafts_sql[] = {
 #embed "Migrations/0016-signings-of-drafts.sql"
 };
@@ -64,6 +67,9 @@ static const unsigned char reference_award_rules_csv[] = {
 };
 static const unsigned char reference_base_salaries_csv[] = {
 #embed "Reference/base-salaries.csv"
+};
+static const unsigned char reference_cancellation_grounds_csv[] = {
+#embed "Reference/cancellation-grounds.csv"
 };
 static const unsigned char reference_competence_csv[] = {
 #embed "Reference/competence.csv"
@@ -113,12 +119,14 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0013-merged-recipients.sql", migrations_0013_merged_recipients_sql),
   FILE_NAMED("Migrations/0014-service-and-eligibility.sql", migrations_0014_service_and_eligibility_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
+  FILE_NAMED("Migrations/0018-cancellation-grounds.sql", migrations_0018_cancellation_grounds_sql),
   FILE_NAMED("Migrations/0016-signings-of-drafts.sql", migrations_0016_signings_of_drafts_sql),
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),
   FILE_NAMED("Reference/base-salaries.csv", reference_base_salaries_csv),
+  FILE_NAMED("Reference/cancellation-grounds.csv", reference_cancellation_grounds_csv),
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
   FILE_NAMED("Reference/eligibility-rules.csv", reference_eligibility_rules_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),

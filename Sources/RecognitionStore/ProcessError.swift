@@ -24,6 +24,8 @@ public enum ProcessError: Error, Equatable, Sendable {
 
   /// Something comes before the award's decision.
   case beforeDecision(award: Int64, signedOn: CivilDate)
+  /// A certificate or a payment of a day that has not come.
+  case notYet(CivilDate, today: CivilDate)
   case allHaveCertificates
   case hasCertificate(award: Int64, number: Int)
   case noCertificate(award: Int64)
@@ -37,4 +39,6 @@ public enum ProcessError: Error, Equatable, Sendable {
   case alreadyBack(award: Int64, Recovery.What, on: CivilDate)
   case moreThanDue(award: Int64, due: Dong, came: Dong)
   case nothingCameBack(award: Int64)
+  /// What is to be struck out as never given came back after the cancellation.
+  case cameBackAlready(award: Int64)
 }

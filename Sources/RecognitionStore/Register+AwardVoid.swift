@@ -23,13 +23,30 @@ extension Register {
     }
   }
 
+  /// Strikes out awards of recipients who must not be named, with the reasons for which they stood against a rule.
+  public func voidProtected(_ id: Int64, reason: String) throws {
+    try write("award void", reason: reason) { change in
+      let table = ProtectedAwardTable.table
+      let standing = try Int.fetchOne(
+        change.db, sql: "SELECT 1 FROM \(table.name) WHERE id = ? AND voided_by IS NULL", arguments: [id])
+      if standing == nil { throw try RegisterError.absent(table, id: id, change.db) }
+      try change.voidAll(RuleOverrideTable.table, where: "protected_award_id", is: id)
+      try change.void(table, id: id)
+    }
+  }
+
   private static func void(_ id: Identifier<Award>, _ part: AwardPart, in change: Change) throws {
     switch part {
     case .whole: try voidWhole(id, in: change)
     case .conferral: if try !ConferralTable.void(award: id, in: change) { throw RegisterError.notConferred(award: id.number) }
     case .cancellation: if try !CancellationTable.void(award: id, in: change) { throw RegisterError.notCancelled(award: id.number) }
-    case .certificate: if try !CertificateTable.voidNewest(award: id, in: change) { throw ProcessError.noCertificate(award: id.number) }
-    case .payment: if try !PaymentTable.void(award: id, in: change) { throw ProcessError.notPaid(award: id.number) }
+    case .certificate:
+      if try !CertificateTable.voidNewest(award: id, in: change) { throw ProcessError.noCertificate(award: id.number) }
+      if try CertificateTable.certificates(of: id, change.db).isEmpty { try withdrawRecall(of: .certificate, award: id, in: change) }
+    case .payment:
+      guard let paid = try PaymentTable.amount(of: id, change.db) else { throw ProcessError.notPaid(award: id.number) }
+      try PaymentTable.void(award: id, in: change)
+      try withdrawRecall(of: .money(paid), award: id, in: change)
     case .recovery:
       let cancellation = try CancellationTable.id(of: id, change.db)
       guard let cancellation, try change.voidAll(RecoveryTable.table, where: "cancellation_id", is: cancellation) else {

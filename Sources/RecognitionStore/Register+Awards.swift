@@ -110,18 +110,33 @@ extension Register {
   /// Cancels an award in law: it stays in the book and prints as cancelled.
   ///
   /// - Parameter recall: what the cancelling decision asks back; parts not told are what the book knows went out.
-  public func cancel(_ id: Identifier<Award>, _ cancellation: Cancellation, recall: Recall = Recall()) throws {
+  /// - Returns: what is worth a second look: a ground that nobody has compared with its text.
+  /// - Throws: `RegisterError.groundNotInForce` where the law of that day does not know the ground.
+  @discardableResult
+  public func cancel(_ id: Identifier<Award>, _ cancellation: Cancellation, recall: Recall = Recall()) throws -> [Finding] {
     try write("award cancel") { change in
       try Self.requireStanding(id, change.db)
       if try CancellationTable.isCancelled(id, change.db) { throw RegisterError.alreadyCancelled(award: id.number) }
       if let signedOn = try AwardTable.signedOn(id, change.db), cancellation.cancelledOn < signedOn {
         throw RegisterError.cancelledBeforeSigned(award: id.number, signedOn: signedOn)
       }
+      let doubts = try Self.doubts(of: cancellation, change.db)
       try AwardTallyTable.keepInStep([id], in: change) {
         let cancellation = try CancellationTable.insert(cancellation, of: id, in: change)
         try Self.enter(recall, of: cancellation, award: id, in: change)
       }
+      return doubts
     }
+  }
+
+  private static func doubts(of cancellation: Cancellation, _ db: Database) throws -> [Finding] {
+    guard let rule = try CancellationGroundTable.rule(of: cancellation, db) else {
+      throw RegisterError.groundNotInForce(
+        cancellation.ground, on: cancellation.cancelledOn, known: try CancellationGroundTable.rules(of: cancellation.ground, db))
+    }
+    if rule.law.status.isVerified { return [] }
+    let ground = cancellation.ground.rawValue
+    return [Finding(column: "ground", value: ground, .groundNotVerified(basis: rule.law.basis), severity: .doubtful)]
   }
 
   /// Enters awards of recipients who must not be named.

@@ -2,11 +2,16 @@ internal import GRDB
 public import Recognition
 
 extension Register {
-  /// Enters a ceremony with everything told of it.
+  /// Enters a ceremony with everything told of it; one of the same title and day that the book has stays as it is.
   ///
-  /// - Returns: its id, and what is worth a second look (a number of wards that the map of the day does not bear out).
-  public func add(_ ceremony: Ceremony) throws -> (id: Identifier<Ceremony>, doubts: [Finding]) {
+  /// - Parameter again: enter it although the book has one of its title and day.
+  /// - Returns: its id, and what is worth a second look (that the book had it, a number of wards that the map of the day does not
+  ///   bear out).
+  public func add(_ ceremony: Ceremony, again: Bool = false) throws -> (id: Identifier<Ceremony>, doubts: [Finding]) {
     try write("ceremony add") { change in
+      if !again, let known = try Self.known(ceremony, change.db) {
+        return (known, [Finding(column: "title", value: ceremony.title, .sameCeremony(id: known.number), severity: .doubtful)])
+      }
       let finder = try PlaceFinder(change.db)
       let day = ceremony.heldOn
       let place = try ceremony.place.map { text in
@@ -20,8 +25,7 @@ extension Register {
         let programme = GiftProgramme(ceremonyID: id, givenOn: day, lots: ceremony.gifts)
         _ = try GiftProgrammeTable.insert(programme, place: place?.id, drawPrefix: drawPrefix(change.db), in: change)
       }
-      let doubts = try Self.wardDoubts(of: ceremony, place: place ?? finder.scope, change.db)
-      return (id, try doubts + Self.doubles(of: ceremony, besides: id, change.db))
+      return (id, try Self.wardDoubts(of: ceremony, place: place ?? finder.scope, change.db))
     }
   }
 
@@ -95,11 +99,11 @@ extension Register {
   }
 
   /// A ceremony of the same title and day that the book has already.
-  private static func doubles(of ceremony: Ceremony, besides id: Identifier<Ceremony>, _ db: Database) throws -> [Finding] {
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM ceremony WHERE title = ? AND held_on = ? AND voided_by IS NULL AND id <> ? ORDER BY id",
-      arguments: [ceremony.title, ceremony.heldOn.description, id.number])
-    return known.map { [Finding(column: "title", value: ceremony.title, .likelySameCeremony(id: $0), severity: .doubtful)] } ?? []
+  private static func known(_ ceremony: Ceremony, _ db: Database) throws -> Identifier<Ceremony>? {
+    try Int64.fetchOne(
+      db, sql: "SELECT id FROM ceremony WHERE title = ? AND held_on = ? AND voided_by IS NULL ORDER BY id",
+      arguments: [ceremony.title, ceremony.heldOn.description]
+    ).map(Identifier.init)
   }
 
   private static func wardDoubts(of ceremony: Ceremony, place: Location?, _ db: Database) throws -> [Finding] {

@@ -8,12 +8,23 @@ public enum AwardSelection: Sendable {
   case awards([Identifier<Award>])
 }
 
+/// A certificate with the award it is of.
+public struct IssuedCertificate: Sendable {
+  public var awardID: Identifier<Award>
+  public var certificate: Certificate
+
+  /// Its number in the golden book.
+  public var number: Int { certificate.number }
+}
+
 extension Register {
   /// Makes out certificates (viết bằng) under the issuer's next numbers of the golden book, one for each award that has none.
   ///
   /// - Parameter first: the number already on paper of the first of them; the rest follow it.
-  public func issueCertificates(for selection: AwardSelection, from first: Int?, on day: CivilDate) throws -> [Certificate] {
-    try write("award certificate") { change in
+  /// - Returns: each with its award.
+  public func issueCertificates(for selection: AwardSelection, from first: Int?, on day: CivilDate) throws -> [IssuedCertificate] {
+    try requireCome(day)
+    return try write("award certificate") { change in
       let awards = try Self.awards(selection, change.db) { $0.certificate == nil && $0.cancellation == nil }
       guard !awards.isEmpty else { throw ProcessError.allHaveCertificates }
       return try awards.enumerated().map { index, award in
@@ -26,8 +37,9 @@ extension Register {
   /// Makes out another certificate for an award that has one: for a worn or wrong one (cấp đổi) or a lost one (cấp lại).
   public func replaceCertificate(
     of id: Identifier<Award>, _ issue: Certificate.Issue, number: Int?, on day: CivilDate, reason: String
-  ) throws -> Certificate {
-    try write("award certificate", reason: reason) { change in
+  ) throws -> IssuedCertificate {
+    try requireCome(day)
+    return try write("award certificate", reason: reason) { change in
       let award = try Self.awards(.awards([id]), change.db) { _ in true }[0]
       guard let known = award.certificate else { throw ProcessError.noCertificate(award: id.number) }
       if day < known.issuedOn { throw ProcessError.beforeCertificate(award: id.number, issuedOn: known.issuedOn) }
@@ -57,7 +69,7 @@ extension Register {
 
   private static func issue(
     _ number: Int?, of award: AwardListing, _ issue: Certificate.Issue, reason: String?, on day: CivilDate, in change: Change
-  ) throws -> Certificate {
+  ) throws -> IssuedCertificate {
     let issuer = award.decision.issuerID
     try requireInForce(award, on: day)
     let number = try number ?? CertificateTable.nextNumber(of: issuer, change.db)
@@ -67,7 +79,12 @@ extension Register {
     }
     let certificate = Certificate(number: number, issuedOn: day, issue: issue, reason: reason)
     try CertificateTable.insert(certificate, of: award.id, issuer: issuer, in: change)
-    return certificate
+    return IssuedCertificate(awardID: award.id, certificate: certificate)
+  }
+
+  /// The book has what was done, not what is planned.
+  func requireCome(_ day: CivilDate) throws {
+    if day > hand.today { throw ProcessError.notYet(day, today: hand.today) }
   }
 
   /// A certificate or money is for an award that is decided and not cancelled.

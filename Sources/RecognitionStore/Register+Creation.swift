@@ -68,7 +68,7 @@ extension Register {
   }
 
   /// The office's place: as given, or as its name tells, on the given day or else on the newest map that knows it.
-  private func seat(office: String?, place: String?, on day: CivilDate?, _ db: Database) throws -> Location? {
+  func seat(office: String?, place: String?, on day: CivilDate?, _ db: Database) throws -> Location? {
     let finder = try PlaceFinder(db)
     guard let text = place ?? office.flatMap({ AgencyName($0).place }) else { return nil }
     var problem: EntryProblem = .missing

@@ -77,6 +77,12 @@ extension Register {
     }
   }
 
+  /// The holds of a recipient, those that ended among them.
+  public func holds(of recipient: Identifier<Recipient>) throws -> [HoldListing] {
+    let ids = try read { try HoldTable.holds(of: recipient, $0).map(\.id) }
+    return try ids.map(findHold)
+  }
+
   public func findHold(_ id: Identifier<Hold>) throws -> HoldListing {
     guard let listing = try holds(id: id).first else {
       throw try read { try RegisterError.absent(HoldTable.table, id: id.number, $0) }
@@ -84,10 +90,11 @@ extension Register {
     return listing
   }
 
-  /// Ends a hold: the day is its last.
+  /// Ends a hold: the day is its last. One that has a last day may end earlier, not again nor later.
   public func endHold(_ id: Identifier<Hold>, on day: CivilDate, reason: String?) throws {
     let hold = try findHold(id).hold
     try write("hold end", reason: reason) { change in
+      if let end = hold.to, day >= end { throw RegisterError.holdHasEnded(id.number, on: end) }
       if day < hold.from { throw RegisterError.holdEndsBeforeItStarts(from: hold.from) }
       try change.update(HoldTable.table, id: id.number, set: ["held_to": .date(day)])
     }

@@ -8,6 +8,8 @@ extension Register {
     public var overrides: [RuleOverride]
     /// The earlier awards that it was proposed upon.
     public var grounds: [Identifier<Award>]
+    /// What the law of the day of its cancellation says; nil: not cancelled, or the book has no rule of that day.
+    public var cancellation: CancellationRule?
   }
 
   public func law(of listing: AwardListing) throws -> AwardInLaw {
@@ -15,7 +17,8 @@ extension Register {
       let issuer = try AgencyTable.agency(listing.decision.issuerID, db)
       return AwardInLaw(
         verdict: try CompetenceTable.law(db).verdict(on: listing.kind.code, by: issuer, on: listing.decision.signedOn),
-        overrides: try RuleOverrideTable.all(db, award: listing.id), grounds: try AwardGroundTable.grounds(of: listing.id, db))
+        overrides: try RuleOverrideTable.all(db, award: listing.id), grounds: try AwardGroundTable.grounds(of: listing.id, db),
+        cancellation: try listing.cancellation.flatMap { try CancellationGroundTable.rule(of: $0, db) })
     }
   }
 

@@ -11,7 +11,8 @@ extension Register {
   public func pay(
     _ selection: AwardSelection, except: Set<Identifier<Award>>, on day: CivilDate, to paidTo: String?
   ) throws -> [Payment] {
-    try write("award pay") { change in
+    try requireCome(day)
+    return try write("award pay") { change in
       let awards = try Self.awards(selection, change.db) { $0.isUnpaid && !except.contains($0.id) }
       guard !awards.isEmpty else { throw ProcessError.nothingToPay }
       if let paid = awards.first(where: { $0.payment != nil }), let payment = paid.payment {

@@ -28,6 +28,27 @@ extension Register {
     if recall != Recall() { try RecallTable.insert(recall, of: cancellation, in: change) }
   }
 
+  /// What never went out need not come back: after a certificate or a payment is struck out, the cancellation no longer asks for it.
+  /// Money that a cancelling decision names in another amount stays as it says.
+  ///
+  /// - Throws: `ProcessError` where it came back already.
+  static func withdrawRecall(of what: Recovery.What, award id: Identifier<Award>, in change: Change) throws {
+    guard let cancellation = try CancellationTable.id(of: id, change.db),
+      let known = try RecallTable.recall(of: cancellation, change.db)
+    else { return }
+    var recall = known.value
+    switch what {
+    case .object: return
+    case .certificate where recall.certificate == true: recall.certificate = nil
+    case .money(let paid) where recall.money == paid: recall.money = nil
+    case .certificate, .money: return
+    }
+    let standing = try RecoveryTable.standings(of: [cancellation], change.db)[cancellation]
+    if standing?.came(what) == true { throw ProcessError.cameBackAlready(award: id.number) }
+    if recall == Recall() { return try change.void(RecallTable.table, id: known.id) }
+    try RecallTable.update(known.id, to: recall, in: change)
+  }
+
   /// A thing comes back once, money up to what is due.
   private static func check(_ recovery: Recovery, of award: AwardListing) throws {
     guard let standing = award.recovery else { return }

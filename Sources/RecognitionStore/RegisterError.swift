@@ -3,6 +3,12 @@ public import Recognition
 
 /// Why the register could not do what was asked. The sentences live with the command line's messages.
 public enum RegisterError: Error, Equatable, Sendable {
+  /// How many entries of a table refer to something.
+  public struct Use: Equatable, Sendable {
+    public var table: String
+    public var count: Int
+  }
+
   case missing(path: String)
   case alreadyThere(path: String)
   case notARegister(path: String)
@@ -57,6 +63,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case notCancelled(award: Int64)
   case notConferred(award: Int64)
   case cancelledBeforeSigned(award: Int64, signedOn: CivilDate)
+  /// The law of the day does not know the ground; `known` is what the book has of it for other days.
+  case groundNotInForce(CancellationGround, on: CivilDate, known: [CancellationRule])
   case alreadyConferred(awards: [Int64])
   /// No row of the table goes by this number or code.
   case unknownLaw(table: LawTable, text: String)
@@ -66,11 +74,14 @@ public enum RegisterError: Error, Equatable, Sendable {
   case lawEndsBeforeItStarts(from: CivilDate)
   case lawOverlaps(table: LawTable, id: Int64, Validity)
   case holdEndsBeforeItStarts(from: CivilDate)
+  case holdHasEnded(Int64, on: CivilDate)
   /// Awards are of this kind.
   case kindInUse(code: String, awards: Int)
   /// The award keeps every rule that a reason could settle, or a reason is on record.
   case nothingToOverride(award: Int64)
   case neighbourhoodExists(String)
+  /// Entries refer to a neighbourhood that is to be struck out or renamed.
+  case neighbourhoodInUse(String, uses: [Use])
   case nothingToChange
   case holdKnown(Int64)
   /// The file that is to be written over is not an earlier copy of this register.

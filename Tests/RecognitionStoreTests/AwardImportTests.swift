@@ -160,4 +160,20 @@ struct AwardImportTests {
     #expect(try register.awardCount(ceremony: ceremony) == 2)
     #expect(try register.run(.tallies).isEmpty)
   }
+
+  @Test func `a row that says nothing new names what it repeats, in the list or in the book`() throws {
+    let rows: [AwardRow] = [.sample(), .sample("Lê Thị Bình", row: 3), .sample(row: 4)]
+    let summary = try register.enterAwards(rows[0], rows[1], rows[2])
+    #expect(summary.repetitions == [.init(row: 4, original: .row(2))] && summary.entered(.init()) == 2)
+    let again = try register.enterAwards(rows[0], rows[1])
+    #expect(again.repetitions == [.init(row: 2, original: .entry(1)), .init(row: 3, original: .entry(2))])
+    #expect(again.entered(.init()) == 0)
+  }
+
+  @Test func `doubtful rows that enter are among the entered, held ones are not`() throws {
+    let row = AwardRow.sample("Trần Thị Tám", award: "GK_HUYEN", decision: .ofTheDistrict)
+    let held = try register.enterAwards(row, decision: nil, options: .init(holdDoubtful: true))
+    #expect(held.doubtful == 1 && held.entered(.init(holdDoubtful: true)) == 0)
+    #expect(try register.enterAwards(row, decision: nil).entered(.init()) == 1)
+  }
 }

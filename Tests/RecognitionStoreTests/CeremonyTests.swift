@@ -52,6 +52,17 @@ struct CeremonyTests {
     }
   }
 
+  @Test func `a gathering of the same title and day is entered once, and again only on purpose`() throws {
+    let bare = Ceremony(title: "Lễ", heldOn: .gathering)
+    let first = try register.add(bare).id
+    try book.expectUnchanged {
+      let (id, doubts) = try register.add(bare)
+      #expect(id == first && doubts.map(\.problem) == [.sameCeremony(id: first.number)])
+    }
+    #expect(try register.add(bare, again: true).id != first)
+    #expect(try register.add(Ceremony(title: "Lễ", heldOn: .day("2023-01-13"))).doubts.isEmpty)
+  }
+
   @Test func `another number of wards than on the map is worth a look`() throws {
     var ceremony = Ceremony.phuNhuan
     ceremony.wards = 12

@@ -9,7 +9,7 @@ struct CertificateTests {
   private let register: Register
 
   init() throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2023-07-01"))
     register = book.register
     try register.addSampleDecision()
     try register.enterAwards(
@@ -123,6 +123,58 @@ struct CertificateTests {
         Recall(certificate: true, money: Dong(450_000)), Recall(), Recall(object: true, certificate: false),
       ])
     #expect(try register.awards().map { $0.recovery?.isOutstanding } == [true, nil, true])
+  }
+
+  @Test func `nothing goes out on a day that has not come`() throws {
+    let tomorrow = CivilDate.day("2023-07-02")
+    let notYet = ProcessError.notYet(tomorrow, today: .day("2023-07-01"))
+    _ = try register.issueCertificates(for: .awards([Identifier(1)]), from: nil, on: day)
+    try book.expectUnchanged {
+      #expect(throws: notYet) { try register.issueCertificates(for: .awards([Identifier(2)]), from: nil, on: tomorrow) }
+      #expect(throws: notYet) {
+        try register.replaceCertificate(of: Identifier(1), .reissue, number: nil, on: tomorrow, reason: "mất")
+      }
+      #expect(throws: notYet) { try register.pay(.awards([Identifier(2)]), except: [], on: tomorrow, to: nil) }
+    }
+    #expect(try register.pay(.awards([Identifier(2)]), except: [], on: .day("2023-07-01"), to: nil).count == 1)
+  }
+
+  @Test func `a certificate made out tells its award`() throws {
+    let issued = try register.issueCertificates(for: .decision("57/QĐ-UBND"), from: 9, on: day)
+    #expect(issued.map(\.awardID) == [Identifier(1), Identifier(2), Identifier(3)] && issued.map(\.number) == [9, 10, 11])
+  }
+
+  @Test func `a payment or certificate struck out after the cancellation is no longer asked back`() throws {
+    _ = try register.issueCertificates(for: .awards([Identifier(1)]), from: nil, on: day)
+    _ = try register.pay(.awards([Identifier(1), Identifier(2)]), except: [], on: day, to: nil)
+    try register.cancel(Identifier(1), cancellation)
+    try register.cancel(Identifier(2), cancellation, recall: Recall(object: true, money: Dong(300_000)))
+    try register.voidAward(Identifier(1), part: .payment, reason: "chưa chi")
+    #expect(try register.findAward(Identifier(1)).recovery?.recall == Recall(certificate: true))
+    try register.voidAward(Identifier(1), part: .certificate, reason: "chưa viết")
+    #expect(try register.findAward(Identifier(1)).recovery?.recall == Recall())
+    try register.voidAward(Identifier(2), part: .payment, reason: "chưa chi")
+    let told = try register.findAward(Identifier(2)).recovery?.recall
+    #expect(told == Recall(object: true, money: Dong(300_000)), "another amount is the decision's own")
+    #expect(try register.verify().isEmpty)
+  }
+
+  @Test func `what came back cannot be struck out as never given`() throws {
+    _ = try register.pay(.awards([Identifier(1)]), except: [], on: day, to: nil)
+    try register.cancel(Identifier(1), cancellation)
+    try register.recover(Identifier(1), [Recovery(.money(Dong(50_000)), receivedOn: .day("2023-03-10"))])
+    try book.expectUnchanged {
+      #expect(throws: ProcessError.cameBackAlready(award: 1)) {
+        try register.voidAward(Identifier(1), part: .payment, reason: "chưa chi")
+      }
+    }
+  }
+
+  @Test func `the schema itself refuses a recall that asks nothing back`() throws {
+    try register.cancel(Identifier(1), cancellation)
+    #expect(throws: RegisterError.self) {
+      try register.write("award cancel") { try RecallTable.insert(Recall(), of: 1, in: $0) }
+    }
   }
 
   @Test func `money comes back in parts and not beyond what is due`() throws {

@@ -41,7 +41,7 @@ enum History {
     try register.enterAwards(.sample("Trần Văn An", citation: "Tuần tra ban đêm"), options: .init(update: true))
     try register.cancel(
       Identifier(2),
-      Cancellation(ground: .b, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")),
+      Cancellation(ground: .a, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")),
       recall: Recall(object: true))
     try register.voidAward(Identifier(3), reason: "nhập nhầm")
   }

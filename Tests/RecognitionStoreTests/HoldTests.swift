@@ -55,6 +55,24 @@ struct HoldTests {
     }
   }
 
+  @Test func `a hold that ended does not end again, one with a last day may end earlier`() throws {
+    let id = try hold(from: "2025-07-15", to: "2026-07-14").id
+    try register.endHold(id, on: .day("2025-07-31"), reason: nil)
+    try book.expectUnchanged {
+      for day in ["2025-07-31", "2025-08-31"] {
+        #expect(throws: RegisterError.holdHasEnded(id.number, on: .day("2025-07-31"))) {
+          try register.endHold(id, on: .day(day), reason: nil)
+        }
+      }
+    }
+  }
+
+  @Test func `the holds of a recipient are found under its merged records`() throws {
+    let id = try hold(from: "2025-07-15").id
+    let person = try register.findHold(id).person.id
+    #expect(try register.holds(of: person).map(\.id) == [id])
+  }
+
   @Test func `after discipline, merit of before it is worth a look`() throws {
     try hold("Trần Văn An", .discipline, from: "2024-03-01", to: "2025-02-28")
     #expect(try enter(year: 2023).findings.compactMap(\.problem.breach?.rule) == [.meritAfterDiscipline])

@@ -1,3 +1,4 @@
+import Apportionment
 import Recognition
 import Testing
 
@@ -42,6 +43,66 @@ struct NeighbourhoodTests {
       }
     }
     _ = try register.addNeighbourhood("Khu phố 3", ward: "Phường 3", population: nil, from: nil)
+  }
+
+  @Test func `a misspelt name is corrected, and the old one is gone`() throws {
+    let id = try register.addNeighbourhood("Khu phố 8", ward: "Phường 2", population: 10, from: .day("2022-01-01"))
+    _ = try register.addNeighbourhood("Khu phố 4", ward: "Phường 2", population: nil, from: .day("2022-01-01"))
+    try register.editNeighbourhood("Khu phố 8, Phường 2", on: .gathering, name: "Khu phố 3", reason: "ghi sai")
+    #expect(try register.findPlace("kp3, p2", level: .neighbourhood, on: .gathering).id == id)
+    #expect(placeProblem { try register.findPlace("kp8, p2", level: .neighbourhood, on: .gathering) } != nil)
+    try book.expectUnchanged {
+      #expect(throws: RegisterError.nothingToChange) {
+        try register.editNeighbourhood(id.description, on: .gathering, name: "Khu phố 3", reason: nil)
+      }
+      #expect(throws: RegisterError.neighbourhoodExists("Khu phố 4, Phường 2, Quận Phú Nhuận, Thành phố Hồ Chí Minh")) {
+        try register.editNeighbourhood(id.description, on: .gathering, name: "KP 4", reason: nil)
+      }
+    }
+    #expect(try register.verify().isEmpty)
+  }
+
+  @Test func `a neighbourhood is struck out unless something refers to it`() throws {
+    let id = try register.addNeighbourhood("Khu phố 8", ward: "Phường 2", population: 10, from: .day("2022-01-01"))
+    try register.voidNeighbourhood(id.description, on: .gathering, reason: "không có")
+    #expect(placeProblem { try register.findPlace("kp8, p2", level: .neighbourhood, on: .gathering) } != nil)
+    try register.addSampleDecision()
+    var row = AwardRow.sample(ward: "Phường 2")
+    row.neighbourhood = "Khu phố 9"
+    try register.enterAwards(row)
+    let name = "Khu phố 9, Phường 2, Quận Phú Nhuận, Thành phố Hồ Chí Minh"
+    try book.expectUnchanged {
+      #expect(throws: RegisterError.neighbourhoodInUse(name, uses: [.init(table: "award", count: 1)])) {
+        try register.voidNeighbourhood("Khu phố 9, Phường 2", on: .gathering, reason: "thử")
+      }
+      #expect(throws: RegisterError.alreadyVoided(table: "place", id: id.number)) {
+        try register.voidNeighbourhood(id.description, on: .gathering, reason: "thử")
+      }
+    }
+  }
+
+  @Test func `neighbourhoods of one name in two wards share a lot under the names of their wards`() throws {
+    for ward in ["Phường 2", "Phường 3"] {
+      _ = try register.addNeighbourhood("Khu phố 3", ward: ward, population: nil, from: .day("2022-01-01"))
+    }
+    let lot = LotReference(owner: .ceremony(try register.addGathering()), position: nil)
+    let among = ["Khu phố 3, Phường 2", "Khu phố 3, Phường 3", "Phường 1"]
+    let plan = AllocationPlan(weightedBy: .equal, method: .equal, among: among)
+    let shares = try register.allocate(lot, by: plan).shares
+    #expect(shares.map(\.name) == among)
+    let standing = try register.draw(lot, by: .winners(["Khu phố 3, Phường 3", "Phường 1"]))
+    #expect(standing.shares.map(\.allotted) == [56, 57, 57])
+    #expect(try register.run(.gifts).isEmpty && register.verify().isEmpty)
+  }
+
+  @Test func `a neighbourhood under whose name gifts were divided keeps it`() throws {
+    let id = try register.addNeighbourhood("Khu phố 3", ward: "Phường 2", population: nil, from: .day("2022-01-01"))
+    let lot = LotReference(owner: .ceremony(try register.addGathering()), position: nil)
+    _ = try register.allocate(lot, by: AllocationPlan(weightedBy: .equal, method: .equal, among: ["Khu phố 3, Phường 2"]))
+    let name = "Khu phố 3, Phường 2, Quận Phú Nhuận, Thành phố Hồ Chí Minh"
+    #expect(throws: RegisterError.neighbourhoodInUse(name, uses: [.init(table: "gift_share", count: 1)])) {
+      try register.editNeighbourhood(id.description, on: .gathering, name: "Khu phố 4", reason: nil)
+    }
   }
 
   @Test func `a neighbourhood of no ward is refused`() throws {

@@ -72,7 +72,7 @@ struct RandomHistory {
   private mutating func cancel() throws -> String {
     guard let award = try register.awards().filter({ $0.cancellation == nil }).randomElement(using: &random) else { return "no award" }
     let day = award.decision.signedOn.adding(days: Int.random(in: 0...500, using: &random))
-    try register.cancel(award.id, Cancellation(ground: .c, decisionNumber: award.decision.number, cancelledOn: day))
+    try register.cancel(award.id, Cancellation(ground: .a, decisionNumber: award.decision.number, cancelledOn: day))
     return "cancel \(award.id) on \(day)"
   }
 

@@ -128,7 +128,7 @@ extension Register {
   func addGathering(_ lots: [GiftLot] = [.tet]) throws -> Identifier<Ceremony> {
     var ceremony = Ceremony.phuNhuan
     ceremony.gifts = lots
-    return try add(ceremony).id
+    return try add(ceremony, again: true).id
   }
 
   @discardableResult

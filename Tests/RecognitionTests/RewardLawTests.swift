@@ -36,7 +36,7 @@ struct RewardLawTests {
       row("A", 300, from: "2017-10-01", to: "2023-12-31"), row("A", 500, from: "2024-01-01"), row("B", nil, from: "2017-10-01"),
       row("C", 600, from: "2017-10-01", isCap: true), row("D", 100, from: "2017-10-01", to: "2018-01-01"),
     ],
-    salaries: [BaseSalary(validFrom: .day("2019-07-01"), validTo: nil, amount: Dong(1_490_000))],
+    salaries: [BaseSalary(validFrom: .day("2019-07-01"), validTo: nil, amount: Dong(1_490_000), status: LawStatus(trusted: "verified"))],
     parents: ["A1": "A", "D": "A", "X": "Y"])
 
   private func amount(_ code: String, _ day: String, _ type: RecipientType = .individual) -> RewardLaw.Amount {
@@ -71,5 +71,18 @@ struct RewardLawTests {
   @Test func `a class without rows uses its parent's, one with rows of any date only its own`() {
     #expect(amount("A1", "2023-12-31") == amount("A", "2023-12-31"))
     #expect(amount("D", "2023-12-31") == .notKnown)
+  }
+
+  @Test func `an amount is as sure as the less sure of its coefficient and its base salary`() {
+    let salary = BaseSalary(validFrom: .day("2019-07-01"), validTo: nil, amount: Dong(1_490_000), status: LawStatus(trusted: "memory 3/5"))
+    let law = RewardLaw(
+      coefficients: [Self.row("A", 300, from: "2017-10-01"), Self.row("C", 600, from: "2017-10-01", isCap: true)], salaries: [salary])
+    let day = CivilDate.day("2023-01-05")
+    #expect(law.amount(of: "A", for: .individual, on: day) == .fixed(Dong(450_000), status: "memory 3/5"))
+    #expect(law.isUnverified(Dong(450_000), with: "A", to: .individual, on: day))
+    #expect(law.isUnverified(Dong(447_000), with: "A", to: .individual, on: day), "by another rounding of the office")
+    #expect(!law.isUnverified(Dong(500_000), with: "A", to: .individual, on: day), "the issuer's own amount")
+    #expect(!law.isUnverified(Dong(900_000), with: "C", to: .individual, on: day), "a cap only bounds")
+    #expect(!self.law.isUnverified(Dong(450_000), with: "A", to: .individual, on: day), "all verified")
   }
 }

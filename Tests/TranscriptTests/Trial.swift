@@ -60,6 +60,8 @@ struct Trial {
   private static let handover = "printf 'ward,quantity,receivedOn\\nP1,1,2023-01-12\\n' > ky.csv"
   private static let programme = "printf 'title: Tết\\ngivenOn: 2023-01-12\\ngifts: [{description: Quà, quantity: 13}]\\n' > tet.yaml"
 
+  private static let neighbourhood = "sovang place add-neighbourhood --ward P1 --name \"Khu phố 1\" --from 2023-01-01"
+
   private static let book: [String: Trial] = [
     "demo": Trial(nil, shown: ["text", "csv", "json"]),
     "init": Trial(nil, "--office \"UBND quận Phú Nhuận\" --on 2023-01-12", isQuiet: true, shown: ["text"]),
@@ -74,6 +76,8 @@ struct Trial {
     "place show": Trial(.phuNhuan, "P1 --on 2023-01-12"),
     "place find": Trial(.phuNhuan, "27076"),
     "place add-neighbourhood": Trial(.phuNhuan, "--ward P1 --name \"Khu phố 1\""),
+    "place edit-neighbourhood": Trial(.phuNhuan, "\"Khu phố 1\" --ward P1 --name \"Khu phố 2\"", isQuiet: true, after: neighbourhood),
+    "place void": Trial(.phuNhuan, "\"Khu phố 1\" --ward P1 --reason thử", isQuiet: true, after: neighbourhood),
     "agency list": Trial(.gathering),
     "movement add": Trial(.phuNhuan, "--name Thử"),
     "movement list": Trial(.gathering),
@@ -120,7 +124,7 @@ struct Trial {
     "award confer": Trial(.awards, "--decision 57/QĐ-UBND --ceremony 1", isQuiet: true),
     "award list": Trial(.awards),
     "award show": Trial(.awards, "1"),
-    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2023-03-01", isQuiet: true),
+    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2024-03-01", isQuiet: true),
     "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
     "award override": Trial(
       .phuNhuan, "1 --reason thử", isQuiet: true,
@@ -145,7 +149,7 @@ struct Trial {
     "award certificate": Trial(.awards, "1 --on 2023-01-06"),
     "award pay": Trial(.awards, "1 --on 2023-01-12", isQuiet: true),
     "award recover": Trial(
-      .awards, "1 --object --on 2023-03-02", isQuiet: true, after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2023-03-01"),
+      .awards, "1 --object --on 2024-03-02", isQuiet: true, after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2024-03-01"),
     "office show": Trial(.phuNhuan),
     "office set": Trial(.phuNhuan, "--rounding none", isQuiet: true),
   ]

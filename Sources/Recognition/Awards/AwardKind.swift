@@ -100,10 +100,12 @@ public struct BaseSalary: Hashable, Sendable {
   public var validFrom: CivilDate
   public var validTo: CivilDate?
   public var amount: Dong
+  public var status: LawStatus
 
-  public init(validFrom: CivilDate, validTo: CivilDate?, amount: Dong) {
+  public init(validFrom: CivilDate, validTo: CivilDate?, amount: Dong, status: LawStatus) {
     self.validFrom = validFrom
     self.validTo = validTo
     self.amount = amount
+    self.status = status
   }
 }

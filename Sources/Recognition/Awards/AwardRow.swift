@@ -79,11 +79,14 @@ public struct AwardListing: Sendable {
   public var payment: Payment?
   /// Nil: not cancelled.
   public var recovery: RecoveryStanding?
+  /// Whether the money is the law's by a coefficient or a base salary that nobody has compared with its text.
+  public var moneyIsUnverified: Bool
 
   public init(
     id: Identifier<Award>, award: Award, recipientID: Identifier<Recipient>, recipient: Recipient, kind: AwardKind, decision: Decision,
     place: Entry<Place>?, neighbourhood: Entry<Place>?, ceremonyID: Identifier<Ceremony>?, manner: ConferralManner?,
-    cancellation: Cancellation?, certificate: Certificate? = nil, payment: Payment? = nil, recovery: RecoveryStanding? = nil
+    cancellation: Cancellation?, certificate: Certificate? = nil, payment: Payment? = nil, recovery: RecoveryStanding? = nil,
+    moneyIsUnverified: Bool = false
   ) {
     self.id = id
     self.award = award
@@ -99,6 +102,7 @@ public struct AwardListing: Sendable {
     self.certificate = certificate
     self.payment = payment
     self.recovery = recovery
+    self.moneyIsUnverified = moneyIsUnverified
   }
 
   /// Whether money is still to be paid: not where the award is cancelled or brings none.

@@ -102,10 +102,24 @@ public enum ConferralManner: String, Vocabulary {
   }
 }
 
-/// Why an award was cancelled in law (Luật Thi đua, khen thưởng 2022, Điều 93): a fraud in declaring merits,
+/// Why an award was cancelled in law, by the letters of Luật Thi đua, khen thưởng 2022, Điều 93: a fraud in declaring merits,
 /// b false information or papers, c decided against the law, d a violation found within the period of the achievement.
+/// Which of them the law knew on a day says ``CancellationRule``.
 public enum CancellationGround: String, Vocabulary {
   case a, b, c, d
 
   public var alsoWritten: [String] { [] }
+}
+
+/// A ground for cancellation as the law has it for some days (căn cứ hủy bỏ).
+public struct CancellationRule: Hashable, Sendable {
+  public var ground: CancellationGround
+  public var validity: Validity
+  public var law: LawReference
+
+  public init(ground: CancellationGround, validity: Validity, law: LawReference) {
+    self.ground = ground
+    self.validity = validity
+    self.law = law
+  }
 }

@@ -53,6 +53,15 @@ public struct RecoveryStanding: Hashable, Sendable {
     return parts.isEmpty ? nil : Dong(parts.reduce(0, +))
   }
 
+  /// Whether it came, of money a part at least.
+  public func came(_ what: Recovery.What) -> Bool {
+    switch what {
+    case .object: objectCameOn != nil
+    case .certificate: certificateCameOn != nil
+    case .money: moneyCame != nil
+    }
+  }
+
   /// Nil where it is not known how much must come back.
   public var moneyOutstanding: Dong? { recall.money.map { Dong($0.amount - (moneyCame?.amount ?? 0)) } }
 

@@ -28,19 +28,34 @@ public struct RewardLaw: Sendable {
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
   public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
-    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = salary(on: day) else {
       return .notKnown
     }
-    let amount = rounding.amount(thousandths: thousandths, of: salary)
-    return rule.isCap ? .cap(amount, status: rule.status) : .fixed(amount, status: rule.status)
+    let amount = rounding.amount(thousandths: thousandths, of: salary.amount)
+    let status = LawStatus(trusted: rule.status).isVerified ? weaker(rule.status, salary) : rule.status
+    return rule.isCap ? .cap(amount, status: status) : .fixed(amount, status: status)
+  }
+
+  /// Whether an amount is the law's by a coefficient or a base salary that nobody has compared with its text. An amount that the
+  /// law does not give, and one below a cap, is the issuer's own.
+  public func isUnverified(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
+    guard case .fixed(_, let status) = self.amount(of: code, for: type, on: day), !LawStatus(trusted: status).isVerified else {
+      return false
+    }
+    return mayHaveGiven(amount, with: code, to: type, on: day)
+  }
+
+  /// The status of a verified coefficient's amount: its own, or that of a base salary that is not.
+  private func weaker(_ status: String, _ salary: BaseSalary) -> String {
+    salary.status.isVerified ? status : salary.status.description
   }
 
   /// Whether an amount is the law's by any rounding: an office that changes its own leaves earlier awards as they are.
   public func mayHaveGiven(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
-    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = salary(on: day) else {
       return false
     }
-    return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary) == amount }
+    return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary.amount) == amount }
   }
 
   /// The coefficient in force on a day.
@@ -48,7 +63,7 @@ public struct RewardLaw: Sendable {
     coefficients[code].first { $0.recipientType == type && $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
   }
 
-  public func baseSalary(on day: CivilDate) -> Dong? {
-    salaries.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }?.amount
+  private func salary(on day: CivilDate) -> BaseSalary? {
+    salaries.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
   }
 }

@@ -11,6 +11,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case staffingRules = "staffing-rules"
   case voteRules = "vote-rules"
   case eligibilityRules = "eligibility-rules"
+  case cancellationGrounds = "cancellation-grounds"
 
   public var columns: [LawColumn] {
     switch self {
@@ -22,6 +23,8 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .baseSalaries: [.validFrom, .validTo, .number("dong", 1...WholeNumber.greatest, isRequired: true), .legalBasis, .status]
     case .staffingRules: Self.staffingColumns
     case .eligibilityRules: Self.eligibilityColumns
+    case .cancellationGrounds:
+      [.word("ground", CancellationGround.self, isKey: true), .required("text"), .validFrom, .validTo, .legalBasis, .status]
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -34,6 +37,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   public var codeColumn: String? {
     switch self {
     case .awardKinds, .staffingRules, .eligibilityRules: "code"
+    case .cancellationGrounds: "ground"
     default: nil
     }
   }
@@ -45,7 +49,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardAliases: ["code"]
     case .competence, .rewardCoefficients, .voteRules, .eligibilityRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
-    case .baseSalaries, .staffingRules: []
+    case .baseSalaries, .staffingRules, .cancellationGrounds: []
     }
   }
 

@@ -62,6 +62,8 @@ public struct YearFacts: Sendable {
   public var gaps: [StrengthGap]
   /// The texts of staffing rules behind `gaps` that nobody has compared with their source.
   public var unverifiedStaffing: [String] = []
+  /// Awards whose money follows a rule that nobody has compared with its source.
+  public var unverifiedMoney = 0
   /// Nil until a first exemplar is entered in the register.
   public var exemplars: ExemplarCounts?
   /// Ceremonies of this year or the next whose merit year nobody told, when counting by merit.

@@ -86,9 +86,11 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case paidAlready(Dong)
   /// The law's amount, taken where none was written, follows a rule that nobody has compared with the text.
   case ruleNotVerified(amount: Dong, status: String)
+  /// A ground for cancellation by a rule that nobody has compared with its text.
+  case groundNotVerified(basis: String)
   case meritAfterSigning(CivilDate)
   case bornAfterMerit(MeritYear)
-  case likelySameCeremony(id: Int64)
+  case sameCeremony(id: Int64)
   case dateNotGiven(taken: CivilDate)
   case alreadyNominated(place: String)
   case cannotReadRow(String)

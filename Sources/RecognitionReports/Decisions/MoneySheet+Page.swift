@@ -22,16 +22,24 @@ extension MoneySheet: Report {
         language.pick(
           vi: "Kèm theo Quyết định số \(decision.number) \(day) của \(decision.issuer)",
           en: "With decision \(decision.number) of \(day), \(decision.issuer)")
-      ], office: office, period: language.pick(vi: "quyết định \(day)", en: "decision of \(day)"),
+      ] + signer(in: language), office: office, period: language.pick(vi: "quyết định \(day)", en: "decision of \(day)"),
       countedBy: language.pick(vi: "tiền thưởng của quyết định", en: "prize money of the decision"),
       boundaries: language.pick(vi: "như ghi trong sổ", en: "as recorded"), asOf: asOf, fingerprint: fingerprint, warnings: warnings)
     let body = blocks.enumerated().flatMap { page(of: $1, number: RomanNumeral.text($0 + 1), in: language) }
     return frame.page(body + ending(in: language), printing)
   }
 
+  /// Who signed the decision, as far as the book knows: "Người ký: KT. Nguyễn Đông Tùng, Chủ tịch".
+  private func signer(in language: Language) -> [String] {
+    guard let signer = decision.signer else { return [] }
+    let form = decision.signingForm.map { "\($0.rawValue). " } ?? ""
+    let title = decision.signerTitle.map { ", \($0)" } ?? ""
+    return [language.pick(vi: "Người ký: ", en: "Signed by: ") + form + signer + title]
+  }
+
   private func page(of block: AwardBlock<AwardListing>, number: String, in language: Language) -> [Page.Block] {
     let rows = block.lines.enumerated().map { cells(of: $1, number: $0 + 1, on: language) }
-    let sum: [Table.Cell] = ["", .text(language.pick(vi: "Cộng", en: "Sum")), "", "", .init(Self.sum(of: block.lines)), "", ""]
+    let sum: [Table.Cell] = ["", .text(language.pick(vi: "Cộng", en: "Sum")), "", "", .init(Self.sum(of: block.lines)), "", "", ""]
     return [
       .heading("\(number). \(block.title(in: language))"),
       .table(Table(columns: columns(in: language), rows: rows, total: sum, unknownText: "")),
@@ -56,7 +64,11 @@ extension MoneySheet: Report {
     let words = "\(Figures.money(total)) (\(NumberWords.moneyWords(total)))"
     guard let paid, let unpaid else { return words }
     let (came, left) = (Figures.money(paid), Figures.money(unpaid))
-    return words + language.pick(vi: "; đã chi \(came), chưa chi \(left)", en: "; paid \(came), not paid \(left)")
+    let (made, open) = (Figures.listCount(payments.made), Figures.listCount(payments.left))
+    return words
+      + language.pick(
+        vi: "; đã chi \(came) (\(made) khen thưởng), chưa chi \(left) (\(open) khen thưởng)",
+        en: "; paid \(came) (\(payments.made) awards), not paid \(left) (\(payments.left) awards)")
   }
 
   private func columns(in language: Language) -> [Table.Column] {
@@ -65,6 +77,7 @@ extension MoneySheet: Report {
       .init("position", language.pick(vi: "Chức vụ, đơn vị", en: "Position, unit")),
       .init("ward", language.pick(vi: "Địa bàn", en: "Place")),
       .number("money", language.pick(vi: "Số tiền (đồng)", en: "Money (đồng)")),
+      .init("moneyInWords", language.pick(vi: "Bằng chữ", en: "In words")),
       .init("signature", language.pick(vi: "Ký nhận", en: "Signature")), .init("paidOn", language.pick(vi: "Đã chi ngày", en: "Paid on")),
     ]
   }
@@ -75,7 +88,8 @@ extension MoneySheet: Report {
     let paid = listing.payment?.paidOn
     return [
       .number(number), .text(listing.recipient.name), .text(post), .text(listing.place?.value.name ?? ""),
-      .init(listing.award.money?.amount), .text(paid == nil && language != nil ? "…………………" : ""),
+      .init(listing.award.money?.amount), .text(listing.award.money.map { NumberWords.moneyWords($0.amount) } ?? ""),
+      .text(paid == nil && language != nil ? "…………………" : listing.payment?.paidTo ?? ""),
       .text((language.map { paid?.short(in: $0) } ?? paid?.description) ?? ""),
     ]
   }

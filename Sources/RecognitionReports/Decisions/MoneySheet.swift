@@ -33,13 +33,22 @@ public struct MoneySheet: Sendable {
     return payments.isEmpty ? nil : payments.reduce(0, +)
   }
 
+  /// The awards whose money is known, that were paid and that were not.
+  var payments: (made: Int, left: Int) {
+    let known = awards.filter { ($0.award.money?.amount ?? 0) > 0 }
+    let made = known.filter { $0.payment != nil }.count
+    return (made, known.count - made)
+  }
+
   /// What is left to pay of the known money; nil until a first payment is entered.
   public var unpaid: Int? { total.flatMap { total in paid.map { total - $0 } } }
 
   public var warnings: [ReportWarning] {
     let unknown = awards.filter { $0.award.money == nil }.count
+    let unverified = awards.filter(\.moneyIsUnverified).count
     let blockSums = blocks.compactMap { Self.sum(of: $0.lines) }
-    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled)] : [])
+    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : [])
+      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : []) + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled)] : [])
       + CrossFoot.compare(.moneyOfAwards, parts: blockSums.reduce(0, +), total: total)
   }
 

@@ -3,7 +3,7 @@ internal import Recognition
 extension YearReport {
   /// Everything to know before relying on the year's figures: what is missing first, then what does not add up.
   static func warnings(_ facts: YearFacts, _ awards: AwardFigures, _ gifts: GiftFigures) -> [ReportWarning] {
-    ofCeremonies(facts) + ofAwards(awards) + facts.unverifiedStaffing.map(ReportWarning.staffingNotVerified)
+    ofCeremonies(facts) + ofAwards(awards) + ofMoney(facts) + facts.unverifiedStaffing.map(ReportWarning.staffingNotVerified)
       + gifts.lots.flatMap(\.openMatters) + CrossFoot.problems(of: awards)
       + CrossFoot.problems(of: gifts)
   }
@@ -34,6 +34,10 @@ extension YearReport {
     }
     if awards.total.moneyUnknown > 0 { warnings.append(.moneyUnknown(awards: awards.total.moneyUnknown)) }
     return warnings
+  }
+
+  private static func ofMoney(_ facts: YearFacts) -> [ReportWarning] {
+    facts.unverifiedMoney > 0 ? [.moneyNotVerified(awards: facts.unverifiedMoney)] : []
   }
 
   /// Where some gathering's awards are uncounted, more may be entered than stated.

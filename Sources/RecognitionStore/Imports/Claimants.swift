@@ -24,7 +24,7 @@ struct Claimants {
 
   func claims() throws -> [LotClaim] {
     switch (plan.claimants, plan.weightedBy) {
-    case (.places, .file): try plan.claims.map { claim(try place($0.code), $0) }
+    case (.places, .file): try zip(plan.claims.map { try place($0.code) }.toldApart(db), plan.claims).map(claim)
     case (.places, _): try claims(of: places())
     case (.units, .file): try plan.claims.map { claim(try unit($0.code), $0) }
     case (.units, _): try claims(of: unitsWithin())
@@ -60,7 +60,7 @@ struct Claimants {
 extension Claimants {
   /// The named places, or the children of the office's place, or of the one whose part is divided, on the day.
   private func places() throws -> [Entry<Place>] {
-    if !plan.among.isEmpty { return try plan.among.map(place) }
+    if !plan.among.isEmpty { return try plan.among.map(place).toldApart(db) }
     let scope = try scope()
     let children = try PlaceTable.children(of: scope.id, on: day, db)
     guard !children.isEmpty else { throw RegisterError.noClaimants(place: scope.place.name, on: day) }

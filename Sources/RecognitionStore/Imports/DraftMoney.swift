@@ -6,10 +6,12 @@ enum DraftMoney {
   static func lines(of draft: DraftListing, on day: CivilDate, _ db: Database) throws -> [DraftFacts.Line] {
     let law = try RewardCoefficientTable.law(db)
     let signed = try draft.decision.map { try AwardListingQuery.listings(AwardFilter(decision: $0.id), db) } ?? []
-    let awards = Dictionary(uniqueKeysWithValues: signed.map { ($0.id, $0.award) })
+    let awards = Dictionary(uniqueKeysWithValues: signed.map { ($0.id, $0) })
     return draft.lines.compactMap { line in
       guard let kind = line.acceptedKind else { return nil }
-      if let award = line.awardID.flatMap({ awards[$0] }) { return DraftFacts.Line(listing: line, kind: kind, money: award.money) }
+      if let award = line.awardID.flatMap({ awards[$0] }) {
+        return DraftFacts.Line(listing: line, kind: kind, money: award.award.money, isVerified: !award.moneyIsUnverified)
+      }
       return self.line(line, for: kind, law, on: day)
     }
   }

@@ -22,9 +22,10 @@ final class ExemplarImport {
     let ward = try row.ward.flatMap { text in
       try found.take("ward", text) { try finder.ward(text, on: day) }
     }
+    newest = nil
     let verdict = found.isRefused ? .refused : try judge(row, ward: ward?.id, &found)
     summary.add(found.all)
-    summary.count(verdict)
+    summary.count(verdict, row: row.row, entry: newest?.number)
   }
 
   private func heldOn(_ row: ExemplarRow, _ found: inout RowFindings) throws -> CivilDate? {

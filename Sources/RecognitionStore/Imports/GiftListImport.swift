@@ -16,7 +16,7 @@ struct NomineeImport {
     }
     let verdict = try place.map { try judge(row, place: $0, &found) } ?? .refused
     summary.add(found.all)
-    summary.count(verdict)
+    summary.count(verdict, row: row.row)
   }
 
   private func judge(_ row: NomineeRow, place: Location, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
@@ -58,7 +58,7 @@ final class HandoverImport {
     }
     let verdict = try place.map { try judge(row, place: $0, &found) } ?? .refused
     summary.add(found.all)
-    summary.count(verdict)
+    summary.count(verdict, row: row.row)
   }
 
   private func judge(_ row: HandoverRow, place: Location, _ found: inout RowFindings) throws -> ImportSummary.Verdict {

@@ -41,6 +41,29 @@ public struct ImportSummary: Sendable, Equatable {
   public private(set) var doubtful = 0
   public private(set) var refused = 0
   public private(set) var findings: [Finding] = []
+  /// What the rows counted as same are the same as.
+  public private(set) var repetitions: [Repetition] = []
+
+  /// A row that says what is said already.
+  public struct Repetition: Sendable, Equatable {
+    public enum Original: Sendable, Equatable {
+      /// An earlier row of the list.
+      case row(Int)
+      /// An entry that the book had before the list, by its number where officers know one.
+      case entry(Int64?)
+    }
+
+    public var row: Int?
+    public var original: Original
+  }
+
+  /// The row of the list that each entry came from.
+  private var origins: [Int64: Int] = [:]
+
+  /// How many rows went into the book as entries: the new ones, and the doubtful ones that are not held.
+  public func entered(_ options: Options) -> Int {
+    changedTheBook ? new + (options.holdDoubtful ? 0 : doubtful) : 0
+  }
 
   /// Whether the list may enter the book.
   public func mayEnter(_ options: Options) -> Bool { refused == 0 || options.acceptValid }
@@ -48,7 +71,15 @@ public struct ImportSummary: Sendable, Equatable {
   /// Whether anything went into the book.
   public internal(set) var changedTheBook = false
 
-  mutating func count(_ verdict: Verdict) {
+  /// - Parameters:
+  ///   - row: the row judged; nil for one that was typed.
+  ///   - entry: what it became, or what it repeats; nil where that has no number of its own.
+  mutating func count(_ verdict: Verdict, row: Int? = nil, entry: Int64? = nil) {
+    if verdict == .same {
+      repetitions.append(Repetition(row: row, original: entry.flatMap { origins[$0] }.map { .row($0) } ?? .entry(entry)))
+    } else if let entry, let row, verdict == .new || verdict == .doubtful {
+      origins[entry] = row
+    }
     switch verdict {
     case .new: new += 1
     case .same: same += 1

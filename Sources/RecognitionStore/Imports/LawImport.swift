@@ -25,10 +25,11 @@ final class LawImport {
   func enter(_ row: LawRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
     for misfit in row.misfits { found.add(misfit.column, "", misfit.problem) }
+    newest = nil
     let values = resolved(row.values, &found)
     let verdict = found.isRefused ? .refused : try judge(values, &found)
     summary.add(found.all)
-    summary.count(verdict)
+    summary.count(verdict, row: row.row, entry: newest)
   }
 
   /// The row with its kinds by code and its fallbacks filled in.

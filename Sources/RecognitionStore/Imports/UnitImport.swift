@@ -12,18 +12,19 @@ struct UnitImport {
     var found = RowFindings(file: file, row: row.row)
     let day = row.asOf ?? today
     let ward = try found.take("ward", row.ward) { try finder.ward(row.ward, on: day) }
-    let verdict = try ward.map { try judge(row, ward: $0, on: day, &found) } ?? .refused
+    let (verdict, unit) = try ward.map { try judge(row, ward: $0, on: day, &found) } ?? (.refused, nil)
     summary.add(found.all)
-    summary.count(verdict)
+    summary.count(verdict, row: row.row, entry: unit?.number)
   }
 
+  /// The verdict, and the unit where the book has it now.
   private func judge(
     _ row: UnitRow, ward: Location, on day: CivilDate, _ found: inout RowFindings
-  ) throws -> ImportSummary.Verdict {
+  ) throws -> (ImportSummary.Verdict, Identifier<SecurityUnit>?) {
     let hasFigures = row.required != nil || row.actual != nil
     if options.holdDoubtful && row.asOf == nil && hasFigures {
       found.add("asOf", "", .dateNotGiven(taken: day), .doubtful)
-      return .doubtful
+      return (.doubtful, nil)
     }
     let neighbourhood = try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward.id, on: day, in: change) }
     let unit = SecurityUnit(placeID: ward.id, neighbourhoodID: neighbourhood, kind: row.kind, name: row.name)
@@ -31,9 +32,9 @@ struct UnitImport {
     let id = try known ?? SecurityUnitTable.insert(unit, in: change)
     let population = try enterPopulation(row, of: neighbourhood ?? ward.id, unit: id, on: day, &found)
     let strength = try enterStrength(row, unit: id, on: day, &found)
-    if found.isDoubtful { return .doubtful }
-    if known == nil { return .new }
-    return population == .same ? strength : strength == .changed ? .changed : population
+    if found.isDoubtful { return (.doubtful, id) }
+    if known == nil { return (.new, id) }
+    return (population == .same ? strength : strength == .changed ? .changed : population, id)
   }
 
   /// Inhabitants of the neighbourhood, or of the whole ward for a unit that serves it; another count of one day needs an update.

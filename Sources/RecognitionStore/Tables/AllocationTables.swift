@@ -67,10 +67,12 @@ enum GiftShareTable {
         LEFT JOIN gift_draw_winner ON gift_draw_winner.share_id = gift_share.id AND gift_draw_winner.voided_by IS NULL
         WHERE allocation_id = ? AND gift_share.voided_by IS NULL ORDER BY gift_share.id
         """, arguments: [allocation.number])
-    return try rows.map { row in
-      let share = share(row)
+    let shares = rows.map(share)
+    let places = try shares.map { try PlaceTable.place($0.placeID, db)! }.toldApart(db)
+    return try zip(rows, zip(shares, places)).map { row, own in
+      let (share, place) = own
       return LotStanding.Share(
-        id: row.id("id"), place: try PlaceTable.place(share.placeID, db)!,
+        id: row.id("id"), place: place,
         unit: try share.unitID.flatMap { try SecurityUnitTable.sharer($0, db) }, share: share, allotted: row["allotted_count"],
         wonDraw: row["won"] != nil, handedOver: row["handed_over_count"], returned: row["returned_count"])
     }

@@ -70,25 +70,33 @@ enum AwardListingQuery {
     let places: [Identifier<Place>: Place]
     /// By the cancellation.
     let recoveries: [Int64: RecoveryStanding]
+    /// Nil where no row has money.
+    let rewards: RewardLaw?
 
     init(_ rows: [Row], _ db: Database) throws {
       kinds = Dictionary(uniqueKeysWithValues: try AwardKindTable.all(db).map { ($0.id, $0.value) })
       decisions = try DecisionTable.decisions(Set(rows.map { $0.id("decision_id") }), db)
       let places = rows.compactMap { $0.idIfAny("place_id", of: Place.self) }
       let neighbourhoods = rows.compactMap { $0.idIfAny("neighbourhood_id", of: Place.self) }
+      rewards = try rows.contains { $0["money"] as Int? != nil } ? RewardCoefficientTable.law(db) : nil
       recoveries = try RecoveryTable.standings(of: rows.compactMap { $0["cancellation_id"] }, db)
       self.places = try PlaceTable.places(Set(places + neighbourhoods), db)
     }
 
     func listing(_ row: Row) -> AwardListing {
       let award = AwardTable.award(row)
+      let (recipient, kind, decision) = (recipient(row), kinds[award.kindID]!, decisions[award.decisionID]!)
       return AwardListing(
-        id: row.id("id"), award: award, recipientID: row.id("identity_id"), recipient: recipient(row), kind: kinds[award.kindID]!,
-        decision: decisions[award.decisionID]!,
+        id: row.id("id"), award: award, recipientID: row.id("identity_id"), recipient: recipient, kind: kind, decision: decision,
         place: entry(award.placeID), neighbourhood: entry(award.neighbourhoodID), ceremonyID: row.idIfAny("ceremony_id"),
         manner: row.wordIfAny("manner"), cancellation: cancellation(row),
         certificate: CertificateTable.certificate(listed: row), payment: PaymentTable.payment(listed: row),
-        recovery: (row["cancellation_id"] as Int64?).flatMap { recoveries[$0] })
+        recovery: (row["cancellation_id"] as Int64?).flatMap { recoveries[$0] },
+        moneyIsUnverified: award.money.map { isUnverified($0, with: kind, to: recipient, by: decision) } ?? false)
+    }
+
+    private func isUnverified(_ money: Dong, with kind: AwardKind, to recipient: Recipient, by decision: Decision) -> Bool {
+      rewards?.isUnverified(money, with: kind.code, to: recipient.type, on: decision.signedOn) ?? false
     }
 
     private func recipient(_ row: Row) -> Recipient {

@@ -78,8 +78,10 @@ enum BaseSalaryTable {
   static let table = BookTable("base_salary", ["valid_from", "valid_to", "dong", "legal_basis", "status"])
 
   static func all(_ db: Database) throws -> [BaseSalary] {
-    try Row.fetchAll(db, sql: "SELECT valid_from, valid_to, dong FROM base_salary WHERE voided_by IS NULL ORDER BY id").map { row in
-      BaseSalary(validFrom: row.date("valid_from"), validTo: row.dateIfAny("valid_to"), amount: Dong(row["dong"]))
+    try Row.fetchAll(db, sql: "SELECT valid_from, valid_to, dong, status FROM base_salary WHERE voided_by IS NULL ORDER BY id").map { row in
+      BaseSalary(
+        validFrom: row.date("valid_from"), validTo: row.dateIfAny("valid_to"), amount: Dong(row["dong"]),
+        status: LawStatus(trusted: row["status"]))
     }
   }
 }

@@ -104,6 +104,17 @@ enum PlaceTable {
 }
 
 extension [Entry<Place>] {
+  /// The same places, where neighbourhoods of one name in several wards are called by their ward as well: "Khu phố 3, Phường 5".
+  func toldApart(_ db: Database) throws -> [Entry<Place>] {
+    let named = Dictionary(grouping: filter { $0.value.code == nil }, by: \.value.name).mapValues { Set($0.map(\.id)).count }
+    return try map { entry in
+      guard entry.value.code == nil, named[entry.value.name, default: 0] > 1, let ward = entry.value.parentID else { return entry }
+      var told = entry
+      told.value.name += try PlaceTable.place(ward, db).map { ", \($0.value.name)" } ?? ""
+      return told
+    }
+  }
+
   /// Phường 2 before Phường 10.
   var inVietnameseOrder: [Entry<Place>] {
     map { ($0, SortKey($0.value.name)) }.sorted { $0.1 < $1.1 }.map(\.0)

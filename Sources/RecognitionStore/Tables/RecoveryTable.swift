@@ -12,6 +12,22 @@ enum RecallTable {
         .integer(recall.money?.amount),
       ])
   }
+
+  /// What a cancellation asks back; nil where it says nothing.
+  static func recall(of cancellation: Int64, _ db: Database) throws -> (id: Int64, value: Recall)? {
+    try Row.fetchOne(db, sql: "SELECT * FROM recall WHERE cancellation_id = ? AND voided_by IS NULL", arguments: [cancellation])
+      .map { ($0["id"], recall($0)) }
+  }
+
+  static func update(_ id: Int64, to recall: Recall, in change: Change) throws {
+    try change.update(
+      table, id: id,
+      set: ["certificate": .integer(recall.certificate.map { $0 ? 1 : 0 }), "money": .integer(recall.money?.amount)])
+  }
+
+  static func recall(_ row: Row) -> Recall {
+    Recall(object: row["object"], certificate: row["certificate"], money: (row["money"] as Int?).map(Dong.init))
+  }
 }
 
 enum RecoveryTable {
@@ -33,15 +49,11 @@ enum RecoveryTable {
       db, sql: "SELECT * FROM recovery WHERE voided_by IS NULL AND cancellation_id IN (\(ids)) ORDER BY id")
     let came = Dictionary(grouping: recoveries) { $0["cancellation_id"] as Int64 }
     var asked: [Int64: Recall] = [:]
-    for row in recalls { asked[row["cancellation_id"]] = recall(row) }
+    for row in recalls { asked[row["cancellation_id"]] = RecallTable.recall(row) }
     return Dictionary(
       uniqueKeysWithValues: cancellations.map { id in
         (id, RecoveryStanding(recall: asked[id] ?? Recall(), recoveries: (came[id] ?? []).map(recovery)))
       })
-  }
-
-  private static func recall(_ row: Row) -> Recall {
-    Recall(object: row["object"], certificate: row["certificate"], money: (row["money"] as Int?).map(Dong.init))
   }
 
   private static func recovery(_ row: Row) -> Recovery {

@@ -42,6 +42,26 @@ enum AwardRuleTable {
   }
 }
 
+enum CancellationGroundTable {
+  static let table = BookTable("cancellation_ground", ["ground", "text", "valid_from", "valid_to", "legal_basis", "status"])
+
+  /// What the law of any day says of a ground, the oldest first.
+  static func rules(of ground: CancellationGround, _ db: Database) throws -> [CancellationRule] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT valid_from, valid_to, legal_basis, status FROM cancellation_ground
+        WHERE ground = ? AND voided_by IS NULL ORDER BY valid_from
+        """, arguments: [ground.rawValue]
+    ).map { CancellationRule(ground: ground, validity: $0.validity, law: $0.lawReference) }
+  }
+
+  /// The rule that a cancellation rests on; nil where the book has none for its day.
+  static func rule(of cancellation: Cancellation, _ db: Database) throws -> CancellationRule? {
+    try rules(of: cancellation.ground, db).first { $0.validity.contains(cancellation.cancelledOn) }
+  }
+}
+
 /// Awards that stand against a rule, for a reason.
 enum RuleOverrideTable {
   static let table = BookTable("rule_override", ["award_id", "protected_award_id", "rule", "legal_basis", "reason"])

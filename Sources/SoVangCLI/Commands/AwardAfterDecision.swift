@@ -71,12 +71,12 @@ struct AwardCertificate: ParsableCommand {
     try session.put(issued.count == 1 ? "\(first.number)\n" : "\(first.number)-\(last.number)\n")
   }
 
-  private func first(_ number: Int?, on day: CivilDate, _ session: Session) throws -> [Certificate] {
+  private func first(_ number: Int?, on day: CivilDate, _ session: Session) throws -> [IssuedCertificate] {
     if reason != nil { throw UsageProblem.needsOneOf(["--exchange", "--reissue"]) }
     return try session.register().issueCertificates(for: choice.selection(), from: number, on: day)
   }
 
-  private func replaced(_ number: Int?, on day: CivilDate, _ session: Session) throws -> [Certificate] {
+  private func replaced(_ number: Int?, on day: CivilDate, _ session: Session) throws -> [IssuedCertificate] {
     guard let reason = Session.told(reason) else { throw UsageProblem.missing(option: "--reason") }
     guard choice.ids.count == 1, choice.decision == nil else { throw UsageProblem.missing(option: "ID") }
     return [

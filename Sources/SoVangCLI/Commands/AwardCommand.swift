@@ -150,6 +150,10 @@ struct AwardListCommand: ParsableCommand {
       (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
     }.map { $0.told(to: audience.audience) }
     try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
+    let unverified = awards.filter(\.moneyIsUnverified).count
+    if session.format.isPage && unverified > 0 {
+      Terminal.talk(ReportWarning.moneyNotVerified(awards: unverified).sentence(in: Speech.language))
+    }
   }
 }
 
@@ -182,8 +186,9 @@ struct AwardCancel: ParsableCommand {
   @Option(
     help: .init(
       say(
-        "Căn cứ, Điều 93 Luật TĐKT 2022: a gian dối, b thông tin sai, c trái luật, d có vi phạm.",
-        "Ground, Law 2022 Art. 93: a fraud, b false information, c against the law, d a violation."), valueName: "a|b|c|d"))
+        "Căn cứ còn hiệu lực ngày hủy bỏ (Điều 93 Luật TĐKT 2022: a gian dối, b thông tin sai, c trái luật, d có vi phạm).",
+        "Ground in force on the day (Law 2022 Art. 93: a fraud, b false information, c against the law, d a violation)."),
+      valueName: "a|b|c|d"))
   var ground: String
 
   @Option(help: .init(say("Quyết định hủy bỏ.", "The cancelling decision."), valueName: "12/QĐ-UBND"))
@@ -219,7 +224,8 @@ struct AwardCancel: ParsableCommand {
       money: try money.map {
         try Session.parse($0, option: "--money") { text throws(EntryProblem) in try Dong(parsing: text) }
       })
-    try register.cancel(Identifier(id), cancellation, recall: recall)
+    let doubts = try register.cancel(Identifier(id), cancellation, recall: recall)
+    for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     if session.format == .json { try session.put(AwardView.json(id, in: register)) }
   }
 }

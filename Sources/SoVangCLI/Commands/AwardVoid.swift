@@ -9,10 +9,17 @@ struct AwardVoid: ParsableCommand {
     examples: #"""
       sovang award void 4 --reason "ghi nhầm người"
       sovang award void 4 --conferral --reason "hôm đó chưa trao"
+      sovang award void --protected 2 --reason "ghi hai lần"
       """#)
 
   @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
-  var id: Int64
+  var id: Int64?
+
+  @Option(
+    help: .init(
+      say("Số mà award protected đã in: khen thưởng của người không được nêu tên.", "The number that award protected printed."),
+      valueName: "id"))
+  var protected: Int64?
 
   @Flag(help: .init(say("Chỉ việc trao.", "Only its conferral.")))
   var conferral = false
@@ -40,6 +47,12 @@ struct AwardVoid: ParsableCommand {
     ]
     let chosen = parts.filter(\.chosen)
     if chosen.count > 1 { throw UsageProblem.notTogether(chosen[0].option, chosen[1].option) }
+    if let protected {
+      if id != nil { throw UsageProblem.notTogether("ID", "--protected") }
+      if let part = chosen.first { throw UsageProblem.notTogether("--protected", part.option) }
+      return try session.register().voidProtected(protected, reason: reason.reason)
+    }
+    guard let id else { throw UsageProblem.needsOneOf(["ID", "--protected"]) }
     try session.register().voidAward(Identifier(id), part: chosen.first?.part ?? .whole, reason: reason.reason)
   }
 }

@@ -36,6 +36,11 @@ struct CeremonyAdd: ParsableCommand {
   @Argument(help: .init(say("Tệp YAML hoặc JSON; - là đầu vào chuẩn.", "A YAML or JSON file; - is standard input."), valueName: "file"))
   var source: String?
 
+  @Flag(
+    help: .init(
+      say("Ghi thêm dù sổ đã có buổi cùng tên, cùng ngày.", "Enter it although the book has one of this title and day.")))
+  var again = false
+
   @OptionGroup var fields: CeremonyFields
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var surroundings: CeremonySurroundings
@@ -45,7 +50,7 @@ struct CeremonyAdd: ParsableCommand {
     let session = try Session(common)
     let ceremony = try ceremony()
     let register = try session.register()
-    let (id, doubts) = try register.add(ceremony)
+    let (id, doubts) = try register.add(ceremony, again: again)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, CeremonyView.json(try register.findCeremony(id), in: register))
   }

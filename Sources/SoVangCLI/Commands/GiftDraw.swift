@@ -20,8 +20,9 @@ struct GiftDraw: ParsableCommand {
 
   @Option(
     help: .init(
-      say("Nơi trúng khi bốc thăm bằng tay, cách nhau bởi dấu phẩy.", "Who won lots drawn by hand, with commas between."), valueName: "list"
-    ))
+      say(
+        "Nơi trúng khi bốc thăm bằng tay, cách nhau bởi dấu phẩy, hoặc bởi dấu chấm phẩy khi tên có dấu phẩy.",
+        "Who won lots drawn by hand, with commas between, or semicolons where a name has a comma."), valueName: "list"))
   var winners: String?
 
   @OptionGroup var common: CommonOptions<EveryFormat>

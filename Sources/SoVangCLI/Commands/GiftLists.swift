@@ -98,12 +98,30 @@ struct GiftSheetCommand: ParsableCommand {
     let reference = try lot.reference()
     let paper = try GiftPapers.paper(for: reference.owner, in: register)
     let standing = try register.lot(reference)
-    let place = try ward.map { try register.findPlace($0, on: paper.givenOn) }
-    if let place, standing.allocation != nil, !standing.shares.contains(where: { $0.place.id == place.id }) {
+    let nominees = try register.nominees(reference)
+    guard let ward else { return try session.put(GiftSheet(standing, nominees: nominees, paper: paper)) }
+    let place = try register.findPlace(ward, on: paper.givenOn)
+    if standing.allocation != nil, !standing.shares.contains(where: { $0.place.id == place.id }) {
       throw RegisterError.placeHasNoShare(place.fullName)
     }
-    try session.put(
-      GiftSheet(standing, nominees: try register.nominees(reference), paper: paper, only: place?.id))
+    guard let part = try part(in: standing, register) else {
+      return try session.put(GiftSheet(standing, nominees: nominees, paper: paper, only: place.id))
+    }
+    let unplaced = nominees.filter { $0.placeID == place.id }.count
+    if unplaced == 0 { return try session.put(GiftSheet(part, nominees: nominees, paper: paper)) }
+    Terminal.talk(
+      say(
+        "Không tách theo khu phố: \(unplaced) người được đề nghị mà danh sách chỉ ghi \(place.place.name).",
+        "Not split by neighbourhood: \(unplaced) of the nominees are only said to be of \(place.place.name)."))
+    try session.put(GiftSheet(standing, nominees: nominees, paper: paper, only: place.id))
+  }
+
+  /// A ward's part where it was divided further among its neighbourhoods; nil where it was not, or among units.
+  private func part(in standing: LotStanding, _ register: Register) throws -> LotStanding? {
+    guard standing.allocation != nil, standing.waitingForDraw == 0 else { return nil }
+    let part = try register.lot(lot.reference(within: ward))
+    let isAmongPlaces = part.allocation != nil && part.shares.allSatisfy { $0.unit == nil }
+    return isAmongPlaces ? part : nil
   }
 }
 

@@ -45,7 +45,8 @@ enum GiftPapers {
   }
 
   static func drawNeeded(_ lot: LotStanding) -> String {
-    let tied = lot.shares.filter(\.share.tied).map(\.name).joined(separator: lot.shares.contains { $0.unit != nil } ? "; " : ", ")
+    let names = lot.shares.filter(\.share.tied).map(\.name)
+    let tied = names.joined(separator: names.contains { $0.contains(",") } ? "; " : ", ")
     return say(
       "Cần bốc thăm \(lot.waitingForDraw) phần quà giữa: \(tied). Chạy: sovang gift draw … --seed SỐ-CÔNG-KHAI.",
       "\(English.count(lot.waitingForDraw, "gift")) must be drawn for among: \(tied). Run: sovang gift draw … --seed PUBLIC-NUMBER.")

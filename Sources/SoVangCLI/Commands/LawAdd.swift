@@ -28,6 +28,7 @@ struct LawAdd: ParsableCommand {
       # eligibility-rules: code,awardCode,force,countedForces,yearsMen,
       #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,
       #   validFrom,validTo,legalBasis,status
+      # cancellation-grounds: ground,text,validFrom,validTo,legalBasis,status
       """#)
 
   @OptionGroup var table: LawTableArgument

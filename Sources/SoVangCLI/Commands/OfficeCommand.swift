@@ -31,15 +31,29 @@ struct OfficeShow: ParsableCommand {
 
 struct OfficeSet: ParsableCommand {
   static let configuration = help(
-    "set", "Đổi cách làm của cơ quan từ nay về sau.", "Change how the office does things from now on.",
-    examples: #"sovang office set --rounding nearest --reason "theo hướng dẫn của thành phố""#)
+    "set", "Đổi tên, địa bàn, cách làm của cơ quan từ nay về sau.", "Change the office's name, place or ways from now on.",
+    examples: #"""
+      sovang office set --place 768 --on 2023-01-12 --reason "sổ lập khi chưa ghi địa bàn"
+      sovang office set --name "UBND quận Phú Nhuận" --reason "ghi sai tên"
+      sovang office set --rounding nearest --reason "theo hướng dẫn của thành phố"
+      """#)
+
+  @Option(help: .init(say("Tên cơ quan.", "The office's name."), valueName: "name"))
+  var name: String?
+
+  @Option(
+    help: .init(say("Địa bàn của cơ quan: mã hoặc tên.", "The office's own place: code or name."), valueName: "code"))
+  var place: String?
+
+  @Option(help: .init(say("Địa bàn theo bản đồ của ngày này.", "The place on the map of this day."), valueName: "date"))
+  var on: String?
 
   @Option(
     help: .init(
       say(
         "Làm tròn tiền thưởng đến chục nghìn đồng: up (lên), nearest (gần nhất), none (không).",
         "Rounding prize money to ten thousand đồng: up, nearest, none."), valueName: "up|nearest|none"))
-  var rounding: String
+  var rounding: String?
 
   @Option(help: .init(say("Lý do, được ghi vào sổ; không nêu tên người.", "The reason, kept in the book; name no one."), valueName: "text"))
   var reason: String?
@@ -48,7 +62,29 @@ struct OfficeSet: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let rounding = try Session.parse(rounding, option: "--rounding") { text throws(EntryProblem) in try MoneyRounding(parsing: text) }
-    try session.register().setRewardRounding(rounding, reason: Session.told(reason))
+    let isOffice = name != nil || place != nil
+    if !isOffice && rounding == nil { throw UsageProblem.needsOneOf(["--name", "--place", "--rounding"]) }
+    if isOffice && rounding != nil { throw UsageProblem.notTogether(name == nil ? "--place" : "--name", "--rounding") }
+    if on != nil && place == nil { throw UsageProblem.needsOneOf(["--place"]) }
+    try isOffice ? setOffice(session) : setRounding(session)
+  }
+
+  private func setOffice(_ session: Session) throws {
+    let name = try name.map { try Session.text($0, option: "--name") }
+    let place = try place.map { try Session.text($0, option: "--place") }
+    let day = try on.map { try session.day($0, option: "--on") }
+    try session.register().setOffice(name: name, place: place, on: day, reason: Session.told(reason))
+    Terminal.talk(
+      say(
+        "Từ nay các trang in mang tên và địa bàn này, tên phường được tìm trong địa bàn này trước. "
+          + "Những gì đã ghi giữ phường và cơ quan như đã ghi; giấy đã in giữ tên cũ và mã xác thực cũ.",
+        "From now on pages carry this name and place, and names of wards are looked for in it first. "
+          + "Entries keep the wards and agencies they were entered with; printed pages keep their old name and fingerprint."))
+  }
+
+  private func setRounding(_ session: Session) throws {
+    guard let rounding else { return }
+    let meant = try Session.parse(rounding, option: "--rounding") { text throws(EntryProblem) in try MoneyRounding(parsing: text) }
+    try session.register().setRewardRounding(meant, reason: Session.told(reason))
   }
 }

@@ -11,7 +11,7 @@ struct PlaceCommand: ParsableCommand {
       sovang place find 27076
       sovang place list --on 2023-01-12
       sovang place add-neighbourhood --ward "Phường 1" --name "Khu phố 3" --population 2650 --from 2023-01-01
-      """, [PlaceList.self, PlaceShow.self, PlaceFind.self, PlaceAddNeighbourhood.self])
+      """, [PlaceList.self, PlaceShow.self, PlaceFind.self, PlaceAddNeighbourhood.self, PlaceEditNeighbourhood.self, PlaceVoid.self])
 }
 
 struct PlaceList: ParsableCommand {

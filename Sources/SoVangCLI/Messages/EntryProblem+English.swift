@@ -185,14 +185,18 @@ extension EntryProblem {
       Message(
         "The amount of \(English.money(amount)) follows a rule not yet compared with the legal text.",
         "Compare it; if it differs, write the right figure into the list.")
+    case .groundNotVerified(let basis):
+      Message(
+        "This ground for cancellation follows a rule not yet compared with the legal text: \(basis).",
+        "Compare it; see: sovang law list cancellation-grounds.")
     case .meritAfterSigning(let day):
       Message("The merit year is after the day the decision was signed, \(day).", "Check the merit year.")
     case .bornAfterMerit(let year):
       Message("The birth year is not before the merit year \(year).", "Check the birth year.")
-    case .likelySameCeremony(let id):
+    case .sameCeremony(let id):
       Message(
-        "The book has a ceremony of this title and day, id \(id).",
-        "If it is one, strike out the double with: sovang ceremony void ID --reason REASON.")
+        "The book has it (id \(id)): the same title and day. The book is unchanged.",
+        "Correct that one with: sovang ceremony edit \(id) …; if this is another, add --again.")
     case .dateNotGiven(let taken):
       Message(
         "It is not said for what day the figures hold; \(taken) was taken.", "Write the day into the column \(English.field(column)).")

@@ -191,14 +191,18 @@ extension EntryProblem {
       Message(
         "Mức tiền thưởng \(Vietnamese.money(amount)) lấy theo một quy định chưa đối chiếu với văn bản gốc.",
         "Đối chiếu với văn bản; nếu khác, ghi số đúng vào danh sách.")
+    case .groundNotVerified(let basis):
+      Message(
+        "Căn cứ hủy bỏ này lấy theo một quy định chưa đối chiếu với văn bản gốc: \(basis).",
+        "Đối chiếu với văn bản; xem: sovang law list cancellation-grounds.")
     case .meritAfterSigning(let day):
       Message("Năm thành tích sau ngày ký quyết định (\(Vietnamese.day(day))).", "Kiểm tra lại năm thành tích.")
     case .bornAfterMerit(let year):
       Message("Năm sinh không trước năm thành tích \(year).", "Kiểm tra lại năm sinh.")
-    case .likelySameCeremony(let id):
+    case .sameCeremony(let id):
       Message(
-        "Sổ đã có buổi lễ cùng tên, cùng ngày, số \(id).",
-        "Nếu là một, gạch bỏ buổi ghi trùng bằng lệnh: sovang ceremony void SỐ --reason LÝ-DO.")
+        "Đã có (số \(id)): cùng tên, cùng ngày. Sổ không thay đổi.",
+        "Sửa buổi đã ghi: sovang ceremony edit \(id) …; nếu là buổi khác, thêm --again.")
     case .dateNotGiven(let taken):
       Message(
         "Chưa ghi số liệu tính đến ngày nào; tạm lấy ngày \(Vietnamese.day(taken)).", "Ghi ngày vào cột \(Vietnamese.field(column)).")

@@ -60,6 +60,10 @@ extension ProcessError {
     case .beforeDecision(let award, let signedOn):
       Message(
         "Award \(award) was decided on \(signedOn); there is no certificate and no money before that.", "Check the day.")
+    case .notYet(let day, let today):
+      Message(
+        "\(day) has not come, today is \(today); the book has certificates made out and money paid.",
+        "Check the day, or enter it once it is done.")
     case .allHaveCertificates:
       Message(
         "Every award of this decision that is in force has a golden-book number.",
@@ -98,6 +102,10 @@ extension ProcessError {
       Message(
         "Of award \(award) \(English.money(due)) must come back, \(English.money(came)) came.",
         "Write \(English.money(Dong(due.amount - came.amount))) at most.")
+    case .cameBackAlready(let award):
+      Message(
+        "Award \(award) was cancelled and this part came back, so it cannot be struck out as never given.",
+        "If the recovery was a mistake, strike it out first: sovang award void \(award) --recovery --reason ….")
     case .nothingCameBack(let award):
       Message("Nothing came back of award \(award).", "See: sovang award show \(award).")
     }

@@ -64,6 +64,10 @@ extension ProcessError {
       Message(
         "Khen thưởng số \(award) được quyết định ngày \(Vietnamese.day(signedOn)); bằng và tiền thưởng không thể có trước ngày đó.",
         "Kiểm tra lại ngày.")
+    case .notYet(let day, let today):
+      Message(
+        "Ngày \(Vietnamese.day(day)) chưa đến, hôm nay là \(Vietnamese.day(today)); sổ chỉ ghi bằng đã cấp, tiền đã chi.",
+        "Kiểm tra lại ngày, hoặc ghi khi việc đã xong.")
     case .allHaveCertificates:
       Message(
         "Mọi khen thưởng còn hiệu lực của quyết định này đã có số sổ vàng.",
@@ -105,6 +109,10 @@ extension ProcessError {
       Message(
         "Khen thưởng số \(award) phải thu hồi \(Vietnamese.money(due)), đã thu \(Vietnamese.money(came)).",
         "Ghi nhiều nhất \(Vietnamese.money(Dong(due.amount - came.amount))).")
+    case .cameBackAlready(let award):
+      Message(
+        "Khen thưởng số \(award) đã hủy bỏ và sổ đã ghi thu hồi phần này, nên không thể coi là chưa từng cấp, chưa từng chi.",
+        "Nếu việc thu hồi ghi nhầm, gạch bỏ trước: sovang award void \(award) --recovery --reason ….")
     case .nothingCameBack(let award):
       Message("Sổ chưa ghi thu hồi gì của khen thưởng số \(award).", "Xem bằng lệnh: sovang award show \(award).")
     }

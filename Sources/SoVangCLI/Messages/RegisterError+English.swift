@@ -151,6 +151,7 @@ extension RegisterError {
       Message(
         "Award \(award) was decided on \(signedOn), and cannot be cancelled before that.", "Check the day; see: sovang award show \(award)."
       )
+    case .groundNotInForce(let ground, let day, let known): Self.english(ground, on: day, known: known)
     case .unitHasEnded(let name, let day):
       Message("\(English.quoted(name)) ended on \(day) already.", "See: sovang unit list --on \(day).")
     case .notCancelled(let award):
@@ -176,6 +177,10 @@ extension RegisterError {
         "Row \(id) of \(table.rawValue) says something of the same thing \(English.span(validity)), and the days overlap.",
         "End that row first with: sovang law end \(table.rawValue) \(id) --on DATE --basis TEXT; or, if it is wrong: sovang law void "
           + "\(table.rawValue) \(id) --reason REASON.")
+    case .holdHasEnded(let id, let day):
+      Message(
+        "Hold \(id) has \(day) as its last day.",
+        "See: sovang hold show \(id). If that day is wrong, strike it out with sovang hold void \(id) --reason … and enter it anew.")
     case .holdEndsBeforeItStarts(let from):
       Message("The hold begins on \(from) and cannot end before.", "Check the day; strike out a wrong hold with: sovang hold void.")
     case .kindInUse(let code, let awards):
@@ -184,6 +189,7 @@ extension RegisterError {
         "End it with: sovang law end award-kinds \(code) --on DATE --basis TEXT.")
     case .nothingToOverride(let award):
       Message("Award \(award) is against no rule that a reason would settle.", "See: sovang award show \(award).")
+    case .neighbourhoodInUse(let name, let uses): Self.english(name, uses: uses)
     case .neighbourhoodExists(let name):
       Message("The book has \(Quoting.oneLine(name)) already.", "There is nothing to add; see: sovang place list.")
     case .notAnEarlierCopy(let path):

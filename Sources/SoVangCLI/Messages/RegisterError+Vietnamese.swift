@@ -152,6 +152,7 @@ extension RegisterError {
       Message(
         "Khen thưởng số \(award) được quyết định ngày \(Vietnamese.day(signedOn)), không thể hủy bỏ trước ngày đó.",
         "Kiểm tra lại ngày; xem bằng lệnh: sovang award show \(award).")
+    case .groundNotInForce(let ground, let day, let known): Self.vietnamese(ground, on: day, known: known)
     case .unitHasEnded(let name, let day):
       Message(
         "\(Vietnamese.quoted(name)) đã thôi hoạt động từ ngày \(Vietnamese.day(day)).", "Xem bằng lệnh: sovang unit list --on \(day).")
@@ -182,6 +183,10 @@ extension RegisterError {
         "Dòng số \(id) của bảng \(table.rawValue) nói về cùng nội dung, có hiệu lực \(Vietnamese.span(validity)), trùng thời gian.",
         "Kết thúc dòng đó trước bằng lệnh: sovang law end \(table.rawValue) \(id) --on NGÀY --basis VĂN-BẢN; nếu dòng đó ghi sai: sovang "
           + "law void \(table.rawValue) \(id) --reason LÝ-DO.")
+    case .holdHasEnded(let id, let day):
+      Message(
+        "Việc tạm dừng số \(id) đã ghi kết thúc ngày \(Vietnamese.day(day)).",
+        "Xem bằng lệnh: sovang hold show \(id). Nếu ngày đó sai, gạch bỏ bằng sovang hold void \(id) --reason … rồi ghi lại.")
     case .holdEndsBeforeItStarts(let from):
       Message(
         "Việc tạm dừng bắt đầu ngày \(Vietnamese.day(from)), không thể kết thúc trước đó.",
@@ -193,6 +198,7 @@ extension RegisterError {
     case .nothingToOverride(let award):
       Message(
         "Khen thưởng số \(award) không vướng quy định nào cần nêu lý do.", "Xem lại bằng lệnh: sovang award show \(award).")
+    case .neighbourhoodInUse(let name, let uses): Self.vietnamese(name, uses: uses)
     case .neighbourhoodExists(let name):
       Message("Sổ đã có \(Quoting.oneLine(name)).", "Không cần ghi thêm; xem bằng lệnh: sovang place list.")
     case .notAnEarlierCopy(let path):

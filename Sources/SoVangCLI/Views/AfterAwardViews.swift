@@ -1,12 +1,20 @@
 internal import Recognition
 internal import RecognitionReports
+internal import RecognitionStore
 
 /// How certificates print.
 enum CertificateView {
-  static func json(_ certificate: Certificate) -> JSONValue {
+  /// One just made out, with the award it is of.
+  static func json(_ issued: IssuedCertificate) -> JSONValue {
+    .object([.init("award", .int(Int(issued.awardID.number)))] + members(of: issued.certificate))
+  }
+
+  static func json(_ certificate: Certificate) -> JSONValue { .object(members(of: certificate)) }
+
+  private static func members(of certificate: Certificate) -> [JSONValue.Member] {
     [
-      "goldenNumber": .int(certificate.number), "issuedOn": .string(certificate.issuedOn.description),
-      "issue": .string(certificate.issue.rawValue), "reason": JSONValue(certificate.reason),
+      .init("goldenNumber", .int(certificate.number)), .init("issuedOn", .string(certificate.issuedOn.description)),
+      .init("issue", .string(certificate.issue.rawValue)), .init("reason", JSONValue(certificate.reason)),
     ]
   }
 }

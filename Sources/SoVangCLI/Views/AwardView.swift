@@ -74,6 +74,7 @@ enum AwardView {
       .init("cancelledOn", say("Hủy ngày", "Cancelled on"), mayBeLeftOut: true),
       .plainNumber("goldenNumber", say("Số sổ vàng", "Golden-book number"), mayBeLeftOut: true),
       .init("paidOn", say("Chi ngày", "Paid on"), mayBeLeftOut: true),
+      .init("moneyUnverified", say("Tiền thưởng chưa đối chiếu", "Money not verified"), mayBeLeftOut: true),
     ]
     return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
   }
@@ -87,6 +88,8 @@ enum AwardView {
     members += [
       .init("recipientId", .int(Int(listing.recipientID.number))), .init("awardTitle", .string(listing.kind.title)),
       .init("cancellationGround", JSONValue(cancellation?.ground.rawValue)),
+      .init("cancellationBasis", JSONValue(law.cancellation?.law.basis)),
+      .init("cancellationBasisStatus", JSONValue(law.cancellation?.law.status.description)),
       .init("cancellingDecision", JSONValue(cancellation?.decisionNumber.description)),
       .init("competence", CompetenceView.json(law.verdict)), .init("overrides", .array(law.overrides.map(CompetenceView.json))),
       .init("grounds", .array(law.grounds.map { .int(Int($0.number)) })),
@@ -109,7 +112,7 @@ enum AwardView {
       .text(listing.decision.number.description), .text(listing.decision.signedOn.description), .text(listing.decision.issuer),
       .text(listing.cancellation == nil ? "inForce" : "cancelled"), .init(listing.ceremonyID.map { Int($0.number) }),
       .init(listing.manner?.rawValue), .init(listing.cancellation?.cancelledOn.description),
-      .init(listing.certificate?.number), .init(listing.payment?.paidOn.description),
+      .init(listing.certificate?.number), .init(listing.payment?.paidOn.description), .init(listing.moneyIsUnverified ? "x" : nil),
     ]
   }
 }

@@ -4,17 +4,18 @@ internal import RecognitionStore
 
 /// How the log prints.
 enum LogView {
-  /// - Parameter isPage: for a person, who reads the tables' names in words.
+  /// - Parameter isPage: for a person, who reads the tables' names in words and the time of Vietnam; data have UTC.
   static func table(_ records: [ChangeRecord], isPage: Bool) -> Table {
     let columns: [Table.Column] = [
-      .plainNumber("change", say("Thay đổi", "Change")), .init("madeAt", say("Lúc (UTC)", "At (UTC)")),
+      .plainNumber("change", say("Thay đổi", "Change")), .init("madeAt", say("Lúc (giờ Việt Nam)", "At (Vietnam time)")),
       .init("madeBy", say("Người ghi", "By")),
       .init("command", say("Lệnh", "Command")), .init("reason", say("Lý do", "Reason"), mayBeLeftOut: true),
       .init("rows", say("Đã ghi", "Entered")),
     ]
     let rows = records.map { record -> [Table.Cell] in
       [
-        .number(Int(record.number)), .text(record.madeAt), .text(record.madeBy), .text(record.command), .init(record.reason),
+        .number(Int(record.number)), .text(isPage ? Wording.instant(record.madeAt) : record.madeAt), .text(record.madeBy),
+        .text(record.command), .init(record.reason),
         .text(isPage ? words(record) : record.parts.map { "\($0.table) \($0.count)" }.joined(separator: ", ")),
       ]
     }

@@ -13,9 +13,10 @@ enum ImportView {
     in session: Session
   ) throws {
     if session.format == .json {
-      try session.put(json(summary, from: origin, leftOut: leftOut))
+      try session.put(json(summary, options: options, from: origin, leftOut: leftOut))
     } else {
       for row in leftOut { Terminal.talk(sentence(row, on: origin)) }
+      if options.dryRun { for line in lines(of: summary.repetitions) { Terminal.talk(line) } }
       for line in lines(of: summary.findings, from: origin) { Terminal.talk(line) }
       Terminal.talk(sentence(summary, options: options))
     }
@@ -23,12 +24,15 @@ enum ImportView {
   }
 
   /// A list from a workbook has its sheet, the cell of each issue, and the rows passed over besides.
-  static func json(_ summary: ImportSummary, from origin: ListOrigin?, leftOut: [LeftOutRow]) -> JSONValue {
+  private static func json(
+    _ summary: ImportSummary, options: ImportSummary.Options, from origin: ListOrigin?, leftOut: [LeftOutRow]
+  ) -> JSONValue {
     let sheet = origin.map { [JSONValue.Member("sheet", .string($0.sheet)), .init("leftOut", .array(leftOut.map(json)))] } ?? []
     return .object(
       [
         .init("schema", "sovang/import/1"), .init("new", .int(summary.new)), .init("same", .int(summary.same)),
         .init("changed", .int(summary.changed)), .init("doubtful", .int(summary.doubtful)), .init("refused", .int(summary.refused)),
+        .init("entered", .int(summary.entered(options))), .init("repeated", .array(summary.repetitions.map(json))),
         .init("issues", .array(summary.findings.map { issue($0, from: origin) })),
       ] + sheet)
   }
@@ -45,6 +49,27 @@ enum ImportView {
     case .sum: return say("Bỏ qua dòng cộng “\(text)” \(place).", "Passed over the sum “\(text)” \(place).")
     case .columnNumbers: return say("Bỏ qua dòng đánh số cột \(place).", "Passed over the numbers of columns \(place).")
     }
+  }
+
+  private static func json(_ repetition: ImportSummary.Repetition) -> JSONValue {
+    switch repetition.original {
+    case .row(let first): ["row": JSONValue(repetition.row), "sameAsRow": .int(first), "sameAs": .null]
+    case .entry(let id): ["row": JSONValue(repetition.row), "sameAsRow": .null, "sameAs": JSONValue(id.map { Int($0) })]
+    }
+  }
+
+  /// What each row that says nothing new repeats; after twenty, how many more there are.
+  private static func lines(of repetitions: [ImportSummary.Repetition]) -> [String] {
+    let shown = repetitions.prefix(20).map { repetition in
+      let row = repetition.row.map(String.init) ?? "–"
+      return switch repetition.original {
+      case .row(let first): say("Dòng \(row) trùng với dòng \(first).", "Row \(row) is the same as row \(first).")
+      case .entry(let id?): say("Dòng \(row) đã có trong sổ, số \(id).", "Row \(row) is in the book, id \(id).")
+      case .entry(nil): say("Dòng \(row) đã có trong sổ.", "Row \(row) is in the book.")
+      }
+    }
+    let left = repetitions.count - shown.count
+    return shown + (left > 0 ? [say("Và \(left) dòng nữa đã có.", "And \(left) rows more are there already.")] : [])
   }
 
   /// A line a finding; what is said of many rows alike is said once, of the first, with how many more there are.
@@ -80,10 +105,15 @@ enum ImportView {
     }
     if options.dryRun { return counts + say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
     guard summary.changedTheBook else { return counts + say(". Sổ không thay đổi.", ". The book is unchanged.") }
-    let entered = summary.new + (options.holdDoubtful ? 0 : summary.doubtful)
+    let entered = summary.entered(options)
+    let doubtful = entered - summary.new
+    let parts =
+      summary.new == 0
+      ? say(" (đều nghi vấn)", " (all doubtful)")
+      : say(" (\(summary.new) mới, \(doubtful) nghi vấn)", " (\(summary.new) new, \(doubtful) doubtful)")
     let mended = options.update ? summary.changed : 0
     let written = [
-      entered > 0 ? say("đã ghi \(entered) dòng", "\(entered) entered") : nil,
+      entered > 0 ? say("đã ghi \(entered) dòng", "\(entered) entered") + (doubtful > 0 ? parts : "") : nil,
       mended > 0 ? say("đã sửa \(mended) dòng", "\(mended) mended") : nil,
     ].compactMap { $0 }.joined(separator: ", ")
     return counts + (written.isEmpty ? "." : ": \(written).")

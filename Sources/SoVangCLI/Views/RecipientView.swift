@@ -36,6 +36,7 @@ enum RecipientView {
     members += [
       .init("merged", .array(try register.merges(into: listing.id).map(json))), .init("awards", own(AwardView.table(awards))),
       .init("exemplars", own(ExemplarView.table(try register.exemplars(recipient: listing.id)))),
+      .init("holds", own(HoldView.table(try register.holds(of: listing.id)))),
       .init("service", own(ServiceView.table(try register.service(of: listing.id)))),
     ]
     return .object(members)

@@ -7,9 +7,10 @@ internal import RecognitionStore
 enum Wording {
   /// The words for a value of a field; text that is neither a code nor a day stays as it is.
   static func text(_ value: String, of field: String) -> String {
+    if instants.contains(field) { return instant(value) }
     guard Speech.language == .vi else { return value }
     if let word = codes[field]?[value] { return word }
-    if field == "status", let word = lawStatus(value) { return word }
+    if field == "status" || field == "cancellationBasisStatus", let word = lawStatus(value) { return word }
     if field == "recipients" { return value.split(separator: "+").map { text(String($0), of: "type") }.joined(separator: ", ") }
     return isISODay(value) ? Vietnamese.slashed(value) : value
   }
@@ -19,6 +20,14 @@ enum Wording {
     let isAmount = Self.amounts.contains(field)
     return isAmount ? say(Vietnamese.number(value), English.number(value)) : String(value)
   }
+
+  /// An instant in UTC as a clock in Vietnam shows it: "31/12/2023 12:00".
+  static func instant(_ value: String) -> String {
+    guard let local = CivilDate.inVietnam(value) else { return value }
+    return "\(say(Vietnamese.day(local.day), local.day.description)) \(local.time)"
+  }
+
+  private static let instants: Set<String> = ["lastChangeAt", "lastBackupAt", "mergedAt"]
 
   private static let amounts = [
     "money", "unitValue", "inhabitants", "quantity", "paidMoney", "moneyDue", "moneyCame", "moneyOutstanding", "totalMoney",
