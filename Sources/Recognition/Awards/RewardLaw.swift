@@ -50,6 +50,9 @@ public struct RewardLaw: Sendable {
     salary.status.isVerified ? status : salary.status.description
   }
 
+  /// The base salary of a day (mức lương cơ sở); nil where none is known.
+  public func baseSalary(on day: CivilDate) -> Dong? { salary(on: day)?.amount }
+
   /// Whether an amount is the law's by any rounding: an office that changes its own leaves earlier awards as they are.
   public func mayHaveGiven(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
     guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = salary(on: day) else {
