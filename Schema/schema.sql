@@ -1021,13 +1021,20 @@ WITH RECURSIVE step (recipient_id, identity_id) AS (
 SELECT recipient_id, identity_id FROM step
 WHERE identity_id NOT IN (SELECT merged_id FROM recipient_merge WHERE voided_by IS NULL);
 
-CREATE TABLE service_term (
+CREATE TABLE backup (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
+  path TEXT NOT NULL CHECK (path <> ''),
+  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+) STRICT;
+
+CREATE TABLE "service_term" (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   recipient_id INTEGER NOT NULL REFERENCES recipient (id),
-  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')),
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong', 'lanh-dao')),
   place_id INTEGER REFERENCES place (id), -- null: no ward told
   is_hard INTEGER NOT NULL CHECK (is_hard IN (0, 1)), -- 1: an especially difficult, border or island place
   from_on TEXT NOT NULL CHECK (from_on = date(from_on)),
@@ -1036,20 +1043,21 @@ CREATE TABLE service_term (
 
 CREATE INDEX service_term_recipient ON service_term (recipient_id);
 
-CREATE TABLE eligibility_rule (
+CREATE TABLE "eligibility_rule" (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   code TEXT NOT NULL,
   award_code TEXT NOT NULL,
-  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')), -- whose members the rule is for
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong', 'lanh-dao')), -- whose members the rule is for
   counted_forces TEXT NOT NULL, -- the forces whose service is added up, joined by +
   years_men INTEGER CHECK (years_men > 0), -- null: not known to us
   years_women INTEGER CHECK (years_women > 0), -- null: not known to us
   hard_factor INTEGER CHECK (hard_factor > 0), -- null: not known to us; how often a day in a hard place counts
   excluded_by TEXT, -- null: nothing known that excludes; codes of awards whose holders are not given this one, joined by +
   excludes_service_orders INTEGER NOT NULL CHECK (excludes_service_orders IN (0, 1)), -- 1: nor holders of an order for length of service
+  conditions TEXT, -- null: not told; what the rule asks besides, which the book cannot judge
   valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
   valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
   legal_basis TEXT NOT NULL,
@@ -1059,9 +1067,19 @@ CREATE TABLE eligibility_rule (
 
 CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (award_code, force, valid_from) WHERE voided_by IS NULL;
 
-CREATE TABLE backup (
+CREATE TABLE streak_rule (
   id INTEGER PRIMARY KEY,
-  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
-  path TEXT NOT NULL CHECK (path <> ''),
-  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_code TEXT NOT NULL, -- the title won year after year
+  leads_to TEXT NOT NULL, -- the award that rests on it
+  years INTEGER CHECK (years > 0), -- null: not known to us; how many years in a row
+  conditions TEXT, -- null: not told; what the rule asks besides, which the book cannot judge
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
 ) STRICT;
+
+CREATE UNIQUE INDEX streak_rule_once ON streak_rule (award_code, leads_to, valid_from) WHERE voided_by IS NULL;

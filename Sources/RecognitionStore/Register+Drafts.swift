@@ -58,7 +58,8 @@ extension Register {
     return draft.lines.compactMap { line in
       guard let kind = line.acceptedKind else { return nil }
       if let award = line.awardID.flatMap({ awards[$0] }) {
-        return DraftFacts.Line(listing: line, kind: kind, money: award.money, isVerified: true)
+        let gap = award.money == nil ? law.gap(of: kind.code, for: line.line.particulars.recipient.type, on: day) : nil
+        return DraftFacts.Line(listing: line, kind: kind, money: award.money, gap: gap, isVerified: true)
       }
       return Self.line(line, for: kind, law, on: day)
     }
@@ -72,7 +73,8 @@ extension Register {
       return DraftFacts.Line(listing: line, kind: kind, money: money, isVerified: true)
     }
     guard case .fixed(let amount, let status) = law.amount(of: kind.code, for: asked.recipient.type, on: day) else {
-      return DraftFacts.Line(listing: line, kind: kind, money: nil, isVerified: true)
+      let gap = law.gap(of: kind.code, for: asked.recipient.type, on: day)
+      return DraftFacts.Line(listing: line, kind: kind, money: nil, gap: gap, isVerified: true)
     }
     return DraftFacts.Line(listing: line, kind: kind, money: amount, isVerified: LawStatus(trusted: status).isVerified)
   }
@@ -106,7 +108,7 @@ extension Register {
         try Self.enter(lines, of: proposal, under: entry, options, &summary, in: change)
       }
       if summary.mayEnter(options) { try AwardTallyTable.addEntered(by: change) }
-      summary.add(try ShareCheck.findings(enteredBy: change, file: nil))
+      try ShareCheck.judge(change, file: nil, reason: options.override, &summary)
       summary.changedTheBook = summary.mayEnter(options)
       return summary
     }

@@ -7,8 +7,8 @@ public struct RewardLaw: Sendable {
     case fixed(Dong, status: String)
     /// At most this much; the amount is for the issuer to set.
     case cap(Dong, status: String)
-    /// No figure is known to us: it must be entered.
-    case notKnown
+    /// A figure is not known to us: it must be entered.
+    case notKnown(MoneyGap)
   }
 
   private struct Key: Hashable {
@@ -18,28 +18,29 @@ public struct RewardLaw: Sendable {
 
   private let coefficients: [Key: [RewardCoefficient]]
   private let salaries: [BaseSalary]
-  private let parents: [String: String]
-  private let ownRows: Set<String>
+  private let lineage: KindLineage
+  private let codes: Set<String>
   private let rounding: MoneyRounding
 
   /// - Parameters:
-  ///   - parents: the parent of each kind that has one; a kind without coefficients of its own, of any date, uses its parent's.
+  ///   - lineage: a kind without coefficients of its own, of any date, goes by those of the kind it is a class of.
   ///   - rounding: what the office does with parts of ten thousand đồng.
   public init(
-    coefficients: [RewardCoefficient], salaries: [BaseSalary], parents: [String: String] = [:], rounding: MoneyRounding = .up
+    coefficients: [RewardCoefficient], salaries: [BaseSalary], lineage: KindLineage = KindLineage(), rounding: MoneyRounding = .up
   ) {
     self.rounding = rounding
     self.coefficients = Dictionary(grouping: coefficients) { Key(code: $0.awardCode, type: $0.recipientType) }
     self.salaries = salaries
-    self.parents = parents
-    ownRows = Set(coefficients.map(\.awardCode))
+    self.lineage = lineage
+    codes = Set(coefficients.map(\.awardCode))
   }
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
   public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
-    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
-      return .notKnown
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths else {
+      return .notKnown(coefficientGap(of: code, for: type, on: day))
     }
+    guard let salary = baseSalary(on: day) else { return .notKnown(salaryGap(on: day)) }
     let amount = rounding.amount(thousandths: thousandths, of: salary)
     return rule.isCap ? .cap(amount, status: rule.status) : .fixed(amount, status: rule.status)
   }
@@ -52,13 +53,35 @@ public struct RewardLaw: Sendable {
     return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary) == amount }
   }
 
-  /// The coefficient in force on a day: the kind's own, or its parent's where it has none of any date.
+  /// The coefficient in force on a day: the kind's own, or, where it has none of any date, that of the kind it is a class of.
   private func rule(of code: String, for type: RecipientType, on day: CivilDate) -> RewardCoefficient? {
-    let code = ownRows.contains(code) ? code : parents[code] ?? code
-    return coefficients[Key(code: code, type: type)]?.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
+    coefficients[Key(code: source(of: code), type: type)]?.first { $0.validity.contains(day) }
   }
 
+  /// The kind whose coefficients speak of this one.
+  private func source(of code: String) -> String { lineage.source(of: code, where: codes.contains) ?? code }
+
   public func baseSalary(on day: CivilDate) -> Dong? {
-    salaries.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }?.amount
+    salaries.first { $0.validity.contains(day) }?.amount
   }
+
+  /// What is missing, for the days of the regime around `day` that no row of the same kind and recipient speaks of.
+  private func coefficientGap(of code: String, for type: RecipientType, on day: CivilDate) -> MoneyGap {
+    let code = source(of: code)
+    let own = (coefficients[Key(code: code, type: type)] ?? []).filter { $0.thousandths != nil }.map(\.validity)
+    let regimes = coefficients.values.joined().map(\.validity)
+    return .coefficient(code: code, type, Validity(around: day, between: own, within: regimes))
+  }
+
+  private func salaryGap(on day: CivilDate) -> MoneyGap {
+    .baseSalary(Validity(around: day, between: salaries.map(\.validity), within: []))
+  }
+}
+
+extension RewardCoefficient {
+  fileprivate var validity: Validity { Validity(from: validFrom, to: validTo) }
+}
+
+extension BaseSalary {
+  fileprivate var validity: Validity { Validity(from: validFrom, to: validTo) }
 }

@@ -19,7 +19,8 @@ public struct DraftDecision: Sendable {
   public var warnings: [ReportWarning] {
     let unknown = facts.lines.filter { $0.money == nil }.count
     let unverified = facts.lines.filter { !$0.isVerified }.count
-    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
+    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + ReportWarning.missing(facts.lines.compactMap(\.gap))
+      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
   }
 
   /// The proposals it rests on, each once.

@@ -42,8 +42,11 @@ public struct ImportSummary: Sendable, Equatable {
   public private(set) var refused = 0
   public private(set) var findings: [Finding] = []
 
+  /// Whether the list as a whole is against the law: no part of it can enter.
+  public internal(set) var isBlocked = false
+
   /// Whether the list may enter the book.
-  public func mayEnter(_ options: Options) -> Bool { refused == 0 || options.acceptValid }
+  public func mayEnter(_ options: Options) -> Bool { !isBlocked && (refused == 0 || options.acceptValid) }
 
   /// Whether anything went into the book.
   public internal(set) var changedTheBook = false

@@ -3,61 +3,96 @@ internal import Recognition
 
 /// Whether an issuer gave a kind to more people than a share allows (CSTĐCS to at most 15 % of those with Lao động tiên tiến).
 enum ShareCheck {
-  /// A share that was passed, and where.
+  /// A share that was passed, where, and the awards of the kind that no reason lets stand.
   struct Excess {
     let issuer: String
     let meritYear: Int
     let breach: RuleBreach
+    let awards: [Identifier<Award>]
   }
 
-  /// What the awards that a change entered bring about.
-  static func findings(enteredBy change: Change, file: String?) throws -> [Finding] {
-    guard let entered = change.ids(in: AwardTable.table) else { return [] }
-    return try excesses(change.db, amongAwards: entered).map { excess in
-      Finding(file: file, column: "award", value: "", .against(excess.breach), severity: .doubtful)
+  /// An issuer's awards for one merit year that a row of the rule speaks of.
+  private struct Group {
+    let row: AwardRule
+    let issuer: Identifier<Agency>
+    let issuerName: String
+    let meritYear: Int
+  }
+
+  /// Notes what the awards that a change entered bring about: a forbidden share keeps the whole list out, another is entered and told,
+  /// and a reason lets the list's awards of the kind stand.
+  static func judge(_ change: Change, file: String?, reason: String?, _ summary: inout ImportSummary) throws {
+    guard let entered = change.ids(in: AwardTable.table) else { return }
+    for excess in try excesses(change.db, amongAwards: entered) {
+      var found = RowFindings(file: file, row: nil)
+      let overridden = found.take([excess.breach], at: { _ in ("award", "") }, reason: reason)
+      if let reason, !overridden.isEmpty {
+        for award in excess.awards where entered.contains(award.number) {
+          try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change)
+        }
+      }
+      summary.add(found.all)
+      if found.isRefused { summary.isBlocked = true }
     }
   }
 
-  /// Every share that is passed in the book.
+  /// Every share that is passed in the book by more awards than reasons let stand.
   ///
   /// - Parameter awards: only those of issuers and years to which one of these awards belongs.
   static func excesses(_ db: Database, amongAwards awards: ClosedRange<Int64> = 1...Int64.max) throws -> [Excess] {
-    try AwardRuleTable.all(db).filter { $0.rule == .share }.flatMap { row in
-      try groups(of: row, awards, db).compactMap { group in
-        try CommendationLaw.shareBreach(row, holders(of: row, group, db)).map {
-          Excess(issuer: group["issuer"], meritYear: group["merit_year"], breach: $0)
-        }
-      }
+    let lineage = try AwardKindTable.lineage(db)
+    let shares = try AwardRuleTable.all(db).filter { $0.rule == .share }
+    let codes = Set(try AwardKindTable.all(db).map(\.value.code)).sorted()
+    return try shares.flatMap { row in
+      let held = codes.filter { code in lineage.source(of: code) { code in shares.contains { $0.awardCode == code } } == row.awardCode }
+      let base = codes.filter { code in row.ofCode.map(lineage.line(of: code).contains) ?? false }
+      return try groups(of: row, held, awards, db).compactMap { try excess(in: $0, held: held, base: base, db) }
     }
   }
 
-  /// The issuers and merit years of a rule's kind, by decisions of the rule's time.
-  private static func groups(of row: AwardRule, _ awards: ClosedRange<Int64>, _ db: Database) throws -> [Row] {
+  private static func excess(in group: Group, held: [String], base: [String], _ db: Database) throws -> Excess? {
+    let rows = try standing(in: group, held: held, base: base, db)
+    let people = { (column: String) in Set(rows.filter { $0[column] }.map { $0["identity_id"] as Int64 }) }
+    let (holders, ofBase) = (people("is_held"), people("is_base"))
+    let holding = CommendationLaw.Holders(held: holders.count, among: holders.union(ofBase).count, ofBase: ofBase.count)
+    guard let breach = CommendationLaw.shareBreach(group.row, holding) else { return nil }
+    let own = rows.filter { $0["is_held"] && !($0["is_settled"] as Bool) }
+    if case .share(_, _, _, _, let most) = breach.matter, Set(own.map { $0["identity_id"] as Int64 }).count <= most { return nil }
+    return Excess(issuer: group.issuerName, meritYear: group.meritYear, breach: breach, awards: own.map { $0.id("id") })
+  }
+
+  /// The issuers and merit years of a rule's kinds, by decisions of the rule's time.
+  private static func groups(of row: AwardRule, _ codes: [String], _ awards: ClosedRange<Int64>, _ db: Database) throws -> [Group] {
     try Row.fetchAll(
       db,
       sql: """
         SELECT DISTINCT d.issuer_id, g.name AS issuer, a.merit_year FROM award a JOIN decision d ON d.id = a.decision_id
         JOIN agency g ON g.id = d.issuer_id
-        WHERE a.voided_by IS NULL AND a.kind_id IN (SELECT id FROM award_kind WHERE code = ?1) AND d.signed_on >= ?2
-          AND (?3 IS NULL OR d.signed_on <= ?3) AND a.id BETWEEN ?4 AND ?5
+        WHERE a.voided_by IS NULL AND a.kind_id IN (SELECT id FROM award_kind WHERE code IN (\(list(codes)))) AND d.signed_on >= ?1
+          AND (?2 IS NULL OR d.signed_on <= ?2) AND a.id BETWEEN ?3 AND ?4
         ORDER BY d.issuer_id, a.merit_year
         """,
-      arguments: [
-        row.awardCode, row.validity.from?.description ?? "", row.validity.to?.description, awards.lowerBound, awards.upperBound,
-      ])
+      arguments: [row.validity.from?.description ?? "", row.validity.to?.description, awards.lowerBound, awards.upperBound]
+    ).map { Group(row: row, issuer: $0.id("issuer_id"), issuerName: $0["issuer"], meritYear: $0["merit_year"]) }
   }
 
-  private static func holders(of row: AwardRule, _ group: Row, _ db: Database) throws -> CommendationLaw.Holders {
-    let counts = try Row.fetchOne(
+  /// The awards of a group that stand, decided by the last day of the rule: what later law allowed is judged by that law.
+  private static func standing(in group: Group, held: [String], base: [String], _ db: Database) throws -> [Row] {
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT count(DISTINCT CASE WHEN k.code = ?1 THEN coalesce(m.identity_id, a.recipient_id) END) AS held,
-          count(DISTINCT coalesce(m.identity_id, a.recipient_id)) AS among,
-          count(DISTINCT CASE WHEN k.code = ?2 THEN coalesce(m.identity_id, a.recipient_id) END) AS of_base
-        FROM award a LEFT JOIN merged_recipient m ON m.recipient_id = a.recipient_id JOIN decision d ON d.id = a.decision_id JOIN award_kind k ON k.id = a.kind_id
+        SELECT a.id, coalesce(m.identity_id, a.recipient_id) AS identity_id, k.code IN (\(list(held))) AS is_held,
+          k.code IN (\(list(base))) AS is_base,
+          EXISTS (SELECT 1 FROM rule_override o WHERE o.award_id = a.id AND o.rule = 'share' AND o.voided_by IS NULL) AS is_settled
+        FROM award a JOIN decision d ON d.id = a.decision_id JOIN award_kind k ON k.id = a.kind_id
+        LEFT JOIN merged_recipient m ON m.recipient_id = a.recipient_id
         LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
-        WHERE a.voided_by IS NULL AND c.id IS NULL AND d.issuer_id = ?3 AND a.merit_year = ?4 AND k.code IN (?1, ?2)
-        """, arguments: [row.awardCode, row.ofCode, group["issuer_id"] as Int64, group["merit_year"] as Int])!
-    return CommendationLaw.Holders(held: counts["held"], among: counts["among"], ofBase: counts["of_base"])
+        WHERE a.voided_by IS NULL AND c.id IS NULL AND d.issuer_id = ?1 AND a.merit_year = ?2 AND (?3 IS NULL OR d.signed_on <= ?3)
+          AND k.code IN (\(list(held + base)))
+        ORDER BY a.id
+        """, arguments: [group.issuer.number, group.meritYear, group.row.validity.to?.description])
   }
+
+  /// Codes are of A to Z, digits and underscores.
+  private static func list(_ codes: [String]) -> String { codes.map { "'\($0)'" }.joined(separator: ", ") }
 }

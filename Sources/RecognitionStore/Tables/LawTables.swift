@@ -24,6 +24,9 @@ enum AwardKindTable {
     return AwardCatalogue(kinds: try all(db), aliases: aliases.map { ($0["alias"], $0["code"]) })
   }
 
+  /// Which kind each is a class of.
+  static func lineage(_ db: Database) throws -> KindLineage { KindLineage(try all(db).map(\.value)) }
+
   private static func kind(_ row: Row) -> AwardKind {
     let recipients = (row["recipients"] as String).split(separator: "+").compactMap { RecipientType(rawValue: String($0)) }
     return AwardKind(
@@ -55,9 +58,8 @@ enum RewardCoefficientTable {
         FROM reward_coefficient WHERE voided_by IS NULL ORDER BY id
         """
     ).map(coefficient)
-    let parents = try AwardKindTable.all(db).compactMap { kind in kind.value.parent.map { (kind.value.code, $0) } }
     return RewardLaw(
-      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), parents: Dictionary(parents) { first, _ in first },
+      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), lineage: try AwardKindTable.lineage(db),
       rounding: try RewardRoundingTable.rounding(db))
   }
 

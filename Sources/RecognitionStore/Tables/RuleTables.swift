@@ -15,8 +15,7 @@ extension CompetenceTable {
   }
 
   static func law(_ db: Database) throws -> CompetenceLaw {
-    let parents = try AwardKindTable.all(db).compactMap { kind in kind.value.parent.map { (kind.value.code, $0) } }
-    return CompetenceLaw(rules: try rules(db), parents: Dictionary(parents) { first, _ in first })
+    CompetenceLaw(rules: try rules(db), lineage: try AwardKindTable.lineage(db))
   }
 }
 
@@ -39,7 +38,7 @@ enum AwardRuleTable {
   }
 
   static func law(_ db: Database) throws -> CommendationLaw {
-    CommendationLaw(competence: try CompetenceTable.law(db), rules: try all(db))
+    CommendationLaw(competence: try CompetenceTable.law(db), rules: try all(db), lineage: try AwardKindTable.lineage(db))
   }
 }
 

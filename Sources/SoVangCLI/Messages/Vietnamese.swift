@@ -36,6 +36,11 @@ enum Vietnamese {
     Suggestion.nearest(to: word, among: known).map { "Có phải là \(quoted($0)) không? " } ?? ""
   }
 
+  /// "5: Lê Văn Tư, sinh năm 1960".
+  static func named(_ recipient: NamedRecipient) -> String {
+    "\(recipient.id): \(Quoting.oneLine(recipient.name))" + (recipient.birthYear.map { ", sinh năm \($0)" } ?? "")
+  }
+
   static func type(_ type: RecipientType) -> String {
     switch type {
     case .individual: "cá nhân"
@@ -68,5 +73,6 @@ enum Vietnamese {
     "council_meeting": "phiên họp hội đồng", "council_vote": "phiếu của hội đồng", "decision_draft": "dự thảo quyết định",
     "draft_line": "dòng dự thảo", "signed_line": "dòng đã ký", "certificate": "bằng, giấy khen", "payment": "chi tiền thưởng",
     "recall": "yêu cầu thu hồi", "recovery": "thu hồi", "reward_rounding": "cách làm tròn tiền thưởng", "vote_rule": "quy định tỷ lệ phiếu",
+    "streak_rule": "quy định số năm liên tục",
   ]
 }
