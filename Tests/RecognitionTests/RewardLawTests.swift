@@ -53,8 +53,9 @@ struct RewardLawTests {
     #expect(amount("A", "2019-06-30") == .notKnown(.baseSalary(Validity(from: .day("2019-06-30"), to: .day("2019-06-30")))))
     #expect(
       amount("A", "2017-09-30")
-        == .notKnown(.coefficient(code: "A", .individual, Validity(from: .day("2017-09-30"), to: .day("2017-09-30")))), "no coefficient yet")
-    #expect(amount("A", "2024-06-01", .household) == .notKnown(.coefficient(code: "A", .household, Validity(from: .day("2024-01-01"), to: nil))))
+        == .notKnown(.coefficient(code: "A", .individual, Validity(from: .day("2017-09-30"), to: .day("2017-09-30")))))
+    let later = Validity(from: .day("2024-01-01"), to: nil)
+    #expect(amount("A", "2024-06-01", .household) == .notKnown(.coefficient(code: "A", .household, later)))
     #expect(amount("B", "2023-01-01") == .notKnown(.coefficient(code: "B", .individual, open)), "an empty coefficient")
     #expect(amount("X", "2023-01-01") == .notKnown(.coefficient(code: "X", .individual, open)))
     #expect(amount("D", "2019-07-01") == .notKnown(.coefficient(code: "D", .individual, Validity(from: .day("2018-01-02"), to: nil))))

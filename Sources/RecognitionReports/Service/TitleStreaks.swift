@@ -70,7 +70,8 @@ extension TitleStreaks: Report {
       .plainNumber("birthYear", language.pick(vi: "Năm sinh", en: "Born"), mayBeLeftOut: true),
       .plainNumber("from", language.pick(vi: "Từ năm", en: "From")), .plainNumber("to", language.pick(vi: "Đến năm", en: "To")),
       .number("years", language.pick(vi: "Số năm liên tục", en: "Years in a row")),
-      .init("leadsTo", language.pick(vi: "Để xét", en: "Leads to")), .number("needed", language.pick(vi: "Cần (năm)", en: "Needed (years)")),
+      .init("leadsTo", language.pick(vi: "Để xét", en: "Leads to")),
+      .number("needed", language.pick(vi: "Cần (năm)", en: "Needed (years)")),
       .init("status", language.pick(vi: "Kết luận", en: "Verdict")), .init("legalBasis", language.pick(vi: "Căn cứ", en: "Legal basis")),
       .init("lawStatus", language.pick(vi: "Độ tin cậy", en: "How sure")),
     ]
@@ -135,7 +136,8 @@ extension TitleStreaks: Report {
     let missing = years - streak.years.count
     return missing <= 0
       ? language.pick(vi: "\(goal.award.code): cần \(years) năm, đủ", en: "\(goal.award.code): needs \(years), has them")
-      : language.pick(vi: "\(goal.award.code): cần \(years) năm, thiếu \(missing)", en: "\(goal.award.code): needs \(years), \(missing) missing")
+      : language.pick(
+        vi: "\(goal.award.code): cần \(years) năm, thiếu \(missing)", en: "\(goal.award.code): needs \(years), \(missing) missing")
   }
 
   private static func basis(of rule: StreakRule, in language: Language) -> String {

@@ -47,7 +47,9 @@ enum EligibilityRuleTable {
 
   /// All rules in force on a day, as they were entered.
   static func rules(on day: CivilDate, _ db: Database) throws -> [EligibilityRule] {
-    try Row.fetchAll(db, sql: "SELECT * FROM eligibility_rule WHERE voided_by IS NULL ORDER BY id").map(rule).filter { $0.isInForce(on: day) }
+    try Row.fetchAll(db, sql: "SELECT * FROM eligibility_rule WHERE voided_by IS NULL ORDER BY id").map(rule).filter {
+      $0.isInForce(on: day)
+    }
   }
 
   private static func rule(_ row: Row) -> EligibilityRule {

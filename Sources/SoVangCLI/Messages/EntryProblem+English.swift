@@ -73,12 +73,12 @@ extension EntryProblem {
       Message(
         "The catalogue has no such award.",
         "Write a code or the whole title, as in GK_HUYEN or “Giấy khen của Chủ tịch UBND cấp huyện”; another name of a kind is entered once: "
-          + "\(Self.alias(value, of: "GK_HUYEN")).")
+          + "\(Self.alias(value, of: "CODE")).")
     case .unknownAwardKind(let suggestions):
       Message(
         "The catalogue has no such award.",
         "Write a code or the whole title; the nearest are: \(English.list(suggestions, separator: "; ")); another name of a kind is entered once: "
-          + "\(Self.alias(value, of: suggestions[0])).")
+          + "\(Self.alias(value, of: "CODE")).")
     case .awardKindNotFor(let type, let code):
       Message("\(code) is not meant for \(English.type(type)).", "Compare with the decision; if it says so, leave it.")
     case .awardKindNotInForce(let code, let day):

@@ -74,12 +74,12 @@ extension EntryProblem {
       Message(
         "Danh mục không có danh hiệu, hình thức khen thưởng này.",
         "Ghi mã hoặc tên đầy đủ, ví dụ GK_HUYEN hoặc “Giấy khen của Chủ tịch UBND cấp huyện”; tên gọi khác của một hình thức thì ghi một lần: "
-          + "\(Self.alias(value, of: "GK_HUYEN")).")
+          + "\(Self.alias(value, of: "MÃ")).")
     case .unknownAwardKind(let suggestions):
       Message(
         "Danh mục không có danh hiệu, hình thức khen thưởng này.",
         "Ghi mã hoặc tên đầy đủ; gần nhất là: \(Vietnamese.list(suggestions, separator: "; ")); nếu là tên gọi khác của một hình thức, ghi một lần: "
-          + "\(Self.alias(value, of: suggestions[0])).")
+          + "\(Self.alias(value, of: "MÃ")).")
     case .awardKindNotFor(let type, let code):
       Message(
         "\(code) không dành cho \(Vietnamese.type(type)).", "Đối chiếu với quyết định; nếu quyết định ghi đúng như vậy thì giữ nguyên.")
@@ -206,9 +206,9 @@ extension EntryProblem {
     }
   }
 
-  /// The command that teaches the book a name; `kind` begins with the kind's code.
-  static func alias(_ name: String, of kind: String) -> String {
-    "sovang law add award-aliases alias=\(Quoting.shellWord(name)) code=\(kind.prefix { $0 != " " })"
+  /// The command that teaches the book a name; which kind it names the officer must say, since the nearest title may be another's.
+  static func alias(_ name: String, of code: String) -> String {
+    "sovang law add award-aliases alias=\(Quoting.shellWord(name)) code=\(code)"
   }
 
   private static func placesInVietnamese(_ value: String, on day: CivilDate, _ known: [String]) -> String {

@@ -7,7 +7,8 @@ enum MoneyGapWords {
     switch gap {
     case .amountUnderCap(let cap):
       Message(
-        "Luật chỉ cho mức tối đa \(Vietnamese.money(cap)); số tiền do quyết định ấn định.", "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
+        "Luật chỉ cho mức tối đa \(Vietnamese.money(cap)); số tiền do quyết định ấn định.",
+        "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
     case .coefficient(let code, let type, _):
       Message(
         "Sổ chưa có hệ số tiền thưởng \(code) cho \(Vietnamese.type(type)) vào ngày quyết định; không suy đoán.",
@@ -23,7 +24,8 @@ enum MoneyGapWords {
     switch gap {
     case .amountUnderCap(let cap):
       Message(
-        "The law only caps the money at \(English.money(cap)); the decision sets the amount.", "Write the decision's amount into the column money.")
+        "The law only caps the money at \(English.money(cap)); the decision sets the amount.",
+        "Write the decision's amount into the column money.")
     case .coefficient(let code, let type, _):
       Message(
         "The book has no coefficient of \(code) for \(English.type(type)) on the decision's day, and none is guessed.",
