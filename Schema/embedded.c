@@ -47,6 +47,9 @@ static const unsigned char migrations_0014_service_and_eligibility_sql[] = {
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
+static const unsigned char migrations_0017_leaders_and_streaks_sql[] = {
+#embed "Migrations/0017-leaders-and-streaks.sql"
+};
 static const unsigned char migrations_0018_cancellation_grounds_sql[] = {
 #embed "Migrations/0018-cancellation-grounds.sql"
 };
@@ -82,6 +85,9 @@ static const unsigned char reference_reward_coefficients_csv[] = {
 };
 static const unsigned char reference_staffing_rules_csv[] = {
 #embed "Reference/staffing-rules.csv"
+};
+static const unsigned char reference_streak_rules_csv[] = {
+#embed "Reference/streak-rules.csv"
 };
 static const unsigned char reference_vote_rules_csv[] = {
 #embed "Reference/vote-rules.csv"
@@ -119,6 +125,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0013-merged-recipients.sql", migrations_0013_merged_recipients_sql),
   FILE_NAMED("Migrations/0014-service-and-eligibility.sql", migrations_0014_service_and_eligibility_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
+  FILE_NAMED("Migrations/0017-leaders-and-streaks.sql", migrations_0017_leaders_and_streaks_sql),
   FILE_NAMED("Migrations/0018-cancellation-grounds.sql", migrations_0018_cancellation_grounds_sql),
   FILE_NAMED("Migrations/0016-signings-of-drafts.sql", migrations_0016_signings_of_drafts_sql),
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
@@ -131,6 +138,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/eligibility-rules.csv", reference_eligibility_rules_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
+  FILE_NAMED("Reference/streak-rules.csv", reference_streak_rules_csv),
   FILE_NAMED("Reference/vote-rules.csv", reference_vote_rules_csv),
   FILE_NAMED("Reference/places/map-2021-01-01.csv", reference_places_map_2021_01_01_csv),
   FILE_NAMED("Reference/places/map-2025-01-01.csv", reference_places_map_2025_01_01_csv),

@@ -22,11 +22,13 @@ extension ReportWarning {
     case .awardsStatedDiffer(let type, let stated, let entered):
       "Nguồn nêu \(Figures.grouped(stated)) \(type.term(in: .vi)) được khen, sổ đã ghi \(Figures.grouped(entered)); hai số không cộng với nhau."
     case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
+    case .figureMissing(let gap, let awards): Self.missing(gap, awards: awards, in: .vi)
     case .moneyNotVerified(let awards):
       "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
     case .againstLine(_, let sentence): sentence
     case .cancelledLeftOut(let awards): "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách."
-    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
+    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
+      .streakConditions:
       vietnameseOfPeople
     default: vietnameseOfGifts
     }
@@ -62,11 +64,13 @@ extension ReportWarning {
     case .awardsStatedDiffer(let type, let stated, let entered):
       "The source speaks of \(stated) \(type.term(in: .en)), the book has \(entered); the two are not added."
     case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."
+    case .figureMissing(let gap, let awards): Self.missing(gap, awards: awards, in: .en)
     case .moneyNotVerified(let awards):
       "The money of \(awards) award(s) follows a rule that nobody has compared with its text; compare it before signing or paying."
     case .againstLine(_, let sentence): sentence
     case .cancelledLeftOut(let awards): "\(awards) award(s) were cancelled since and are not in the list."
-    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
+    case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
+      .streakConditions:
       englishOfPeople
     default: englishOfGifts
     }
@@ -84,6 +88,23 @@ extension ReportWarning {
         + "Check the book before using these figures."
     default: ""
     }
+  }
+}
+
+extension ReportWarning {
+  /// What so many awards' money waits for, and how it is entered.
+  private static func missing(_ gap: MoneyGap, awards: Int, in language: Language) -> String {
+    let who = language.pick(vi: "\(Figures.grouped(awards)) khen thưởng", en: "\(awards) award(s)")
+    if case .amountUnderCap(let cap) = gap {
+      let most = Figures.money(cap.amount)
+      return language.pick(
+        vi: "Luật chỉ cho mức tối đa \(most) với \(who): ghi số tiền theo quyết định vào cột money của danh sách.",
+        en: "The law only caps the money of \(who) at \(most): write the decision's amount into the list's column money.")
+    }
+    let command = LawAdvice.command(for: gap, in: language) ?? ""
+    return language.pick(
+      vi: "Sổ chưa có số liệu để tính tiền của \(who); tra văn bản và ghi: \(command).",
+      en: "The book lacks a figure for the money of \(who); look the text up and enter it: \(command).")
   }
 }
 

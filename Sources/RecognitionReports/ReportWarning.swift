@@ -18,6 +18,8 @@ public enum ReportWarning: Hashable, Sendable {
   case awardsCountUnknown(ceremonies: Int)
   case awardsStatedDiffer(RecipientType, stated: Int, entered: Int)
   case moneyUnknown(awards: Int)
+  /// A figure of the law that the money of so many awards waits for.
+  case figureMissing(MoneyGap, awards: Int)
   /// Amounts taken by a rule that nobody has compared with its text.
   case moneyNotVerified(awards: Int)
   /// Awards of a decision that were cancelled in law and bring no money.
@@ -30,13 +32,18 @@ public enum ReportWarning: Hashable, Sendable {
   case mayBeOthers([Identifier<Recipient>])
   /// The rule was not compared with the legal text, or lacks its figures.
   case eligibilityNotVerified(String)
-  /// What the law asks besides service and earlier awards, which the book does not know.
-  case conditionsOutsideTheBook
+  /// What the law asks besides service, earlier awards and holds, which the book cannot judge; nil where the rule tells nothing of it.
+  case conditionsOutsideTheBook(law: String, String?)
   /// Terms without a last day are counted to this day, which the book has not reached.
   case serviceTakenToGoOn(CivilDate)
-  case yearsForHigherTitlesNotKnown
   /// What the council, the law or a hold says against a line of a draft, worded where findings are, in the page's language.
   case againstLine(code: String, sentence: String)
+  /// The book has no rule of the day on what a title won years in a row leads to.
+  case noStreakRule(title: String, on: CivilDate)
+  /// A rule on runs of years lacks its figure, or was not compared with its text.
+  case streakRuleNotVerified(String)
+  /// What a rule on runs of years asks besides.
+  case streakConditions(law: String, String)
   /// `place` or lot the sum is of; nil for the whole report.
   case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
 
@@ -50,6 +57,7 @@ public enum ReportWarning: Hashable, Sendable {
     case .awardsCountUnknown: "awards-count-unknown"
     case .awardsStatedDiffer: "awards-stated-differ"
     case .moneyUnknown: "money-unknown"
+    case .figureMissing: "figure-missing"
     case .moneyNotVerified: "money-not-verified"
     case .cancelledLeftOut: "cancelled-left-out"
     case .drawNeeded: "draw-needed"
@@ -59,7 +67,9 @@ public enum ReportWarning: Hashable, Sendable {
     case .serviceTakenToGoOn: "service-taken-to-go-on"
     case .conditionsOutsideTheBook: "conditions-outside-the-book"
     case .againstLine(let code, _): code
-    case .yearsForHigherTitlesNotKnown: "years-for-higher-titles-not-known"
+    case .noStreakRule: "no-streak-rule"
+    case .streakRuleNotVerified: "streak-rule-not-verified"
+    case .streakConditions: "streak-conditions"
     case .mayBeOthers: "may-be-others"
     case .moreNominatedThanAllotted: "more-nominated-than-allotted"
     case .doesNotAddUp: "does-not-add-up"
@@ -69,6 +79,11 @@ public enum ReportWarning: Hashable, Sendable {
   /// Whether a sum and its parts differ.
   public var isCrossFootFault: Bool {
     if case .doesNotAddUp = self { true } else { false }
+  }
+
+  /// A warning for each figure that is missing, with how many awards wait for it.
+  static func missing(_ gaps: [MoneyGap]) -> [ReportWarning] {
+    gaps.inOrder.map { gap in .figureMissing(gap, awards: gaps.filter { $0 == gap }.count) }
   }
 
   func json(in language: Language) -> JSONValue {

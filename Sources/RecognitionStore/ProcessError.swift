@@ -30,11 +30,14 @@ public enum ProcessError: Error, Equatable, Sendable {
   case hasCertificate(award: Int64, number: Int)
   case noCertificate(award: Int64)
   case beforeCertificate(award: Int64, issuedOn: CivilDate)
+  /// The book's numbers end before this one.
+  case goldenNumberTooGreat(Int, greatest: Int)
   case goldenNumberUsed(Int, issuer: String, next: Int)
   case nothingToPay
   case alreadyPaid(award: Int64, on: CivilDate)
   case notPaid(award: Int64)
-  case moneyNotKnown(awards: [Int64])
+  /// What the book lacks for them, where the law would give the money.
+  case moneyNotKnown(awards: [Int64], gaps: [MoneyGap])
   case beforeCancellation(award: Int64, cancelledOn: CivilDate)
   case alreadyBack(award: Int64, Recovery.What, on: CivilDate)
   case moreThanDue(award: Int64, due: Dong, came: Dong)

@@ -61,7 +61,7 @@ extension Register {
     } finish: { change, summary in
       if let ceremony { try Self.confer(known, andEnteredBy: change, at: ceremony) }
       try AwardTallyTable.addEntered(by: change)
-      summary.add(try ShareCheck.findings(enteredBy: change, file: file))
+      try ShareCheck.judge(change, file: file, reason: options.override, &summary)
     }
   }
 

@@ -73,6 +73,8 @@ extension Register {
     let issuer = award.decision.issuerID
     try requireInForce(award, on: day)
     let number = try number ?? CertificateTable.nextNumber(of: issuer, change.db)
+    let greatest = Certificate.numbers.upperBound
+    if number > greatest { throw ProcessError.goldenNumberTooGreat(number, greatest: greatest) }
     if try CertificateTable.isUsed(number, by: issuer, change.db) {
       throw ProcessError.goldenNumberUsed(
         number, issuer: award.decision.issuer, next: try CertificateTable.nextNumber(of: issuer, change.db))

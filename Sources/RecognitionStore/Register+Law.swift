@@ -28,7 +28,9 @@ extension Register {
   public func override(_ id: Identifier<Award>, reason: String) throws {
     let listing = try findAward(id)
     try write("award override") { change in
-      let breaches = try LawCheck.unsettled(id, of: listing.award.recipientID, change.db).filter(\.isOverridable)
+      let own = try LawCheck.unsettled(id, of: listing.award.recipientID, change.db)
+      let shares = try ShareCheck.excesses(change.db, amongAwards: id.number...id.number).filter { $0.awards.contains(id) }.map(\.breach)
+      let breaches = (own + shares).filter(\.isOverridable)
       let money = try AcceptedMoneyTable.reasons(change.db)[id] == nil ? MoneyCheck.differences(change.db, of: id).first?.money : nil
       if breaches.isEmpty && money == nil { throw RegisterError.nothingToOverride(award: id.number) }
       try RuleOverrideTable.insert(breaches, award: id, reason: reason, in: change)
@@ -76,12 +78,18 @@ extension Register {
   ///   - kind: only those about this award kind, by code or title, and about the kind whose rules it uses.
   public func law(_ table: LawTable, on day: CivilDate? = nil, kind: String? = nil) throws -> [LawEntry] {
     try read { db in
-      let code = try kind.map { kind in try Self.named(kind) { try AwardKindTable.catalogue(db).kind(kind).value } }
       let entries = try table.entries(db)
-      let own = code.map { kind in entries.filter { $0.isAbout(kind.code) } } ?? entries
-      let parent = code?.parent.map { parent in own.isEmpty ? entries.filter { $0.isAbout(parent) } : own } ?? own
-      return parent.filter { entry in day.map(entry.isInForce) ?? true }
+      let rows = try kind.map { try Self.entries(entries, about: $0, db) } ?? entries
+      return rows.filter { entry in day.map(entry.isInForce) ?? true }
     }
+  }
+
+  /// The rows that speak of a kind: its own, or those of the nearest kind above it that has any.
+  private static func entries(_ entries: [LawEntry], about text: String, _ db: Database) throws -> [LawEntry] {
+    let catalogue = try AwardKindTable.catalogue(db)
+    let code = try named(text) { try catalogue.kind(text).value.code }
+    let source = catalogue.lineage.source(of: code) { code in entries.contains { $0.isAbout(code) } }
+    return source.map { source in entries.filter { $0.isAbout(source) } } ?? []
   }
 
   /// The staffing rules of a day that nobody has verified and by which some unit's requirement is told.
@@ -141,6 +149,6 @@ extension Register {
 
 extension LawEntry {
   fileprivate func isAbout(_ code: String) -> Bool {
-    ["code", "awardCode", "ofCode"].contains { values[$0]?.text == code }
+    ["code", "awardCode", "ofCode", "leadsTo"].contains { values[$0]?.text == code }
   }
 }

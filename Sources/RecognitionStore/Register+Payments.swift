@@ -20,13 +20,25 @@ extension Register {
       }
       for award in awards { try Self.requireInForce(award, on: day) }
       let unknown = awards.filter { ($0.award.money?.amount ?? 0) == 0 }
-      guard unknown.isEmpty else { throw ProcessError.moneyNotKnown(awards: unknown.map(\.id.number)) }
+      guard unknown.isEmpty else {
+        throw ProcessError.moneyNotKnown(awards: unknown.map(\.id.number), gaps: try Self.moneyGaps(of: unknown, change.db).inOrder)
+      }
       return try awards.map { award in
         let payment = Payment(amount: award.award.money ?? Dong(0), paidOn: day, paidTo: paidTo)
         try PaymentTable.insert(payment, of: award.id, in: change)
         return payment
       }
     }
+  }
+
+  /// What keeps the money of awards from being known, for each whose money is not.
+  public func moneyGaps(of awards: [AwardListing]) throws -> [MoneyGap] {
+    try read { try Self.moneyGaps(of: awards.filter { $0.award.money == nil }, $0) }
+  }
+
+  private static func moneyGaps(of awards: [AwardListing], _ db: Database) throws -> [MoneyGap] {
+    let law = try RewardCoefficientTable.law(db)
+    return awards.compactMap { law.gap(of: $0.kind.code, for: $0.recipient.type, on: $0.decision.signedOn) }
   }
 
   /// How the office rounds prize money.

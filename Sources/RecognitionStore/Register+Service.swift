@@ -65,25 +65,56 @@ extension Register {
     }
   }
 
-  /// Everybody who served, judged by the rule for an award that is in force on a day.
+  /// Who is due for one award: its rules of the day, and everybody who served, each by the rule that speaks of its service.
+  public struct MedalClaims: Sendable {
+    public var award: AwardKind
+    public var rules: [EligibilityRule]
+    public var claims: [MedalClaim]
+  }
+
+  /// Everybody who served, judged by the rules that are in force on a day.
   ///
+  /// - Parameter award: only this one, by code, title or alias; nil: every award that has rules on the day.
   /// - Throws: `ServiceProblem.noRule` where the book has none for that day.
-  public func medalClaims(for award: String, on day: CivilDate) throws -> (rule: EligibilityRule, claims: [MedalClaim]) {
-    let listings = try service()
-    let given = try read { db in
-      guard let rule = try EligibilityRuleTable.rule(for: award, on: day, db) else {
-        throw RegisterError.service(.noRule(award: award, on: day))
+  public func medalClaims(for award: String?, on day: CivilDate) throws -> [MedalClaims] {
+    let records = try serviceRecords()
+    return try read { db in
+      let catalogue = try AwardKindTable.catalogue(db)
+      let wanted = try award.map { text in try Self.named(text) { try catalogue.kind(text, on: day).value } }
+      let rules = Dictionary(grouping: try EligibilityRuleTable.rules(on: day, db), by: \.awardCode)
+      let law = try AwardRuleTable.law(db)
+      let kinds = wanted.map { [$0] } ?? rules.keys.compactMap { try? catalogue.kind($0, on: day).value }
+      if kinds.isEmpty { throw RegisterError.service(.noRule(award: nil, on: day)) }
+      return try kinds.sorted { ($0.precedence, $0.code) < ($1.precedence, $1.code) }.map { kind in
+        let own = catalogue.lineage.rows(on: kind.code, in: rules)
+        if own.isEmpty { throw RegisterError.service(.noRule(award: kind.code, on: day)) }
+        let isOnce = law.rule(.once, for: kind.code, on: day) != nil
+        return MedalClaims(award: kind, rules: own, claims: records.compactMap { $0.claim(by: own, isOnce: isOnce, on: day) })
       }
-      let people = Set(listings.map(\.person.id))
-      return (rule: rule, awards: try AwardListingQuery.given(to: people, db), holds: try HoldTable.byPerson(db))
     }
-    let claims = Dictionary(grouping: listings, by: \.person.id).values.map { lines in
-      let record = ServiceRecord(
-        person: lines[0].person, ward: lines.last { $0.ward != nil }?.ward, terms: lines.map(\.term),
-        awards: given.awards[lines[0].person.id] ?? [], holds: (given.holds[lines[0].person.id] ?? []).map(\.value))
-      return MedalClaim(record, by: given.rule, on: day)
+  }
+
+  /// What rules of service look at, of everybody who served.
+  private func serviceRecords() throws -> [ServiceRecord] {
+    let listings = try service()
+    let people = Set(listings.map(\.person.id))
+    let (awards, holds) = try read { (try AwardListingQuery.given(to: people, $0), try HoldTable.byPerson($0)) }
+    let records = Dictionary(grouping: listings, by: \.person.id).map { id, lines in
+      ServiceRecord(
+        person: lines[0].person, ward: lines.last { $0.ward != nil }?.ward, terms: lines.map(\.term), awards: awards[id] ?? [],
+        holds: (holds[id] ?? []).map(\.value))
     }
-    return (given.rule, claims.sorted { $0.person.id < $1.person.id })
+    return records.sorted { $0.person.id < $1.person.id }
+  }
+
+  /// What a title won years in a row leads to, by the rules of a day, with the kinds they lead to.
+  public func streakRules(of code: String, on day: CivilDate) throws -> [(rule: StreakRule, leadsTo: AwardKind)] {
+    try read { db in
+      let catalogue = try AwardKindTable.catalogue(db)
+      return try StreakRuleTable.rules(of: code, on: day, db).compactMap { rule in
+        (try? catalogue.kind(rule.leadsTo, on: day).value).map { (rule, $0) }
+      }
+    }
   }
 
   /// Everybody who won a title in `year`, with the years before it that were won without a break; cancelled titles break it.
@@ -120,10 +151,11 @@ extension AwardListingQuery {
     to people: Set<Identifier<Recipient>>, _ db: Database
   ) throws -> [Identifier<Recipient>: [ServiceRecord.AwardGiven]] {
     let list = people.map(\.description).joined(separator: ", ")
+    let lineage = try AwardKindTable.lineage(db)
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT award.id, recipient.id AS identity_id, award_kind.code, award_kind.parent, commendation, signed_on, cancelled_on
+        SELECT award.id, recipient.id AS identity_id, award_kind.code, commendation, signed_on, cancelled_on
         FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
         JOIN award_kind ON award_kind.id = kind_id JOIN decision ON decision.id = decision_id
         LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
@@ -132,7 +164,7 @@ extension AwardListingQuery {
     return Dictionary(grouping: rows) { $0.id("identity_id") }.mapValues { rows in
       rows.map { row in
         ServiceRecord.AwardGiven(
-          id: row.id("id"), kind: row["code"], parent: row["parent"], basis: row.word("commendation"), signedOn: row.date("signed_on"),
+          id: row.id("id"), line: lineage.line(of: row["code"]), basis: row.word("commendation"), signedOn: row.date("signed_on"),
           cancelledOn: row.dateIfAny("cancelled_on"))
       }
     }

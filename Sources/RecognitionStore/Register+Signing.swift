@@ -65,9 +65,9 @@ extension Register {
   }
 
   private static func finish(_ summary: inout ImportSummary, _ options: ImportSummary.Options, in change: Change) throws {
+    if summary.mayEnter(options) { try AwardTallyTable.addEntered(by: change) }
+    try ShareCheck.judge(change, file: nil, reason: options.override, &summary)
     summary.changedTheBook = summary.mayEnter(options)
-    if summary.changedTheBook { try AwardTallyTable.addEntered(by: change) }
-    summary.add(try ShareCheck.findings(enteredBy: change, file: nil))
   }
 }
 

@@ -119,8 +119,8 @@ public enum ServiceProblem: Error, Equatable, Sendable {
   case ended(term: Int64, on: CivilDate)
   /// The very same term of the same person.
   case known(term: Int64)
-  /// The book has no rule for this award on this day: nobody knows, and nothing is guessed.
-  case noRule(award: String, on: CivilDate)
+  /// The book has no rule for this award on this day, or for any (nil): nobody knows, and nothing is guessed.
+  case noRule(award: String?, on: CivilDate)
 }
 
 /// Why something about a recipient could not be recorded.

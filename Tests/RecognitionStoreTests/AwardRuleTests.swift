@@ -102,4 +102,67 @@ struct AwardRuleTests {
     let other = AwardRow.sample("Người 2", award: "CSTDCS", year: 2021, money: 1, decision: .ofTheDistrict)
     #expect(try enter([other]).isEmpty && register.run(.titles).isEmpty)
   }
+
+  /// Makes the share a prohibition that was compared with its text.
+  private func forbid(from day: String = "2017-10-01", to last: String? = nil) throws {
+    for row in try register.law(.awardRules).filter({ $0.values["rule"]?.text == "share" }) {
+      try register.voidLaw(.awardRules, "\(row.id)", reason: "đã đối chiếu")
+    }
+    let cells = [
+      ("rule", "share"), ("awardCode", "CSTDCS"), ("thousandths", "150"), ("ofCode", "LDTT"), ("strictness", "prohibition"),
+      ("validFrom", day), ("legalBasis", "NĐ 91"), ("status", "verified Công báo"),
+    ]
+    _ = try register.addLaw(LawRow(cells + (last.map { [("validTo", $0)] } ?? []), table: .awardRules))
+  }
+
+  @Test func `a share that a verified rule forbids to pass keeps the whole list out, whatever the reason`() throws {
+    try forbid()
+    let rows = (titles("LDTT", 1...10, from: 2) + titles("CSTDCS", 1...2, from: 20)).map(ListRow.row)
+    try book.expectUnchanged {
+      for options in [ImportSummary.Options(), .init(acceptValid: true), .init(override: "vẫn khen")] {
+        let summary = try register.importAwards(rows, decision: nil, ceremony: nil, file: nil, options: options)
+        #expect(summary.isBlocked && !summary.changedTheBook && !summary.mayEnter(options))
+        let found = summary.findings.filter { $0.problem.breach?.rule == .share }
+        #expect(found.map(\.severity) == [.refused] && found[0].problem.breach?.weight == .prohibited)
+      }
+    }
+    #expect(try enter(titles("LDTT", 1...10, from: 2) + titles("CSTDCS", 1...1, from: 20)).isEmpty, "one of ten is let in")
+  }
+
+  @Test func `a reason lets stand what a share warns of, at entry or later`() throws {
+    let rows = (titles("LDTT", 1...8, from: 2) + titles("CSTDCS", 1...2, from: 20)).map(ListRow.row)
+    for isAtEntry in [true, false] {
+      let other = try AwardRuleTests()
+      let options = ImportSummary.Options(override: isAtEntry ? "có văn bản" : nil)
+      _ = try other.register.importAwards(rows, decision: nil, ceremony: nil, file: nil, options: options)
+      let given = try other.register.awards().filter { $0.kind.code == "CSTDCS" }.map(\.id)
+      if !isAtEntry {
+        #expect(try other.register.run(.titles).count == 1)
+        try other.register.override(given[0], reason: "có văn bản")
+      }
+      #expect(try other.register.run(.titles).isEmpty && other.register.run(.overrides).count == (isAtEntry ? 2 : 1))
+      #expect(try other.register.verify().isEmpty)
+    }
+  }
+
+  @Test func `holders by decisions of after the rule's time are judged by later law alone`() throws {
+    try forbid(to: "2023-12-31")
+    let later = AwardRow.DecisionReference.number("6/QĐ-UBND", on: "2024-01-05", by: .sampleDistrict)
+    _ = try enter(titles("LDTT", 1...7, from: 2) + titles("CSTDCS", 1...1, from: 20))
+    #expect(try enter([.sample("Người 2", award: "CSTDCS", money: 1, decision: later)]).isEmpty)
+    #expect(try register.run(.titles).isEmpty)
+  }
+
+  @Test func `a class of a title counts in the title's share`() throws {
+    try forbid()
+    _ = try register.addLaw(
+      LawRow(
+        [
+          ("code", "CSTDCS_CA"), ("category", "title"), ("parent", "CSTDCS"), ("level", "unit"), ("recipients", "cá nhân"),
+          ("title", "Chiến sĩ thi đua cơ sở trong Công an"), ("precedence", "72"), ("legalBasis", "TT"),
+        ], table: .awardKinds))
+    _ = try enter(titles("LDTT", 1...8, from: 2) + titles("CSTDCS", 1...1, from: 20))
+    let found = try enter([.sample("Người 2", award: "CSTDCS_CA", money: 1, decision: .ofTheDistrict)])
+    #expect(found.map(\.matter) == [.share(code: "CSTDCS", held: 2, ofCode: "LDTT", among: 8, most: 1)])
+  }
 }

@@ -52,7 +52,8 @@ struct AwardVerdictTests {
 
   @Test func `an amount the law does not tell stays unknown unless it is entered`() throws {
     let household = AwardRow.sample("Hộ ông An", type: .household, birthYear: nil)
-    try expectDoubt(household, .moneyNotKnown)
+    let regime = Validity(from: .day("2017-10-01"), to: .day("2023-12-31"))
+    try expectDoubt(household, .moneyNotKnown(.coefficient(code: "GK_DV", .household, regime)))
     #expect(try problems(.sample("Hộ ông An", type: .household, birthYear: nil, money: 300_000)).0.new == 1)
     try register.enterAwards(household)
     #expect(try register.awards().map(\.award.money) == [nil])
@@ -60,7 +61,7 @@ struct AwardVerdictTests {
 
   @Test func `more than an unverified cap is doubtful, an amount within it is not`() throws {
     try expectDoubt(.sample(award: "KNC_TINH", money: 900_001, decision: .ofTheCity), .moneyOverCap(cap: Dong(900_000)))
-    try expectDoubt(.sample(award: "KNC_TINH", decision: .ofTheCity), .moneyNotKnown)
+    try expectDoubt(.sample(award: "KNC_TINH", decision: .ofTheCity), .moneyNotKnown(.amountUnderCap(Dong(900_000))))
     #expect(try problems(.sample(award: "KNC_TINH", money: 900_000, decision: .ofTheCity)).0.new == 1)
   }
 
@@ -73,9 +74,10 @@ struct AwardVerdictTests {
   }
 
   @Test func `a kind meant for others is doubtful`() throws {
+    let regime = Validity(from: .day("2017-10-01"), to: .day("2023-12-31"))
     try expectDoubt(
       .sample("Tổ 1", type: .collective, birthYear: nil, award: "CSTDCS", decision: .ofTheDistrict),
-      .awardKindNotFor(.collective, code: "CSTDCS"), .moneyNotKnown)
+      .awardKindNotFor(.collective, code: "CSTDCS"), .moneyNotKnown(.coefficient(code: "CSTDCS", .collective, regime)))
   }
 
   @Test func `a kind no longer in force is refused where the catalogue is verified, else doubtful`() throws {

@@ -45,6 +45,19 @@ struct CertificateTests {
     #expect(try register.issueCertificates(for: .awards([Identifier(3)]), from: nil, on: day).map(\.number) == [4])
   }
 
+  @Test func `no number is past the greatest, counted on or named`() throws {
+    let greatest = Certificate.numbers.upperBound
+    try book.expectUnchanged {
+      #expect(throws: ProcessError.goldenNumberTooGreat(greatest + 1, greatest: greatest)) {
+        try register.issueCertificates(for: .decision("57/QĐ-UBND"), from: greatest, on: day)
+      }
+    }
+    #expect(try register.issueCertificates(for: .awards([Identifier(1)]), from: greatest, on: day).map(\.number) == [greatest])
+    #expect(throws: ProcessError.goldenNumberTooGreat(greatest + 1, greatest: greatest)) {
+      try register.issueCertificates(for: .awards([Identifier(2)]), from: nil, on: day)
+    }
+  }
+
   @Test func `the schema itself refuses a number twice`() throws {
     _ = try register.issueCertificates(for: .awards([Identifier(1)]), from: 7, on: day)
     try register.voidAward(Identifier(1), part: .certificate, reason: "viết nhầm")
@@ -97,7 +110,8 @@ struct CertificateTests {
 
   @Test func `money is paid once, and only when it is known`() throws {
     try book.expectUnchanged {
-      #expect(throws: ProcessError.moneyNotKnown(awards: [3])) {
+      let gap = MoneyGap.coefficient(code: "GK_DV", .household, Validity(from: .day("2017-10-01"), to: .day("2023-12-31")))
+      #expect(throws: ProcessError.moneyNotKnown(awards: [3], gaps: [gap])) {
         try register.pay(.decision("57/QĐ-UBND"), except: [], on: day, to: nil)
       }
     }

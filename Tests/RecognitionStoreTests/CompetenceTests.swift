@@ -47,15 +47,18 @@ struct CompetenceTests {
     ("LDTT", CompetenceTests.committee(.commune), ["?", "(+)", "+", "+"]),
     ("GDVH", CompetenceTests.committee(.commune), ["?", "(+)", "+", "+"]),
     ("BK_TINH", CompetenceTests.committee(.province), ["(+)", "(+)", "(+)", "(+)"]),
-    ("BK_TINH", CompetenceTests.committee(.district), ["(-)", "(-)", "(-)", "(-)"]),
+    ("BK_TINH", CompetenceTests.committee(.district), ["(-)", "(-)", "-", "(-)"]),
+    ("BK_TTG", CompetenceTests.committee(.district), ["(-)", "(-)", "-", "(-)"]),
+    ("BK_TTG", CompetenceTests.committee(.commune), ["(-)", "(-)", "-", "(-)"]),
+    ("BK_TTG", CompetenceTests.committee(.province), ["(-)", "(-)", "(-)", "(-)"]),
     ("BK_TINH", CompetenceTests.police, ["(-)", "(-)", "(-)", "(-)"]), ("GK_DV", CompetenceTests.police, ["(+)", "(+)", "+", "+"]),
     ("GK_DV", CompetenceTests.committee(.district), ["(-)", "(-)", "-", "-"]),
     ("XA_TIEU_BIEU", CompetenceTests.committee(.province), ["?", "?", "(+)", "(+)"]),
     ("KNC_ANTQ", CompetenceTests.ministry, ["?", "(+)", "(+)", "+"]),
     ("KNC_ANTQ", CompetenceTests.committee(.province), ["?", "(-)", "(-)", "-"]),
     ("BK_BCA", CompetenceTests.ministry, ["(+)", "(+)", "(+)", "(+)"]),
-    ("HUY_CHUONG_VANTQ", CompetenceTests.president, ["(+)", "(+)", "(+)", "(+)"]),
-    ("HC_LD_1", CompetenceTests.committee(.province), ["(-)", "(-)", "(-)", "(-)"]),
+    ("HUY_CHUONG_VANTQ", CompetenceTests.president, ["(+)", "(+)", "+", "+"]),
+    ("HC_LD_1", CompetenceTests.committee(.province), ["(-)", "(-)", "-", "-"]),
   ]) func `every regime has its own authorities`(_ code: String, _ issuer: Agency, _ expected: [String]) throws {
     #expect(try verdicts(code, issuer, on: Self.regimes) == expected)
   }
@@ -75,6 +78,15 @@ struct CompetenceTests {
       breach.matter
         == .competence(issuer: .sampleDistrict, code: "GK_XA", on: .day("2024-06-01"), holders: ["Chủ tịch UBND cấp xã"]))
     #expect(breach.law?.basis == "Luật 06/2022/QH15 Điều 80 khoản 3" && breach.isOverridable)
+  }
+
+  @Test func `what is not on a chair's whole verified list is refused by the article of that list`() throws {
+    let row = Self.row(.sampleDistrict, on: "2024-06-01", award: "BK_TTG", money: 6_300_000)
+    let summary = try register.enterAwards(row, decision: nil)
+    let breach = try #require(summary.findings.first?.problem.breach)
+    #expect(summary.refused == 1 && breach.law?.basis == "Luật 06/2022/QH15 Điều 80 khoản 2" && breach.law?.status.isVerified == true)
+    #expect(
+      breach.matter == .competence(issuer: .sampleDistrict, code: "BK_TTG", on: .day("2024-06-01"), holders: ["Thủ tướng Chính phủ"]))
   }
 
   @Test func `where the rule is not verified the award enters and is doubtful`() throws {

@@ -87,7 +87,7 @@ struct HoldTests {
     #expect(try register.holds().map(\.hold.recipientID) == [Identifier(1)])
     let doubts = try hold(birthYear: nil, from: "2023-01-01").doubts.map(\.problem)
     #expect(doubts.count == 1 && doubts.allSatisfy { if case .likelySamePerson(let earlier, _) = $0 { earlier.id == 1 } else { false } })
-    #expect(try hold("Lê Thị Bình", from: "2023-01-01").doubts.isEmpty)
+    #expect(try hold("Lê Thị Bình", from: "2023-01-01").doubts.map(\.problem) == [.nobodyOfThisName(entered: 2, near: [])])
     #expect(try register.holds().map(\.person.value.name) == ["Trần Văn An", "Trần Văn An", "Lê Thị Bình"])
     #expect(throws: RegisterError.noSuchEntry(table: "recipient", id: 99)) {
       try register.addHold(of: .known(Identifier(99)), ground: .inspection, from: .day("2023-01-01"), to: nil, document: nil)
@@ -113,5 +113,19 @@ struct HoldTests {
     try book.expectUnchanged {
       #expect(throws: Findings.self) { try hold(from: "2025-07-15", to: "2025-07-14") }
     }
+  }
+
+  @Test func `who is new to the book is told, with the names much like it`() throws {
+    let known = try register.add(Recipient(type: .individual, name: "Trần Văn An", birthYear: 1970)).id
+    _ = try register.add(Recipient(type: .individual, name: "Lê Thị Bình"))
+    #expect(try hold(from: "2025-07-01").doubts.isEmpty, "known")
+    let slip = try hold("Trần Văn Ăng", birthYear: nil, from: "2025-07-02").doubts.map(\.problem)
+    #expect(slip == [.nobodyOfThisName(entered: 3, near: [NamedRecipient(id: known.number, name: "Trần Văn An", birthYear: 1970)])])
+    #expect(try hold("Phạm Quốc Hùng", from: "2025-07-03").doubts.map(\.problem) == [.nobodyOfThisName(entered: 4, near: [])])
+  }
+
+  @Test func `an internal recipient is not offered as a near name`() throws {
+    _ = try register.add(Recipient(type: .individual, name: "Trần Văn An", visibility: .internal))
+    #expect(try hold("Trần Văn Ang", from: "2025-07-01").doubts.map(\.problem) == [.nobodyOfThisName(entered: 2, near: [])])
   }
 }

@@ -44,7 +44,8 @@ struct RewardMoneyTests {
   }
 
   @Test func `before the decree of 2017 no amount is known`() throws {
-    #expect(try amounts("LDTT", .individual, on: ["2017-09-30", "2016-04-30"]) == [.notKnown, .notKnown])
+    let days = Validity(from: .day("2017-09-30"), to: .day("2017-09-30"))
+    #expect(try amounts("LDTT", .individual, on: ["2017-09-30"]) == [.notKnown(.coefficient(code: "LDTT", .individual, days))])
   }
 
   @Test func `a commemorative medal has a cap, and a class of it the same`() throws {
@@ -58,7 +59,7 @@ struct RewardMoneyTests {
 
   @Test func `money of households with a certificate is asked for, never guessed`() throws {
     for code in ["GK_XA", "GK_DV", "GK_HUYEN", "BK_TINH"] {
-      #expect(try amounts(code, .household, on: Self.days).allSatisfy { $0 == .notKnown }, "\(code)")
+      #expect(try amounts(code, .household, on: Self.days).allSatisfy { money($0) == nil }, "\(code)")
     }
   }
 
@@ -71,5 +72,43 @@ struct RewardMoneyTests {
     try book.register.addSampleDecision()
     try book.register.enterAwards(.sample(), .sample("Lê Văn Tám", row: 3, award: "Giấy khen phường"))
     #expect(try book.register.awards().map(\.award.money) == [Dong(450_000), Dong(230_000)])
+  }
+
+  /// Thousandths under Nghị định 91/2017, 98/2023 and 152/2025; nil: the law gives nothing, or we do not know what.
+  private static let coefficients: [(code: String, type: RecipientType, thousandths: [Int?])] = [
+    ("CSTDTQ", .individual, [4500, 4500, 4500]), ("CSTD_TINH", .individual, [3000, 3000, 3000]),
+    ("CSTDCS", .individual, [1000, 1000, 1000]), ("LDTT", .individual, [300, 300, 300]), ("TTLDXS", .collective, [1500, 1500, 1500]),
+    ("TTLDTT", .collective, [800, 800, 800]), ("XA_TIEU_BIEU", .collective, [nil, 2000, 2000]),
+    ("KHU_VAN_HOA", .collective, [1500, 1500, 1500]), ("CO_CP", .collective, [12000, 12000, 12000]),
+    ("CO_TINH", .collective, [8000, 8000, 8000]), ("GDVH", .household, [100, 100, 100]), ("BK_TTG", .individual, [3500, 3500, 3500]),
+    ("BK_TTG", .collective, [7000, 7000, 7000]), ("BK_TINH", .individual, [1000, 1500, 1500]),
+    ("BK_TINH", .collective, [2000, 3000, 3000]),
+    ("GK_HUYEN", .individual, [300, 300, nil]), ("GK_HUYEN", .collective, [600, 600, nil]), ("GK_DV", .individual, [300, 300, 300]),
+    ("GK_DV", .collective, [600, 600, 600]), ("GK_XA", .individual, [150, 150, 300]), ("GK_XA", .collective, [300, 300, 600]),
+    ("KNC_TINH", .individual, [600, 600, 600]), ("HUY_CHUONG", .individual, [1500, 1500, 1500]),
+    ("HC_SAO_VANG", .individual, [46000, 46000, 46000]), ("HC_HCM", .individual, [30500, 30500, 30500]),
+    ("HC_DL_1", .individual, [15000, 15000, 15000]), ("HC_DL_2", .individual, [12500, 12500, 12500]),
+    ("HC_DL_3", .individual, [10500, 10500, 10500]), ("HC_LD_1", .individual, [9000, 9000, 9000]),
+    ("HC_LD_2", .individual, [7500, 7500, 7500]), ("HC_LD_3", .individual, [4500, 4500, 4500]),
+    ("GK_XA", .household, [nil, nil, nil]), ("BK_TINH", .household, [nil, nil, nil]),
+  ]
+
+  /// The days on which a decree or a base salary begins, and the day before: which decree and which salary hold.
+  private static let times: [(day: String, decree: Int, salary: Int)] = [
+    ("2017-10-01", 0, 1_300_000), ("2018-06-30", 0, 1_300_000), ("2018-07-01", 0, 1_390_000), ("2019-06-30", 0, 1_390_000),
+    ("2019-07-01", 0, 1_490_000), ("2023-06-30", 0, 1_490_000), ("2023-07-01", 0, 1_800_000), ("2023-12-31", 0, 1_800_000),
+    ("2024-01-01", 1, 1_800_000), ("2024-06-30", 1, 1_800_000), ("2024-07-01", 1, 2_340_000), ("2025-06-30", 1, 2_340_000),
+    ("2025-07-01", 2, 2_340_000), ("2026-06-30", 2, 2_340_000), ("2026-07-01", 2, 2_530_000),
+  ]
+
+  @Test(arguments: coefficients) func `every regime pays its coefficient of the day's base salary, rounded up to ten thousand`(
+    _ code: String, _ type: RecipientType, _ thousandths: [Int?]
+  ) throws {
+    let law = try Book().register.read(RewardCoefficientTable.law)
+    for (day, decree, salary) in Self.times {
+      let exact = thousandths[decree].map { $0 * salary / 1000 }
+      let expected = exact.map { $0 % 10_000 == 0 ? $0 : $0 - $0 % 10_000 + 10_000 }
+      #expect(money(law.amount(of: code, for: type, on: .day(day))) == expected, "\(code) on \(day)")
+    }
   }
 }

@@ -20,7 +20,7 @@ struct ServiceTests {
   }
 
   private func verdict(on day: String = "2025-08-31") throws -> MedalClaim.Verdict? {
-    try register.medalClaims(for: "KNC_ANTQ", on: .day(day)).claims.first { $0.person.id == person }?.verdict
+    try register.medalClaims(for: "KNC_ANTQ", on: .day(day))[0].claims.first { $0.person.id == person }?.verdict
   }
 
   @Test func `service is entered with its ward, ended once, and struck out`() throws {
@@ -60,16 +60,74 @@ struct ServiceTests {
     #expect(throws: RegisterError.service(.noRule(award: "KNC_ANTQ", on: .day("2021-03-14")))) { try verdict(on: "2021-03-14") }
     #expect(try verdict(on: "2025-04-27") == .cannotTell)
     #expect(try verdict(on: "2025-04-28") == .due)
-    let rule = try register.medalClaims(for: "KNC_ANTQ", on: .day("2025-04-28")).rule
+    let rule = try #require(try register.medalClaims(for: "KNC_ANTQ", on: .day("2025-04-28"))[0].rules.first)
     #expect(rule.years == EligibilityRule.Years(men: 15, women: 10) && rule.hardFactor == 2 && rule.isVerified)
     #expect(rule.countedForces == [.securityTeam, .civilGuard, .communePolice])
   }
 
   @Test func `every award the rules name is in the catalogue`() throws {
     for day in ["2024-01-01", "2025-04-28"] {
-      let rule = try register.medalClaims(for: "KNC_ANTQ", on: .day(day)).rule
-      for code in rule.excludedBy + [rule.awardCode] { #expect(try register.awardKind(code).code == code) }
+      for rule in try register.medalClaims(for: nil, on: .day(day)).flatMap(\.rules) {
+        for code in rule.excludedBy + [rule.awardCode] { #expect(try register.awardKind(code).code == code) }
+      }
     }
+  }
+
+  private func addRule(_ cells: KeyValuePairs<String, String>) throws -> Int64 {
+    try register.addLaw(LawRow(cells.map { (name: $0.key, text: $0.value) }, table: .eligibilityRules)).id
+  }
+
+  @Test func `an office's own rule for another award, and for another force, is used for those it speaks of`() throws {
+    try register.addService(term("2022-01-01", in: .fireTeam), of: person, ward: nil)
+    #expect(try register.medalClaims(for: nil, on: .day("2025-08-31")).map(\.award.code) == ["KNC_ANTQ"])
+    #expect(throws: RegisterError.service(.noRule(award: "GK_XA", on: .day("2025-08-31")))) {
+      try register.medalClaims(for: "giấy khen phường", on: .day("2025-08-31"))
+    }
+    _ = try addRule([
+      "code": "P-GK", "awardCode": "GK_XA", "force": "dân phòng", "countedForces": "dân phòng", "yearsMen": "3", "yearsWomen": "3",
+      "validFrom": "2025-01-01", "legalBasis": "QĐ 1/QĐ-UBND",
+    ])
+    _ = try addRule([
+      "code": "P-KNC", "awardCode": "KNC_ANTQ", "force": "dân phòng", "countedForces": "dân phòng", "yearsMen": "5", "yearsWomen": "5",
+      "validFrom": "2025-01-01", "legalBasis": "QĐ 2/QĐ-UBND",
+    ])
+    let parts = try register.medalClaims(for: nil, on: .day("2025-08-31"))
+    #expect(parts.map(\.award.code) == ["KNC_ANTQ", "GK_XA"] && parts.map(\.rules.count) == [3, 1])
+    #expect(parts.map { $0.claims[0].rule.code } == ["P-KNC", "P-GK"])
+    #expect(parts.map { $0.claims[0].verdict } == [.notYet, .due])
+    #expect(parts[0].claims[0].reasons == [.missing(ServiceLength(months: 16), needed: 5)])
+  }
+
+  @Test func `leaders are judged by the rule for leaders: ten years in post, five before`() throws {
+    try register.addService(term("2015-06-01", in: .leader), of: person, ward: nil)
+    #expect(try verdict(on: "2025-05-30") == .notYet && verdict(on: "2025-05-31") == .due)
+    #expect(try verdict(on: "2024-01-01") == .due)
+    let claims = try register.medalClaims(for: "KNC_ANTQ", on: .day("2025-05-31"))[0].claims
+    #expect(claims[0].rule.code == "KNC-ANTQ-LANH-DAO" && claims[0].rule.conditions != nil)
+  }
+
+  @Test func `the years of a rule that lacked them are entered in the place of the row that asked for them`() throws {
+    let asked = try #require(try register.law(.eligibilityRules, on: .day("2024-01-01")).first { $0.values["yearsMen"] == nil })
+    _ = try addRule([
+      "code": "KNC-ANTQ-LUC-LUONG", "awardCode": "KNC_ANTQ", "force": "bao-ve-dan-pho", "countedForces": "bao-ve-dan-pho",
+      "yearsMen": "8", "yearsWomen": "8", "validFrom": "2021-03-15", "validTo": "2025-04-27", "legalBasis": "Thông tư 11/2021/TT-BCA",
+    ])
+    #expect(throws: RegisterError.alreadyVoided(table: "eligibility_rule", id: asked.id)) {
+      try register.findLaw(.eligibilityRules, "\(asked.id)")
+    }
+    try register.addService(term("2015-06-01"), of: person, ward: nil)
+    #expect(try verdict(on: "2024-01-01") == .due)
+    #expect(try register.verify().isEmpty)
+  }
+
+  @Test func `what a run of years leads to is told by the rules of the day`() throws {
+    let rules = { (day: String) in
+      try register.streakRules(of: "CSTDCS", on: .day(day)).map { "\($0.leadsTo.code) \($0.rule.years.map(String.init) ?? "?")" }
+    }
+    #expect(try rules("2025-01-01") == ["CSTD_TINH 3", "BK_TINH 2"])
+    #expect(try rules("2023-01-05") == ["CSTD_TINH 3", "BK_TINH ?"])
+    #expect(try rules("2000-01-01").isEmpty)
+    #expect(try register.streakRules(of: "CSTD_BCA", on: .day("2025-01-01")).map(\.leadsTo.code) == ["CSTDTQ"], "a class of CSTD_TINH")
   }
 
   @Test func `service and awards of merged records are one person's`() throws {

@@ -60,6 +60,21 @@ struct CommendationLawTests {
     #expect(weights(Self.award("GK_DV", others: [Self.other("GK_DV")]), Self.row(.once, "KNC_ANTQ")).isEmpty)
   }
 
+  @Test func `a rule on a kind speaks of its classes too, unless they have rows of their own`() {
+    let lineage = KindLineage(parents: ["KNC_ANTQ": "KNC_TINH", "HUY_HIEU": "KNC_TINH"])
+    func once(_ code: String, _ rules: AwardRule..., after other: String) -> [RuleBreach.Weight] {
+      CommendationLaw(competence: CompetenceLaw(rules: []), rules: rules, lineage: lineage)
+        .otherBreaches(of: Self.award(code, others: [Self.other(other)])).map(\.weight)
+    }
+    let parent = Self.row(.once, "KNC_TINH")
+    #expect(once("KNC_ANTQ", parent, after: "KNC_ANTQ") == [.prohibited])
+    #expect(once("KNC_ANTQ", parent, after: "HUY_HIEU") == [.prohibited] && once("KNC_TINH", parent, after: "KNC_ANTQ") == [.prohibited])
+    #expect(once("GK_XA", parent, after: "GK_XA").isEmpty)
+    let own = Self.row(.once, "KNC_ANTQ", status: "memory 4/5")
+    #expect(once("KNC_ANTQ", parent, own, after: "KNC_ANTQ") == [.doubtful])
+    #expect(once("KNC_ANTQ", parent, own, after: "HUY_HIEU").isEmpty)
+  }
+
   @Test func `a hold stands from its first day to its last`() {
     let rule = Self.row(.hold)
     let hold = Self.hold(.inspection, from: "2025-08-01", to: "2025-09-01")
@@ -99,5 +114,7 @@ struct CommendationLawTests {
     (rule.thousandths, rule.ofCode) = (150, "LDTT")
     let breach = CommendationLaw.shareBreach(rule, .init(held: held, among: among, ofBase: ofBase))
     #expect((breach != nil) == isOver && breach?.isOverridable != false)
+    rule.isProhibition = true
+    #expect(CommendationLaw.shareBreach(rule, .init(held: held, among: among, ofBase: ofBase))?.isOverridable != true)
   }
 }

@@ -21,7 +21,7 @@ struct CompetenceLawTests {
       rule("Bộ trưởng, thủ trưởng ban, ngành", "ministry", "BK_TINH", "memory 4/5"),
       rule("Bộ trưởng Bộ Công an", "ministry", "BK_BCA", "verified S2"),
       rule("Ban chỉ đạo 138 quận Phú Nhuận", "district", "GK_XA", "entered by the office"),
-    ], parents: ["GK_TT": "GK_XA", "BK_BCA": "BK_TINH"])
+    ], lineage: KindLineage(parents: ["GK_TT": "GK_XA", "BK_BCA": "BK_TINH"]))
 
   private static func committee(_ level: PlaceLevel?) -> Agency {
     Agency(name: "UBND \(level?.rawValue ?? "")", kind: .peoplesCommittee, placeID: nil, level: level)
@@ -43,7 +43,7 @@ struct CompetenceLawTests {
 
   @Test(arguments: [
     (PlaceLevel.commune, "GK_XA", "allowed"), (.district, "GK_HUYEN", "allowed, unverified"),
-    (.commune, "GK_HUYEN", "not allowed, unverified"),
+    (.commune, "GK_HUYEN", "not allowed"),
     (.province, "BK_TINH", "allowed, unverified"), (.district, "BK_TINH", "not allowed, unverified"), (.district, "GK_DV", "not allowed"),
     (.district, "BK_BCA", "not allowed"), (.commune, "HC_LD_1", "no rule"),
   ]) func `a People's Committee is what its level says`(_ level: PlaceLevel, _ code: String, _ expected: String) {

@@ -106,7 +106,8 @@ struct MedalClaimTests {
     _ kind: String, parent: String? = nil, basis: KindOfCommendation = .movement, signed: String = "2020-01-01", cancelled: String? = nil
   ) -> ServiceRecord.AwardGiven {
     .init(
-      id: Identifier(9), kind: kind, parent: parent, basis: basis, signedOn: .day(signed), cancelledOn: cancelled.map { .day($0) })
+      id: Identifier(9), line: [kind] + (parent.map { [$0] } ?? []), basis: basis, signedOn: .day(signed),
+      cancelledOn: cancelled.map { .day($0) })
   }
 
   private func verdict(_ award: ServiceRecord.AwardGiven) -> MedalClaim.Verdict {

@@ -27,7 +27,7 @@ struct ProposalTests {
         Self.meeting("2022-12-15", [CouncilVote(.kind(code: "GK_XA"), inFavour: 9, against: 0, blank: 0)]),
         Self.meeting("2022-12-20", [CouncilVote(.line(2), inFavour: 4, against: 4, blank: 1)]),
         Self.meeting("2022-12-25", [CouncilVote(.kind(code: "GK_XA"), inFavour: 0, against: 9, blank: 0)]),
-      ], rules: RulesByKind([], parents: [:], code: \.awardCode))
+      ], rules: RulesByKind([], lineage: KindLineage(), code: \.awardCode))
     func lack(_ line: Int, _ code: String = "GK_XA", asked: String = "GK_XA", on day: String) -> CouncilRecord.Lack? {
       record.lack(of: line, for: code, asked: asked, decidedOn: .day(day))
     }
@@ -45,7 +45,7 @@ struct ProposalTests {
       awardCode: "CSTD_QDND", percent: 50, validFrom: .day("2030-01-01"), validTo: nil, legalBasis: "?", status: "verified")
     for (rules, isAsked) in [([rule], true), ([rule, own], false)] {
       let record = CouncilRecord(
-        meetings: [], rules: RulesByKind(rules, parents: ["CSTD_QDND": "CSTDTQ"], code: \.awardCode))
+        meetings: [], rules: RulesByKind(rules, lineage: KindLineage(parents: ["CSTD_QDND": "CSTDTQ"]), code: \.awardCode))
       let lack = record.lack(of: 1, for: "CSTD_QDND", asked: "CSTD_QDND", decidedOn: .day("2022-12-22"))
       #expect(lack == (isAsked ? .share(rule, nil) : nil))
     }

@@ -37,7 +37,7 @@ struct RewardLawTests {
       row("C", 600, from: "2017-10-01", isCap: true), row("D", 100, from: "2017-10-01", to: "2018-01-01"),
     ],
     salaries: [BaseSalary(validFrom: .day("2019-07-01"), validTo: nil, amount: Dong(1_490_000), status: LawStatus(trusted: "verified"))],
-    parents: ["A1": "A", "D": "A", "X": "Y"])
+    lineage: KindLineage(parents: ["A1": "A", "D": "A", "X": "Y"]))
 
   private func amount(_ code: String, _ day: String, _ type: RecipientType = .individual) -> RewardLaw.Amount {
     law.amount(of: code, for: type, on: .day(day))
@@ -48,12 +48,22 @@ struct RewardLawTests {
     #expect(amount("A", "2024-01-01") == .fixed(Dong(750_000), status: "verified"))
   }
 
-  @Test func `what is not known is not guessed`() {
-    #expect(amount("A", "2019-06-30") == .notKnown, "no base salary")
-    #expect(amount("A", "2017-09-30") == .notKnown, "no coefficient yet")
-    #expect(amount("A", "2023-01-01", .household) == .notKnown)
-    #expect(amount("B", "2023-01-01") == .notKnown, "an empty coefficient")
-    #expect(amount("X", "2023-01-01") == .notKnown)
+  @Test func `what is not known is not guessed, and its gap has the days that no row speaks of`() {
+    let open = Validity(from: .day("2017-10-01"), to: nil)
+    #expect(amount("A", "2019-06-30") == .notKnown(.baseSalary(Validity(from: .day("2019-06-30"), to: .day("2019-06-30")))))
+    #expect(
+      amount("A", "2017-09-30")
+        == .notKnown(.coefficient(code: "A", .individual, Validity(from: .day("2017-09-30"), to: .day("2017-09-30")))))
+    let later = Validity(from: .day("2024-01-01"), to: nil)
+    #expect(amount("A", "2024-06-01", .household) == .notKnown(.coefficient(code: "A", .household, later)))
+    #expect(amount("B", "2023-01-01") == .notKnown(.coefficient(code: "B", .individual, open)), "an empty coefficient")
+    #expect(amount("X", "2023-01-01") == .notKnown(.coefficient(code: "X", .individual, open)))
+    #expect(amount("D", "2019-07-01") == .notKnown(.coefficient(code: "D", .individual, Validity(from: .day("2018-01-02"), to: nil))))
+  }
+
+  @Test func `an amount that the law only caps is the decision's to name`() {
+    #expect(law.gap(of: "C", for: .individual, on: .day("2023-01-01")) == .amountUnderCap(Dong(900_000)))
+    #expect(law.gap(of: "A", for: .individual, on: .day("2023-01-01")) == nil)
   }
 
   @Test func `an amount is the law's by any rounding, and no other is`() {
@@ -70,7 +80,10 @@ struct RewardLawTests {
 
   @Test func `a class without rows uses its parent's, one with rows of any date only its own`() {
     #expect(amount("A1", "2023-12-31") == amount("A", "2023-12-31"))
-    #expect(amount("D", "2023-12-31") == .notKnown)
+    guard case .notKnown(.coefficient(code: "D", _, _)) = amount("D", "2023-12-31") else {
+      Issue.record("D has rows of its own")
+      return
+    }
   }
 
   @Test func `an amount is as sure as the less sure of its coefficient and its base salary`() {

@@ -7,8 +7,8 @@ public struct RewardLaw: Sendable {
     case fixed(Dong, status: String)
     /// At most this much; the amount is for the issuer to set.
     case cap(Dong, status: String)
-    /// No figure is known to us: it must be entered.
-    case notKnown
+    /// A figure is not known to us: it must be entered.
+    case notKnown(MoneyGap)
   }
 
   private let coefficients: RulesByKind<RewardCoefficient>
@@ -16,21 +16,22 @@ public struct RewardLaw: Sendable {
   private let rounding: MoneyRounding
 
   /// - Parameters:
-  ///   - parents: the parent of each kind that has one.
+  ///   - lineage: a kind without coefficients of its own, of any date, goes by those of the kind it is a class of.
   ///   - rounding: what the office does with parts of ten thousand đồng.
   public init(
-    coefficients: [RewardCoefficient], salaries: [BaseSalary], parents: [String: String] = [:], rounding: MoneyRounding = .up
+    coefficients: [RewardCoefficient], salaries: [BaseSalary], lineage: KindLineage = KindLineage(), rounding: MoneyRounding = .up
   ) {
     self.rounding = rounding
-    self.coefficients = RulesByKind(coefficients, parents: parents, code: \.awardCode)
+    self.coefficients = RulesByKind(coefficients, lineage: lineage, code: \.awardCode)
     self.salaries = salaries
   }
 
   /// The money for an award of `code` to one recipient by a decision signed on `day`.
   public func amount(of code: String, for type: RecipientType, on day: CivilDate) -> Amount {
-    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = salary(on: day) else {
-      return .notKnown
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths else {
+      return .notKnown(coefficientGap(of: code, for: type, on: day))
     }
+    guard let salary = salary(on: day) else { return .notKnown(salaryGap(on: day)) }
     let amount = rounding.amount(thousandths: thousandths, of: salary.amount)
     let status = LawStatus(trusted: rule.status).isVerified ? weaker(rule.status, salary) : rule.status
     return rule.isCap ? .cap(amount, status: status) : .fixed(amount, status: status)
@@ -50,23 +51,40 @@ public struct RewardLaw: Sendable {
     salary.status.isVerified ? status : salary.status.description
   }
 
+  /// Whether an amount is the law's by any rounding: an office that changes its own leaves earlier awards as they are.
+  public func mayHaveGiven(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
+    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = baseSalary(on: day) else {
+      return false
+    }
+    return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary) == amount }
+  }
+
   /// The base salary of a day (mức lương cơ sở); nil where none is known.
   public func baseSalary(on day: CivilDate) -> Dong? { salary(on: day)?.amount }
 
-  /// Whether an amount is the law's by any rounding: an office that changes its own leaves earlier awards as they are.
-  public func mayHaveGiven(_ amount: Dong, with code: String, to type: RecipientType, on day: CivilDate) -> Bool {
-    guard let rule = rule(of: code, for: type, on: day), let thousandths = rule.thousandths, let salary = salary(on: day) else {
-      return false
-    }
-    return MoneyRounding.allCases.contains { $0.amount(thousandths: thousandths, of: salary.amount) == amount }
-  }
-
-  /// The coefficient in force on a day.
+  /// The coefficient in force on a day: the kind's own, or, where it has none of any date, that of the kind it is a class of.
   private func rule(of code: String, for type: RecipientType, on day: CivilDate) -> RewardCoefficient? {
-    coefficients[code].first { $0.recipientType == type && $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
+    coefficients[code].first { $0.recipientType == type && $0.validity.contains(day) }
   }
 
-  private func salary(on day: CivilDate) -> BaseSalary? {
-    salaries.first { $0.validFrom <= day && ($0.validTo.map { day <= $0 } ?? true) }
+  private func salary(on day: CivilDate) -> BaseSalary? { salaries.first { $0.validity.contains(day) } }
+
+  /// What is missing, for the days of the regime around `day` that no row of the same kind and recipient speaks of.
+  private func coefficientGap(of code: String, for type: RecipientType, on day: CivilDate) -> MoneyGap {
+    let own = coefficients[code].filter { $0.recipientType == type && $0.thousandths != nil }.map(\.validity)
+    return .coefficient(
+      code: coefficients.source(of: code), type, Validity(around: day, between: own, within: coefficients.all.map(\.validity)))
   }
+
+  private func salaryGap(on day: CivilDate) -> MoneyGap {
+    .baseSalary(Validity(around: day, between: salaries.map(\.validity), within: []))
+  }
+}
+
+extension RewardCoefficient {
+  fileprivate var validity: Validity { Validity(from: validFrom, to: validTo) }
+}
+
+extension BaseSalary {
+  fileprivate var validity: Validity { Validity(from: validFrom, to: validTo) }
 }

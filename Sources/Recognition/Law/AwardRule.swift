@@ -29,6 +29,9 @@ public struct AwardRule: Hashable, Sendable {
   public var validity: Validity
   public var law: LawReference
 
+  /// What becomes of an award that does not keep it: only a verified prohibition stands against every reason.
+  var weight: RuleBreach.Weight { isProhibition && law.status.isVerified ? .prohibited : .doubtful }
+
   public init(
     rule: LegalRule, awardCode: String? = nil, thousandths: Int? = nil, ofCode: String? = nil, isProhibition: Bool, validity: Validity,
     law: LawReference

@@ -4,21 +4,19 @@ internal import VietnameseText
 public struct CommendationLaw: Sendable {
   public let competence: CompetenceLaw
   private let rules: [AwardRule]
+  private let lineage: KindLineage
 
-  public init(competence: CompetenceLaw, rules: [AwardRule]) {
+  public init(competence: CompetenceLaw, rules: [AwardRule], lineage: KindLineage = KindLineage()) {
     self.competence = competence
     self.rules = rules
+    self.lineage = lineage
   }
 
-  /// The row of a rule for a kind on a day: the kind's own before one for every kind.
+  /// The row of a rule for a kind on a day: the kind's own, or the nearest above it, before one for every kind.
   public func rule(_ rule: LegalRule, for code: String, on day: CivilDate) -> AwardRule? {
     let rows = rules.filter { $0.rule == rule && $0.validity.contains(day) }
-    return rows.first { $0.awardCode == code } ?? rows.first { $0.awardCode == nil }
-  }
-
-  /// The rows of a rule that say something of any kind on a day.
-  public func rules(_ rule: LegalRule, on day: CivilDate) -> [AwardRule] {
-    rules.filter { $0.rule == rule && $0.validity.contains(day) }
+    let own = lineage.source(of: code) { code in rows.contains { $0.awardCode == code } }
+    return rows.first { $0.awardCode == own }
   }
 
   /// Everything that an award does not keep; empty when nothing speaks against it.
@@ -35,10 +33,10 @@ public struct CommendationLaw: Sendable {
 
   /// Why an agency's conferring a kind on a day is refused or worth a look; nil when it may.
   public func competenceBreach(issuer: Agency, code: String, on day: CivilDate) -> RuleBreach? {
-    func lacking(_ holders: [CompetenceRule], _ weight: RuleBreach.Weight) -> RuleBreach {
+    func lacking(_ holders: [CompetenceRule], _ weight: RuleBreach.Weight, by rules: [CompetenceRule]) -> RuleBreach {
       RuleBreach(
         rule: .competence,
-        matter: .competence(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: Self.reference(to: holders),
+        matter: .competence(issuer: issuer.name, code: code, on: day, holders: Self.names(of: holders)), law: Self.reference(to: rules),
         weight: weight)
     }
     func notKnown(_ holders: [CompetenceRule]) -> RuleBreach {
@@ -53,8 +51,8 @@ public struct CommendationLaw: Sendable {
       guard rule.law.status.isFaint else { return nil }
       return RuleBreach(
         rule: .competence, matter: .competenceFaint(issuer: issuer.name, code: code), law: rule.law, weight: .doubtful)
-    case .notAllowed(let holders): return lacking(holders, .refused)
-    case .notAllowedUnverified(let holders): return lacking(holders, .doubtful)
+    case .notAllowed(let holders, let own): return lacking(holders, .refused, by: own.isEmpty ? holders : own)
+    case .notAllowedUnverified(let holders): return lacking(holders, .doubtful, by: holders)
     case .noRule: return notKnown([])
     case .agencyNotKnown(let holders): return notKnown(holders)
     }
@@ -70,9 +68,11 @@ public struct CommendationLaw: Sendable {
     }
   }
 
+  /// A row on a kind speaks of its classes too, so that two of one family are one kind given twice.
   private func onceBreaches(of award: AwardFacts) -> [RuleBreach] {
-    award.others.filter { $0.code == award.code }.prefix(1).compactMap { other in
-      breach(.once, of: award, .once(code: award.code, awardID: other.id.number))
+    guard let code = rule(.once, for: award.code, on: award.signedOn)?.awardCode else { return [] }
+    return award.others.filter { lineage.line(of: $0.code).contains(code) }.prefix(1).compactMap { other in
+      breach(.once, of: award, .once(code: code, awardID: other.id.number))
     }
   }
 
@@ -102,8 +102,7 @@ public struct CommendationLaw: Sendable {
   /// Nil where no rule stood on the day.
   private func breach(_ rule: LegalRule, of award: AwardFacts, _ matter: RuleBreach.Matter) -> RuleBreach? {
     self.rule(rule, for: award.code, on: award.signedOn).map { row in
-      let isForbidden = row.isProhibition && row.law.status.isVerified
-      return RuleBreach(rule: rule, matter: matter, law: row.law, weight: isForbidden ? .prohibited : .doubtful)
+      RuleBreach(rule: rule, matter: matter, law: row.law, weight: row.weight)
     }
   }
 
@@ -143,6 +142,6 @@ extension CommendationLaw {
     guard holders.held > most else { return nil }
     return RuleBreach(
       rule: .share, matter: .share(code: code, held: holders.held, ofCode: base, among: holders.among, most: most), law: row.law,
-      weight: .doubtful)
+      weight: row.weight)
   }
 }

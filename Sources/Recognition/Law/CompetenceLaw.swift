@@ -26,8 +26,8 @@ public struct CompetenceLaw: Sendable {
     case allowed(by: CompetenceRule)
     /// Allowed, by a rule that nobody has compared with the text.
     case allowedUnverified(by: CompetenceRule)
-    /// The law gives the award to others; every rule that says so is verified.
-    case notAllowed(holders: [CompetenceRule])
+    /// The law gives the award to others; every rule that says so is verified, or else every rule on what this agency may confer.
+    case notAllowed(holders: [CompetenceRule], own: [CompetenceRule])
     /// The law gives the award to others, as far as we know.
     case notAllowedUnverified(holders: [CompetenceRule])
     /// The book has no rule on this award for this day.
@@ -38,9 +38,9 @@ public struct CompetenceLaw: Sendable {
 
   private let rules: RulesByKind<CompetenceRule>
 
-  /// - Parameter parents: the parent of each kind that has one.
-  public init(rules: [CompetenceRule], parents: [String: String] = [:]) {
-    self.rules = RulesByKind(rules, parents: parents, code: \.awardCode)
+  /// - Parameter lineage: a kind without rules of its own, of any date, goes by those of the kind it is a class of.
+  public init(rules: [CompetenceRule], lineage: KindLineage = KindLineage()) {
+    self.rules = RulesByKind(rules, lineage: lineage, code: \.awardCode)
   }
 
   public func verdict(on code: String, by issuer: Agency, on day: CivilDate) -> Verdict {
@@ -51,7 +51,19 @@ public struct CompetenceLaw: Sendable {
     if let rule = own.first(where: { $0.law.status.isVerified }) { return .allowed(by: rule) }
     if let rule = own.first { return .allowedUnverified(by: rule) }
     guard issuer.isNone(of: holders) else { return .agencyNotKnown(holders: holders) }
-    return holders.allSatisfy { $0.law.status.isVerified } ? .notAllowed(holders: holders) : .notAllowedUnverified(holders: holders)
+    if holders.allSatisfy(\.law.status.isVerified) { return .notAllowed(holders: holders, own: []) }
+    let list = wholeList(of: issuer, on: day)
+    return list.isEmpty ? .notAllowedUnverified(holders: holders) : .notAllowed(holders: holders, own: list)
+  }
+
+  /// Everything that the chair of a People's Committee may confer on a day, where all of it is verified; else nothing.
+  ///
+  /// The articles on competence enumerate (Điều 80 khoản 2, 3), so what is not on a whole verified list is not for that chair to confer.
+  private func wholeList(of issuer: Agency, on day: CivilDate) -> [CompetenceRule] {
+    guard issuer.kind == .peoplesCommittee else { return [] }
+    let titles = Set(issuer.titles.map(Folding.fold))
+    let list = rules.all.filter { titles.contains(Folding.fold($0.authority)) && $0.validity.contains(day) }
+    return list.allSatisfy(\.law.status.isVerified) ? list.sorted { $0.awardCode < $1.awardCode } : []
   }
 
   /// Everybody who may confer a kind on a day.
@@ -64,7 +76,7 @@ extension Agency {
   /// What rules on competence may call the one who decides for this agency: its own name, and its title where name and level tell it.
   public var authorities: [String] { [name] + titles }
 
-  private var titles: [String] {
+  fileprivate var titles: [String] {
     switch (kind, level) {
     case (.peoplesCommittee, .province): ["Chủ tịch UBND cấp tỉnh"]
     case (.peoplesCommittee, .district): ["Chủ tịch UBND cấp huyện"]

@@ -12,6 +12,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case voteRules = "vote-rules"
   case eligibilityRules = "eligibility-rules"
   case cancellationGrounds = "cancellation-grounds"
+  case streakRules = "streak-rules"
 
   public var columns: [LawColumn] {
     switch self {
@@ -25,6 +26,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .eligibilityRules: Self.eligibilityColumns
     case .cancellationGrounds:
       [.word("ground", CancellationGround.self, isKey: true), .required("text"), .validFrom, .validTo, .legalBasis, .status]
+    case .streakRules: Self.streakColumns
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -42,14 +44,29 @@ public enum LawTable: String, CaseIterable, Sendable {
     }
   }
 
-  /// The columns that name an award kind of the catalogue.
+  /// The columns that name an award kind of the catalogue, or several joined by +.
   public var awardColumns: [String] {
     switch self {
     case .awardKinds: ["parent"]
+    case .eligibilityRules: ["awardCode", "excludedBy"]
+    case .streakRules: ["awardCode", "leadsTo"]
     case .awardAliases: ["code"]
-    case .competence, .rewardCoefficients, .voteRules, .eligibilityRules: ["awardCode"]
+    case .competence, .rewardCoefficients, .voteRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
     case .baseSalaries, .staffingRules, .cancellationGrounds: []
+    }
+  }
+
+  /// Those of them that name several, joined by +.
+  public var awardListColumns: [String] { self == .eligibilityRules ? ["excludedBy"] : [] }
+
+  /// The columns that are the point of a row and that it may lack: such a row only says that a figure is asked for.
+  public var figureColumns: [String] {
+    switch self {
+    case .rewardCoefficients: ["coefThousandths"]
+    case .eligibilityRules: ["yearsMen", "yearsWomen"]
+    case .streakRules: ["years"]
+    default: []
     }
   }
 
@@ -82,7 +99,13 @@ public enum LawTable: String, CaseIterable, Sendable {
   private static let eligibilityColumns: [LawColumn] = [
     .required("code"), .required("awardCode", isKey: true), .word("force", SecurityForce.self, isKey: true),
     .joined("countedForces", SecurityForce.self), .number("yearsMen", 1...100), .number("yearsWomen", 1...100),
-    .number("hardFactor", 1...10), LawColumn("excludedBy"), .flag("excludesServiceOrders"), .validFrom, .validTo, .legalBasis, .status,
+    .number("hardFactor", 1...10), LawColumn("excludedBy"), .flag("excludesServiceOrders"), LawColumn("conditions"), .validFrom, .validTo,
+    .legalBasis, .status,
+  ]
+
+  private static let streakColumns: [LawColumn] = [
+    .required("awardCode", isKey: true), .required("leadsTo", isKey: true), .number("years", 1...50), LawColumn("conditions"), .validFrom,
+    .validTo, .legalBasis, .status,
   ]
 
   private static let staffingColumns: [LawColumn] = [
@@ -113,6 +136,7 @@ public struct LawRow: Sendable {
     var found: [(String, EntryProblem)] = []
     if let from = validity.from, let to = validity.to, to < from { found.append(("validTo", .endsBeforeItStarts)) }
     if table == .awardRules { found += ruleMisfits }
+    if table == .eligibilityRules { found += yearsMisfits }
     if table == .staffingRules { found += staffingMisfits }
     return found
   }
@@ -127,6 +151,16 @@ public struct LawRow: Sendable {
     let needsKind = isShare || rule == LegalRule.once.rawValue
     return ofShare + (needsKind && values["awardCode"] == nil ? [("awardCode", .missing)] : [])
   }
+
+  /// The years of men and of women are told together, or neither is known.
+  private var yearsMisfits: [(String, EntryProblem)] {
+    let years = ["yearsMen", "yearsWomen"]
+    let missing = years.filter { values[$0] == nil }
+    return missing.count == 1 ? [(missing[0], .missing)] : []
+  }
+
+  /// Whether it has the figures that are its point.
+  public var hasFigures: Bool { table.figureColumns.allSatisfy { values[$0] != nil } }
 
   /// A rule is a range of members, or a scale by inhabitants.
   private var staffingMisfits: [(String, EntryProblem)] {

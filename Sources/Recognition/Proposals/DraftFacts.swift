@@ -7,15 +7,20 @@ public struct DraftFacts: Sendable {
     public var kind: AwardKind
     /// That of the award once signed; before, as the proposal names it, else by the law of the day; nil: not known.
     public var money: Dong?
+    /// What keeps the money from being known; nil where it is known.
+    public var gap: MoneyGap?
     /// False where the amount follows a rule that nobody has compared with its text.
     public var isVerified: Bool
     /// Whether the amount is the law's of the day and may be another on the day of signing.
     public var isProvisional: Bool
 
-    public init(listing: ProposalLineListing, kind: AwardKind, money: Dong?, isVerified: Bool = true, isProvisional: Bool = false) {
+    public init(
+      listing: ProposalLineListing, kind: AwardKind, money: Dong?, gap: MoneyGap? = nil, isVerified: Bool = true, isProvisional: Bool = false
+    ) {
       self.listing = listing
       self.kind = kind
       self.money = money
+      self.gap = gap
       self.isVerified = isVerified
       self.isProvisional = isProvisional
     }

@@ -1,4 +1,4 @@
-/// When members of a force are given an award for their service, by the rule of a time (tiêu chuẩn xét tặng).
+/// When members of a force, or people in leading posts, are given an award for their service, by the rule of a time (tiêu chuẩn xét tặng).
 public struct EligibilityRule: Hashable, Sendable {
   public var code: String
   public var awardCode: String
@@ -14,6 +14,8 @@ public struct EligibilityRule: Hashable, Sendable {
   public var excludedBy: [String]
   /// Nor holders of an order for length of service (huân chương theo niên hạn).
   public var excludesServiceOrders: Bool
+  /// What the text asks besides, which the book cannot judge; nil where none is told.
+  public var conditions: String?
   public var validFrom: CivilDate
   public var validTo: CivilDate?
   public var legalBasis: String
@@ -33,7 +35,8 @@ public struct EligibilityRule: Hashable, Sendable {
 
   public init(
     code: String, awardCode: String, force: SecurityForce, countedForces: [SecurityForce], years: Years?, hardFactor: Int?,
-    excludedBy: [String], excludesServiceOrders: Bool, validFrom: CivilDate, validTo: CivilDate?, legalBasis: String, status: String
+    excludedBy: [String], excludesServiceOrders: Bool, conditions: String? = nil, validFrom: CivilDate, validTo: CivilDate?,
+    legalBasis: String, status: String
   ) {
     self.code = code
     self.awardCode = awardCode
@@ -43,6 +46,7 @@ public struct EligibilityRule: Hashable, Sendable {
     self.hardFactor = hardFactor
     self.excludedBy = excludedBy
     self.excludesServiceOrders = excludesServiceOrders
+    self.conditions = conditions
     self.validFrom = validFrom
     self.validTo = validTo
     self.legalBasis = legalBasis

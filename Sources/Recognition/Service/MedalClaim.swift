@@ -14,8 +14,8 @@ public struct MedalClaim: Sendable {
 
   /// What the verdict rests on.
   public enum Reason: Hashable, Sendable {
-    /// The award was given before.
-    case alreadyGiven(Identifier<Award>)
+    /// The award was given before, and, where a rule says so, is given once.
+    case alreadyGiven(Identifier<Award>, once: Bool)
     /// An award that excludes this one.
     case excluding(Identifier<Award>, kind: String)
     /// The law's years are not known to the book.
@@ -47,6 +47,8 @@ public struct MedalClaim: Sendable {
   }
 
   public let person: Entry<Recipient>
+  /// The rule that it is judged by.
+  public let rule: EligibilityRule
   public let ward: Entry<Place>?
   public let terms: [CountedTerm]
   /// All service that counts: days that several terms share once, days in hard places by the rule's factor.
@@ -54,13 +56,15 @@ public struct MedalClaim: Sendable {
   public let verdict: Verdict
   public let reasons: [Reason]
 
-  public init(_ record: ServiceRecord, by rule: EligibilityRule, on day: CivilDate) {
+  /// - Parameter isOnce: whether the award is given once in a life.
+  public init(_ record: ServiceRecord, by rule: EligibilityRule, isOnce: Bool = true, on day: CivilDate) {
     person = record.person
+    self.rule = rule
     ward = record.ward
     let start = record.disciplined(before: day)?.adding(days: 1)
     terms = record.terms.map { Self.counted($0, by: rule, from: start, to: day) }
     length = Self.length(of: terms)
-    let (verdict, reasons) = Self.judge(record, length, by: rule, on: day)
+    let (verdict, reasons) = Self.judge(record, length, by: rule, isOnce: isOnce, on: day)
     self.verdict = verdict
     self.reasons = reasons + (start.map { [.countsFrom($0)] } ?? [])
   }
@@ -72,6 +76,7 @@ public struct MedalClaim: Sendable {
 
   private init(_ claim: MedalClaim, person: Entry<Recipient>) {
     self.person = person
+    rule = claim.rule
     ward = claim.ward
     terms = claim.terms
     length = claim.length
@@ -106,11 +111,11 @@ public struct MedalClaim: Sendable {
   }
 
   private static func judge(
-    _ record: ServiceRecord, _ length: ServiceLength, by rule: EligibilityRule, on day: CivilDate
+    _ record: ServiceRecord, _ length: ServiceLength, by rule: EligibilityRule, isOnce: Bool, on day: CivilDate
   ) -> (Verdict, [Reason]) {
     let held = record.awards.filter { $0.isHeld(on: day) }
-    if let same = held.first(where: { $0.kind == rule.awardCode }) { return (.held, [.alreadyGiven(same.id)]) }
-    if let other = held.first(where: rule.isExcluded) { return (.excluded, [.excluding(other.id, kind: other.kind)]) }
+    if let same = held.first(where: { $0.line.contains(rule.awardCode) }) { return (.held, [.alreadyGiven(same.id, once: isOnce)]) }
+    if let other = held.first(where: rule.isExcluded) { return (.excluded, [.excluding(other.id, kind: other.line[0])]) }
     if let hold = record.openHold(on: day) { return (.suspended, [.onHold(hold.ground, from: hold.from)]) }
     guard let years = rule.years else { return (.cannotTell, [.yearsNotKnown]) }
     let (verdict, reasons) = judge(length, record.person.value.gender, years)
@@ -134,8 +139,8 @@ public struct MedalClaim: Sendable {
 
 extension EligibilityRule {
   fileprivate func isExcluded(_ award: ServiceRecord.AwardGiven) -> Bool {
-    excludedBy.contains(award.kind)
-      || (excludesServiceOrders && award.parent == Self.orders && award.basis == .lengthOfService)
+    excludedBy.contains(where: award.line.contains)
+      || (excludesServiceOrders && award.line.contains(Self.orders) && award.basis == .lengthOfService)
   }
 
   /// The catalogue's code of orders (huân chương), of which each order is a class.

@@ -3,19 +3,17 @@ public struct ServiceRecord: Sendable {
   /// An award as a rule looks at it.
   public struct AwardGiven: Hashable, Sendable {
     public var id: Identifier<Award>
-    public var kind: String
-    /// The kind it is a class of; nil for none.
-    public var parent: String?
+    /// Its kind and what that is a class of, the nearest first.
+    public var line: [String]
     public var basis: KindOfCommendation
     public var signedOn: CivilDate
     public var cancelledOn: CivilDate?
 
     public init(
-      id: Identifier<Award>, kind: String, parent: String?, basis: KindOfCommendation, signedOn: CivilDate, cancelledOn: CivilDate?
+      id: Identifier<Award>, line: [String], basis: KindOfCommendation, signedOn: CivilDate, cancelledOn: CivilDate?
     ) {
       self.id = id
-      self.kind = kind
-      self.parent = parent
+      self.line = line
       self.basis = basis
       self.signedOn = signedOn
       self.cancelledOn = cancelledOn

@@ -1,9 +1,12 @@
 /// A grassroots security force in which people serve (lực lượng); civil guards and commune police were the forces before 2024-07-01.
+///
+/// Time in a leading post (cương vị lãnh đạo) is no service in a force, but a medal is given for it by rules of the same shape.
 public enum SecurityForce: String, Vocabulary {
   case securityTeam = "to-bao-ve-antt"
   case civilGuard = "bao-ve-dan-pho"
   case communePolice = "cong-an-xa-ban-chuyen-trach"
   case fireTeam = "doi-dan-phong"
+  case leader = "lanh-dao"
 
   public var alsoWritten: [String] {
     switch self {
@@ -11,6 +14,7 @@ public enum SecurityForce: String, Vocabulary {
     case .civilGuard: ["Bảo vệ dân phố", "BVDP"]
     case .communePolice: ["Công an xã bán chuyên trách", "Công an xã"]
     case .fireTeam: ["Đội dân phòng", "Dân phòng"]
+    case .leader: ["Lãnh đạo, quản lý", "Lãnh đạo", "Cương vị lãnh đạo"]
     }
   }
 

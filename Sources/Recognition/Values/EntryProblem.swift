@@ -32,6 +32,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case nameTaken(code: String)
   /// The kind used its parent's rules until now; with a rule of its own it uses only those.
   case takesOverFromParent(code: String, parent: String)
+  /// The kind's parent is the kind itself, or a class of it.
+  case classOfItself(code: String)
   case unknownPlace(within: String?, on: CivilDate, known: [String])
   case ambiguousPlace(candidates: [String])
   case unknownAwardKind(suggestions: [String])
@@ -73,6 +75,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case likelySameMerit(awardID: Int64)
   /// An earlier recipient may be the one at hand.
   case likelySamePerson(EarlierRecipient, EarlierRecipient.Outcome)
+  /// Nobody of this name was in the book, so that somebody new was entered; these have names much like it.
+  case nobodyOfThisName(entered: Int64, near: [NamedRecipient])
   /// Two records that were merged contradict each other in these columns.
   case mergedDiffer(kept: Int64, merged: Int64, columns: [String])
   /// Two awards of one recipient are the same award of one decision.
@@ -81,7 +85,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notIDDigits
   case moneyDiffers(law: Dong)
   case moneyOverCap(cap: Dong)
-  case moneyNotKnown
+  /// The law's figure for the money is not in the book, and the row names no amount.
+  case moneyNotKnown(MoneyGap)
   /// The money was paid out as the book has it.
   case paidAlready(Dong)
   /// The law's amount, taken where none was written, follows a rule that nobody has compared with the text.

@@ -22,7 +22,7 @@ public struct DraftDecision: Sendable {
   public var warnings: [ReportWarning] {
     let unknown = facts.lines.filter { $0.money == nil }.count
     let unverified = facts.lines.filter { !$0.isVerified }.count
-    return findings + (unknown > 0 ? [.moneyUnknown(awards: unknown)] : [])
+    return findings + (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + ReportWarning.missing(facts.lines.compactMap(\.gap))
       + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
   }
 

@@ -11,8 +11,13 @@ public struct MoneySheet: Sendable {
   public let fingerprint: String
   let blocks: [AwardBlock<AwardListing>]
   let cancelled: Int
+  /// What keeps the money of awards in force from being known, one for each.
+  let gaps: [MoneyGap]
 
-  public init(_ decision: Decision, awards: [AwardListing], office: String?, asOf: CivilDate, fingerprint: String) {
+  public init(
+    _ decision: Decision, awards: [AwardListing], gaps: [MoneyGap] = [], office: String?, asOf: CivilDate, fingerprint: String
+  ) {
+    self.gaps = gaps
     self.decision = decision
     self.office = office
     self.asOf = asOf
@@ -47,7 +52,7 @@ public struct MoneySheet: Sendable {
     let unknown = awards.filter { $0.award.money == nil }.count
     let unverified = awards.filter(\.moneyIsUnverified).count
     let blockSums = blocks.compactMap { Self.sum(of: $0.lines) }
-    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : [])
+    return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + ReportWarning.missing(gaps)
       + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : []) + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled)] : [])
       + CrossFoot.compare(.moneyOfAwards, parts: blockSums.reduce(0, +), total: total)
   }

@@ -1,28 +1,34 @@
 public import Recognition
 
-/// Who is due for a medal of service on a day, with the reckoning (danh sách đến hạn xét tặng kỷ niệm chương).
+/// Who is due for an award of service on a day, with the reckoning (danh sách đến hạn xét tặng), award by award.
 public struct DueMedals: Sendable {
-  public let rule: EligibilityRule
-  public let award: AwardKind
+  /// One award: its rules of the day, and the people judged by them.
+  public struct Section: Sendable {
+    public let award: AwardKind
+    public let rules: [EligibilityRule]
+    /// Those due first, the longest service before the shorter.
+    public let claims: [MedalClaim]
+
+    /// - Parameter all: Those who have the award, or something that excludes it, are listed too.
+    public init(_ award: AwardKind, rules: [EligibilityRule], claims: [MedalClaim], all: Bool) {
+      let shown = claims.filter { all || ($0.verdict != .held && $0.verdict != .excluded) }
+      self.claims = shown.sorted { one, other in
+        if one.rank != other.rank { return one.rank < other.rank }
+        return one.length == other.length ? one.person.id < other.person.id : one.length > other.length
+      }
+      self.award = award
+      self.rules = rules
+    }
+  }
+
+  public let sections: [Section]
   public let day: CivilDate
-  /// Those due first, the longest service before the shorter.
-  public let claims: [MedalClaim]
   let office: String?
   let asOf: CivilDate
   let fingerprint: String
 
-  /// - Parameter all: Those who have the medal, or something that excludes it, are listed too.
-  public init(
-    _ claims: [MedalClaim], by rule: EligibilityRule, award: AwardKind, on day: CivilDate, all: Bool, office: String?, asOf: CivilDate,
-    fingerprint: String
-  ) {
-    let shown = claims.filter { all || ($0.verdict != .held && $0.verdict != .excluded) }
-    self.claims = shown.sorted { one, other in
-      if one.rank != other.rank { return one.rank < other.rank }
-      return one.length == other.length ? one.person.id < other.person.id : one.length > other.length
-    }
-    self.rule = rule
-    self.award = award
+  public init(_ sections: [Section], on day: CivilDate, office: String?, asOf: CivilDate, fingerprint: String) {
+    self.sections = sections
     self.day = day
     self.office = office
     self.asOf = asOf
@@ -30,12 +36,11 @@ public struct DueMedals: Sendable {
   }
 
   public var warnings: [ReportWarning] {
+    let claims = sections.flatMap(\.claims)
     let goesOn = day > asOf && claims.contains { $0.terms.contains { $0.counted != nil && $0.term.to == nil } }
-    let verified: [ReportWarning] = rule.isVerified ? [] : [.eligibilityNotVerified(rule.legalBasis)]
-    return verified + (goesOn ? [.serviceTakenToGoOn(day)] : []) + [.conditionsOutsideTheBook]
+    let rules = sections.flatMap(\.rules)
+    let unverified = rules.filter { !$0.isVerified }.map { ReportWarning.eligibilityNotVerified($0.legalBasis) }
+    let besides = rules.map { ReportWarning.conditionsOutsideTheBook(law: "\($0.legalBasis), \($0.force.term)", $0.conditions) }
+    return unverified + (goesOn ? [.serviceTakenToGoOn(day)] : []) + besides
   }
-}
-
-extension MedalClaim {
-  fileprivate var rank: Int { Verdict.allCases.firstIndex(of: verdict)! }
 }

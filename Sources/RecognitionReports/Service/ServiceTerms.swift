@@ -37,7 +37,8 @@ extension MedalClaim.Reason {
 
   private func vietnamese(_ person: Identifier<Recipient>) -> String {
     switch self {
-    case .alreadyGiven(let award): "đã được tặng (khen thưởng số \(award)), mỗi người chỉ được tặng một lần"
+    case .alreadyGiven(let award, let once):
+      "đã được tặng (khen thưởng số \(award))" + (once ? ", mỗi người chỉ được tặng một lần" : "")
     case .excluding(let award, let kind): "đã có \(kind) (khen thưởng số \(award))"
     case .yearsNotKnown: "sổ chưa có số năm theo quy định này; tra văn bản, không suy đoán"
     case .noServiceIn(let force): "quy định dành cho thành viên \(force.term); sổ chưa ghi thời gian ở lực lượng này"
@@ -54,7 +55,7 @@ extension MedalClaim.Reason {
 
   private func english(_ person: Identifier<Recipient>) -> String {
     switch self {
-    case .alreadyGiven(let award): "was given it before (award \(award)), and it is given once"
+    case .alreadyGiven(let award, let once): "was given it before (award \(award))" + (once ? ", and it is given once" : "")
     case .excluding(let award, let kind): "has \(kind) (award \(award))"
     case .yearsNotKnown: "the book does not have the years of this rule; look them up, they are not guessed"
     case .noServiceIn(let force): "the rule is for members of \(force.term); no service there is entered"

@@ -14,7 +14,7 @@ enum BookTables {
     HoldTable.table, AwardGroundTable.table, ProposalTable.table, ProposalLineTable.table, ProposalOutcomeTable.table,
     CouncilTable.meetings, CouncilTable.votes, DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table,
     DecisionSigningTable.table, CertificateTable.table, PaymentTable.table, RecallTable.table, RecoveryTable.table,
-    RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table, EligibilityRuleTable.table,
+    RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table, EligibilityRuleTable.table, StreakRuleTable.table,
     AcceptedMoneyTable.table, CancellationGroundTable.table,
   ]
 

@@ -140,10 +140,10 @@ final class AwardImport {
       if let given, given > cap {
         found.add("money", given.description, .moneyOverCap(cap: cap), LawStatus(trusted: status).isVerified ? .refused : .doubtful)
       }
-      if given == nil { found.add("money", "", .moneyNotKnown, .doubtful) }
+      if given == nil { found.add("money", "", .moneyNotKnown(.amountUnderCap(cap)), .doubtful) }
       return given
-    case .notKnown:
-      if given == nil { found.add("money", "", .moneyNotKnown, .doubtful) }
+    case .notKnown(let gap):
+      if given == nil { found.add("money", "", .moneyNotKnown(gap), .doubtful) }
       return given
     }
   }

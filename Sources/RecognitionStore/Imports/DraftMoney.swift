@@ -10,7 +10,8 @@ enum DraftMoney {
     return draft.lines.compactMap { line in
       guard let kind = line.acceptedKind else { return nil }
       if let award = line.awardID.flatMap({ awards[$0] }) {
-        return DraftFacts.Line(listing: line, kind: kind, money: award.award.money, isVerified: !award.moneyIsUnverified)
+        let gap = award.award.money == nil ? law.gap(of: kind.code, for: line.line.particulars.recipient.type, on: day) : nil
+        return DraftFacts.Line(listing: line, kind: kind, money: award.award.money, gap: gap, isVerified: !award.moneyIsUnverified)
       }
       return self.line(line, for: kind, law, on: day)
     }
@@ -34,7 +35,8 @@ enum DraftMoney {
     let asked = line.line.particulars
     if let money = asked.money, kind.code == line.kind.code { return DraftFacts.Line(listing: line, kind: kind, money: money) }
     guard case .fixed(let amount, let status) = law.amount(of: kind.code, for: asked.recipient.type, on: day) else {
-      return DraftFacts.Line(listing: line, kind: kind, money: nil)
+      return DraftFacts.Line(
+        listing: line, kind: kind, money: nil, gap: law.gap(of: kind.code, for: asked.recipient.type, on: day))
     }
     return DraftFacts.Line(
       listing: line, kind: kind, money: amount, isVerified: LawStatus(trusted: status).isVerified, isProvisional: true)

@@ -65,8 +65,11 @@ public struct ImportSummary: Sendable, Equatable {
     changedTheBook ? new + (options.holdDoubtful ? 0 : doubtful) : 0
   }
 
+  /// Whether the list as a whole is against the law: no part of it can enter.
+  public internal(set) var isBlocked = false
+
   /// Whether the list may enter the book.
-  public func mayEnter(_ options: Options) -> Bool { refused == 0 || options.acceptValid }
+  public func mayEnter(_ options: Options) -> Bool { !isBlocked && (refused == 0 || options.acceptValid) }
 
   /// Whether anything went into the book.
   public internal(set) var changedTheBook = false

@@ -38,14 +38,22 @@ final class LawImport {
     for column in table.columns where values[column.name] == nil { values[column.name] = column.fallback }
     if table == .awardKinds && values["titleEnglish"] == nil { values["titleEnglish"] = values["title"] }
     for column in table.awardColumns {
-      guard let text = values[column]?.text else { continue }
-      do throws(EntryProblem) {
-        values[column] = .text(try catalogue.kind(text).value.code)
-      } catch {
-        found.add(column, text, error)
-      }
+      if let text = values[column]?.text { values[column] = .text(codes(text, of: column, &found)) }
     }
     return values
+  }
+
+  /// The kinds that a cell names, by their codes; where it may name several, they are joined by +.
+  private func codes(_ text: String, of column: String, _ found: inout RowFindings) -> String {
+    let names = table.awardListColumns.contains(column) ? text.split(separator: "+", omittingEmptySubsequences: false) : [text[...]]
+    return names.map { part in
+      do throws(EntryProblem) {
+        return try catalogue.kind(String(part)).value.code
+      } catch {
+        found.add(column, String(part).trimmed, error)
+        return String(part)
+      }
+    }.joined(separator: "+")
   }
 
   private func judge(_ values: [String: LawValue], _ found: inout RowFindings) throws -> ImportSummary.Verdict {
@@ -54,15 +62,26 @@ final class LawImport {
       newest = same.id
       return .same
     }
-    checkNames(values, standing, &found)
-    checkOverlap(values, standing, &found)
-    checkParent(values, standing, &found)
+    let gaps = gaps(filledBy: values, standing)
+    let others = standing.filter { entry in !gaps.contains { $0.id == entry.id } }
+    checkNames(values, others, &found)
+    checkOverlap(values, others, &found)
+    checkParent(values, others, &found)
     try checkPlace(values, &found)
     if found.isRefused { return .refused }
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
+    for gap in gaps { try change.void(table.book, id: gap.id) }
     newest = try change.insert(table.book, table.stored(values))
     if table == .awardKinds || table == .awardAliases { catalogue = try AwardKindTable.catalogue(change.db) }
     return found.isDoubtful ? .doubtful : .new
+  }
+
+  /// The rows without a figure that a row with one takes the place of: they only said that it was asked for.
+  private func gaps(filledBy values: [String: LawValue], _ standing: [LawEntry]) -> [LawEntry] {
+    guard !table.figureColumns.isEmpty, LawRow(row: nil, table: table, values: values).hasFigures else { return [] }
+    return standing.filter { entry in
+      !LawRow(row: nil, table: table, values: entry.values).hasFigures && table.overlap(of: values, among: [entry]) != nil
+    }
   }
 
   /// Two rows about one thing may not be in force on one day.
@@ -88,15 +107,16 @@ final class LawImport {
     }
   }
 
-  /// A kind with rules of its own, of any date, no longer uses its parent's.
+  /// A kind with rules of its own, of any date, no longer uses those of the kind it is a class of; no kind is a class of itself.
   private func checkParent(_ values: [String: LawValue], _ standing: [LawEntry], _ found: inout RowFindings) {
-    guard [.competence, .rewardCoefficients].contains(table), let code = values["awardCode"]?.text,
-      let parent = try? catalogue.kind(code).value.parent
-    else { return }
-    func hasRules(_ code: String) -> Bool { standing.contains { $0.values["awardCode"]?.text == code } }
-    if !hasRules(code) && hasRules(parent) {
-      found.add("awardCode", code, .takesOverFromParent(code: code, parent: parent), .doubtful)
+    if table == .awardKinds, let code = values["code"]?.text, let parent = values["parent"]?.text,
+      catalogue.lineage.line(of: parent).contains(code)
+    {
+      found.add("parent", parent, .classOfItself(code: code))
     }
+    guard [.competence, .rewardCoefficients].contains(table), let code = values["awardCode"]?.text else { return }
+    let source = catalogue.lineage.source(of: code) { code in standing.contains { $0.values["awardCode"]?.text == code } }
+    if let source, source != code { found.add("awardCode", code, .takesOverFromParent(code: code, parent: source), .doubtful) }
   }
 
   private func checkPlace(_ values: [String: LawValue], _ found: inout RowFindings) throws {

@@ -10,7 +10,7 @@ struct VoteCheck {
     self.proposal = proposal
     record = CouncilRecord(
       meetings: try CouncilTable.meetings(on: proposal.id, db).map(\.value),
-      rules: RulesByKind(try VoteRuleTable.all(db), parents: try AwardKindTable.parents(db), code: \.awardCode))
+      rules: RulesByKind(try VoteRuleTable.all(db), lineage: try AwardKindTable.lineage(db), code: \.awardCode))
   }
 
   /// What is missing for a line to be accepted for `kind` on a day; nil where nothing is.

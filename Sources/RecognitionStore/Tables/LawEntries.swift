@@ -33,6 +33,7 @@ extension LawTable {
     case .voteRules: VoteRuleTable.table
     case .eligibilityRules: EligibilityRuleTable.table
     case .cancellationGrounds: CancellationGroundTable.table
+    case .streakRules: StreakRuleTable.table
     }
   }
 

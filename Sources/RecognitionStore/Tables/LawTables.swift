@@ -24,11 +24,8 @@ enum AwardKindTable {
     return AwardCatalogue(kinds: try all(db), aliases: aliases.map { ($0["alias"], $0["code"]) })
   }
 
-  /// The parent of each kind that has one, by code.
-  static func parents(_ db: Database) throws -> [String: String] {
-    let pairs = try all(db).compactMap { kind in kind.value.parent.map { (kind.value.code, $0) } }
-    return Dictionary(pairs) { first, _ in first }
-  }
+  /// Which kind each is a class of.
+  static func lineage(_ db: Database) throws -> KindLineage { KindLineage(try all(db).map(\.value)) }
 
   private static func kind(_ row: Row) -> AwardKind {
     let recipients = (row["recipients"] as String).split(separator: "+").compactMap { RecipientType(rawValue: String($0)) }
@@ -62,7 +59,7 @@ enum RewardCoefficientTable {
         """
     ).map(coefficient)
     return RewardLaw(
-      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), parents: try AwardKindTable.parents(db),
+      coefficients: coefficients, salaries: try BaseSalaryTable.all(db), lineage: try AwardKindTable.lineage(db),
       rounding: try RewardRoundingTable.rounding(db))
   }
 

@@ -62,6 +62,24 @@ enum RecipientTable {
     ).map(entry)
   }
 
+  /// Recipients of this type, none of them internal, whose names are at most two letters from this one's; the nearest first, five at most.
+  static func nearlyNamed(_ recipient: Recipient, _ db: Database) throws -> [NamedRecipient] {
+    let wanted = Array(Folding.fold(recipient.name).utf8)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, name, birth_year, name_key FROM recipient LEFT JOIN merged_recipient ON merged_recipient.recipient_id = recipient.id
+        WHERE type = ? AND visibility = 'public' AND voided_by IS NULL AND identity_id IS NULL AND length(name_key) BETWEEN ? AND ?
+        ORDER BY id
+        """, arguments: [recipient.type.rawValue, wanted.count - 2, wanted.count + 2])
+    var near: [(distance: Int, named: NamedRecipient)] = []
+    while let row = try rows.next() {
+      let distance = Spelling.distance(from: wanted, to: Array((row["name_key"] as String).utf8))
+      if distance <= 2 { near.append((distance, NamedRecipient(id: row["id"], name: row["name"], birthYear: row["birth_year"]))) }
+    }
+    return near.sorted { ($0.distance, $0.named.id) < ($1.distance, $1.named.id) }.prefix(5).map(\.named)
+  }
+
   /// The wards of a recipient's awards and examples that stand.
   static func wards(of id: Identifier<Recipient>, _ db: Database) throws -> Set<Int64> {
     let records = try RecipientMergeTable.recordList(of: id, db)

@@ -15,7 +15,7 @@ extension CompetenceTable {
   }
 
   static func law(_ db: Database) throws -> CompetenceLaw {
-    CompetenceLaw(rules: try rules(db), parents: try AwardKindTable.parents(db))
+    CompetenceLaw(rules: try rules(db), lineage: try AwardKindTable.lineage(db))
   }
 }
 
@@ -38,7 +38,7 @@ enum AwardRuleTable {
   }
 
   static func law(_ db: Database) throws -> CommendationLaw {
-    CommendationLaw(competence: try CompetenceTable.law(db), rules: try all(db))
+    CommendationLaw(competence: try CompetenceTable.law(db), rules: try all(db), lineage: try AwardKindTable.lineage(db))
   }
 }
 

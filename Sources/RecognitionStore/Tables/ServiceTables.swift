@@ -42,14 +42,14 @@ enum EligibilityRuleTable {
     "eligibility_rule",
     [
       "code", "award_code", "force", "counted_forces", "years_men", "years_women", "hard_factor", "excluded_by",
-      "excludes_service_orders", "valid_from", "valid_to", "legal_basis", "status",
+      "excludes_service_orders", "conditions", "valid_from", "valid_to", "legal_basis", "status",
     ])
 
-  /// The rule for an award that is in force on a day.
-  static func rule(for award: String, on day: CivilDate, _ db: Database) throws -> EligibilityRule? {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM eligibility_rule WHERE award_code = ? AND voided_by IS NULL ORDER BY valid_from DESC, id", arguments: [award]
-    ).map(rule).first { $0.isInForce(on: day) }
+  /// All rules in force on a day, as they were entered.
+  static func rules(on day: CivilDate, _ db: Database) throws -> [EligibilityRule] {
+    try Row.fetchAll(db, sql: "SELECT * FROM eligibility_rule WHERE voided_by IS NULL ORDER BY id").map(rule).filter {
+      $0.isInForce(on: day)
+    }
   }
 
   private static func rule(_ row: Row) -> EligibilityRule {
@@ -59,9 +59,26 @@ enum EligibilityRuleTable {
       code: row["code"], awardCode: row["award_code"], force: row.word("force"),
       countedForces: parts(row["counted_forces"]).compactMap(SecurityForce.init(rawValue:)),
       years: men.flatMap { men in women.map { .init(men: men, women: $0) } }, hardFactor: row["hard_factor"],
-      excludedBy: parts(row["excluded_by"]), excludesServiceOrders: row["excludes_service_orders"], validFrom: row.date("valid_from"),
-      validTo: row.dateIfAny("valid_to"), legalBasis: row["legal_basis"], status: row["status"])
+      excludedBy: parts(row["excluded_by"]), excludesServiceOrders: row["excludes_service_orders"], conditions: row["conditions"],
+      validFrom: row.date("valid_from"), validTo: row.dateIfAny("valid_to"), legalBasis: row["legal_basis"], status: row["status"])
   }
 
   private static func parts(_ text: String?) -> [String] { (text ?? "").split(separator: "+").map(String.init) }
+}
+
+enum StreakRuleTable {
+  static let table = BookTable(
+    "streak_rule", ["award_code", "leads_to", "years", "conditions", "valid_from", "valid_to", "legal_basis", "status"])
+
+  /// The rules on a title, and on what it is a class of, that are in force on a day.
+  static func rules(of code: String, on day: CivilDate, _ db: Database) throws -> [StreakRule] {
+    let rules = try Row.fetchAll(db, sql: "SELECT * FROM streak_rule WHERE voided_by IS NULL ORDER BY id").map { row in
+      StreakRule(
+        awardCode: row["award_code"], leadsTo: row["leads_to"], years: row["years"], conditions: row["conditions"], validity: row.validity,
+        law: row.lawReference)
+    }
+    return try AwardKindTable.lineage(db).rows(on: code, in: Dictionary(grouping: rules, by: \.awardCode)).filter {
+      $0.validity.contains(day)
+    }
+  }
 }

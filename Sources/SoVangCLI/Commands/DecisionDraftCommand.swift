@@ -134,10 +134,12 @@ struct DecisionMoney: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     let decision = try register.findDecision(number)
+    let awards = try register.awards(AwardFilter(decision: decision.id))
+    let gaps = try register.moneyGaps(of: awards.filter { $0.cancellation == nil })
     try session.put(
       MoneySheet(
-        decision.value, awards: try register.awards(AwardFilter(decision: decision.id)), office: try register.office().name,
-        asOf: try register.asOf(), fingerprint: try register.fingerprint.description))
+        decision.value, awards: awards, gaps: gaps, office: try register.office().name, asOf: try register.asOf(),
+        fingerprint: try register.fingerprint.description))
   }
 }
 

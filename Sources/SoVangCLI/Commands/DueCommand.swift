@@ -14,15 +14,23 @@ struct DueCommand: ParsableCommand {
 
 struct DueMedalsCommand: ParsableCommand {
   static let configuration = help(
-    "medals", "Đến hạn xét tặng Kỷ niệm chương “Bảo vệ an ninh Tổ quốc”, có cách tính.",
-    "Who is due for the commemorative medal For Protecting National Security, with the reckoning.",
+    "medals", "Đến hạn xét tặng theo thời gian tham gia lực lượng hoặc giữ cương vị, có cách tính.",
+    "Who is due for an award of service, with the reckoning.",
     examples: """
       sovang due medals
+      sovang due medals --award KNC_ANTQ
       sovang due medals --on 2025-08-19 --all -O json
       """)
 
-  @Option(help: .init(say("Tính đến ngày này; quy định của ngày này.", "Up to this day, by the rule of this day."), valueName: "date"))
+  @Option(help: .init(say("Tính đến ngày này; quy định của ngày này.", "Up to this day, by the rules of this day."), valueName: "date"))
   var on: String?
+
+  @Option(
+    help: .init(
+      say(
+        "Chỉ hình thức này: mã hoặc tên; bỏ trống là mọi hình thức có quy định.",
+        "Only this award, by code or title; else every award that has rules."), valueName: "award"))
+  var award: String?
 
   @Flag(help: .init(say("Cả người đã được tặng hoặc không thuộc đối tượng.", "Also those who have it or are excluded.")))
   var all = false
@@ -34,24 +42,24 @@ struct DueMedalsCommand: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     let day = try session.serviceDay(on, option: "--on") ?? session.today
-    let (rule, claims) = try register.medalClaims(for: Self.award, on: day)
+    let sections = try register.medalClaims(for: award, on: day).map { part in
+      DueMedals.Section(part.award, rules: part.rules, claims: part.claims.map { $0.told(to: audience.audience) }, all: all)
+    }
     try session.put(
       DueMedals(
-        claims.map { $0.told(to: audience.audience) }, by: rule, award: try register.awardKind(Self.award), on: day, all: all,
-        office: try register.office().name, asOf: try register.asOf(), fingerprint: try register.fingerprint.description))
+        sections, on: day, office: try register.office().name, asOf: try register.asOf(),
+        fingerprint: try register.fingerprint.description))
   }
-
-  /// The movement's own medal.
-  private static let award = "KNC_ANTQ"
 }
 
 struct DueStreaksCommand: ParsableCommand {
   static let configuration = help(
-    "streaks", "Số năm liên tục đạt một danh hiệu (mặc định Chiến sĩ thi đua cơ sở).",
-    "Years in a row with a title (grassroots emulation fighter unless another is named).",
+    "streaks", "Số năm liên tục đạt một danh hiệu (mặc định Chiến sĩ thi đua cơ sở), và để xét gì.",
+    "Years in a row with a title (grassroots emulation fighter unless another is named), and what they lead to.",
     examples: """
       sovang due streaks --year 2024
-      sovang due streaks --year 2024 --award LDTT -O csv
+      sovang due streaks --year 2024 --on 2025-03-01
+      sovang due streaks --year 2024 --award CSTD_TINH -O csv
       """)
 
   @Option(help: .init(say("Năm thành tích cuối của chuỗi.", "The merit year in which the run ends."), valueName: "year"))
@@ -60,6 +68,9 @@ struct DueStreaksCommand: ParsableCommand {
   @Option(help: .init(say("Danh hiệu: mã hoặc tên.", "The title: code or title."), valueName: "award"))
   var award: String = "CSTDCS"
 
+  @Option(help: .init(say("Theo quy định của ngày này.", "By the rules of this day."), valueName: "date"))
+  var on: String?
+
   @OptionGroup var audience: AudienceOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
@@ -67,12 +78,14 @@ struct DueStreaksCommand: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     let year = try Session.parse(self.year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) }
+    let day = try session.day(on, option: "--on")
     let title = try register.awardKind(award)
     let streaks = try register.titleStreaks(of: title.code, endingIn: year).map { $0.told(to: audience.audience) }
+    let goals = try register.streakRules(of: title.code, on: day).map { TitleStreaks.Goal(rule: $0.rule, award: $0.leadsTo) }
     try session.put(
       TitleStreaks(
-        streaks, of: title, endingIn: year.year, office: try register.office().name, asOf: try register.asOf(),
-        fingerprint: try register.fingerprint.description))
+        streaks, of: title, endingIn: year.year, leadingTo: goals, on: day, office: try register.office().name,
+        asOf: try register.asOf(), fingerprint: try register.fingerprint.description))
   }
 }
 

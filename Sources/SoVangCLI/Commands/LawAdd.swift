@@ -26,9 +26,11 @@ struct LawAdd: ParsableCommand {
       #   membersPerBand,legalBasis,status
       # vote-rules: awardCode,percent,validFrom,validTo,legalBasis,status
       # eligibility-rules: code,awardCode,force,countedForces,yearsMen,
-      #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,
+      #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,conditions,
       #   validFrom,validTo,legalBasis,status
       # cancellation-grounds: ground,text,validFrom,validTo,legalBasis,status
+      # streak-rules: awardCode,leadsTo,years,conditions,validFrom,validTo,
+      #   legalBasis,status
       """#)
 
   @OptionGroup var table: LawTableArgument

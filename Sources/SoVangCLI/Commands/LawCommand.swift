@@ -95,6 +95,7 @@ struct LawShow: ParsableCommand {
     [
       ("competence", try register.law(.competence, kind: kind)),
       ("coefficients", try register.law(.rewardCoefficients, kind: kind)), ("rules", try register.law(.awardRules, kind: kind)),
+      ("eligibility", try register.law(.eligibilityRules, kind: kind)), ("streaks", try register.law(.streakRules, kind: kind)),
     ]
   }
 }

@@ -41,6 +41,11 @@ enum English {
   /// A column or field by its documented name.
   static func field(_ name: String) -> String { name.isEmpty ? "this value" : quoted(name) }
 
+  /// "5: Lê Văn Tư, born in 1960".
+  static func named(_ recipient: NamedRecipient) -> String {
+    "\(recipient.id): \(Quoting.oneLine(recipient.name))" + (recipient.birthYear.map { ", born in \($0)" } ?? "")
+  }
+
   static func type(_ type: RecipientType) -> String {
     switch type {
     case .individual: "individuals"

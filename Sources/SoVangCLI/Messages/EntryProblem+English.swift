@@ -60,6 +60,8 @@ extension EntryProblem {
       Message(
         "\(code) used the rows of \(parent) until now; with one of its own it uses only its own, on every day.",
         "Enter all the rows that hold for \(code).")
+    case .classOfItself(let code):
+      Message("\(code) cannot be a class of itself.", "Name another kind in the column parent, or leave it empty.")
     case .unknownPlace(let within, let day, let known):
       Message(
         "No place had this name or code on \(day)\(within.map { " within \($0)" } ?? "").", Self.placesInEnglish(value, on: day, known))
@@ -69,11 +71,14 @@ extension EntryProblem {
         "Write the code, or the larger place after a comma as above.")
     case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
       Message(
-        "The catalogue has no such award.", "Write a code or the whole title, as in GK_HUYEN or “Giấy khen của Chủ tịch UBND cấp huyện”.")
+        "The catalogue has no such award.",
+        "Write a code or the whole title, as in GK_HUYEN or “Giấy khen của Chủ tịch UBND cấp huyện”; another name of a kind is entered once: "
+          + "\(Self.alias(value, of: "CODE")).")
     case .unknownAwardKind(let suggestions):
       Message(
         "The catalogue has no such award.",
-        "Write a code or the whole title; the nearest are: \(English.list(suggestions, separator: "; ")).")
+        "Write a code or the whole title; the nearest are: \(English.list(suggestions, separator: "; ")); another name of a kind is entered once: "
+          + "\(Self.alias(value, of: "CODE")).")
     case .awardKindNotFor(let type, let code):
       Message("\(code) is not meant for \(English.type(type)).", "Compare with the decision; if it says so, leave it.")
     case .awardKindNotInForce(let code, let day):
@@ -157,6 +162,13 @@ extension EntryProblem {
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
     case .likelySamePerson(let earlier, let outcome):
       Message("This may be recipient \(earlier.english) of the book.", earlier.englishRemedy(outcome))
+    case .nobodyOfThisName(let entered, let near):
+      Message(
+        "Not in the book: nobody has this name, so recipient \(entered) was entered as somebody new.",
+        near.isEmpty
+          ? "Check the name; if it is wrong, mend it with: sovang recipient edit \(entered) --name NAME."
+          : "Names much like it: \(English.list(near.map(English.named), separator: "; ")). If they are one: sovang recipient merge "
+            + "\(near[0].id) \(entered) --reason REASON.")
     case .mergedDiffer(let kept, let merged, let columns):
       Message(
         "Recipients \(kept) and \(merged) differ in: \(English.list(columns)); they now read as \(kept) has it.",
@@ -179,8 +191,7 @@ extension EntryProblem {
       Message(
         "\(English.money(amount)) were paid out for this award, so its money cannot be changed.",
         "Strike the payment out first: sovang award void ID --payment --reason ….")
-    case .moneyNotKnown:
-      Message("The book has no rule for the money of this award.", "Write the decision's amount into the column money.")
+    case .moneyNotKnown(let gap): MoneyGapWords.english(gap)
     case .ruleNotVerified(let amount, _):
       Message(
         "The amount of \(English.money(amount)) follows a rule not yet compared with the legal text.",

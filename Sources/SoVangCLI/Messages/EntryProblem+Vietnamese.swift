@@ -60,6 +60,8 @@ extension EntryProblem {
       Message(
         "Từ trước đến nay \(code) theo các dòng của \(parent); khi có dòng riêng thì chỉ theo dòng riêng, vào mọi ngày.",
         "Ghi đủ các dòng áp dụng cho \(code).")
+    case .classOfItself(let code):
+      Message("\(code) không thể thuộc nhóm của chính nó.", "Ghi nhóm khác ở cột parent, hoặc để trống.")
     case .unknownPlace(let within, let day, let known):
       Message(
         "Ngày \(Vietnamese.day(day)) không có đơn vị hành chính nào mang tên hoặc mã này\(within.map { " trong \($0)" } ?? "").",
@@ -71,11 +73,13 @@ extension EntryProblem {
     case .unknownAwardKind(let suggestions) where suggestions.isEmpty:
       Message(
         "Danh mục không có danh hiệu, hình thức khen thưởng này.",
-        "Ghi mã hoặc tên đầy đủ, ví dụ GK_HUYEN hoặc “Giấy khen của Chủ tịch UBND cấp huyện”.")
+        "Ghi mã hoặc tên đầy đủ, ví dụ GK_HUYEN hoặc “Giấy khen của Chủ tịch UBND cấp huyện”; tên gọi khác của một hình thức thì ghi một lần: "
+          + "\(Self.alias(value, of: "MÃ")).")
     case .unknownAwardKind(let suggestions):
       Message(
         "Danh mục không có danh hiệu, hình thức khen thưởng này.",
-        "Ghi mã hoặc tên đầy đủ; gần nhất là: \(Vietnamese.list(suggestions, separator: "; ")).")
+        "Ghi mã hoặc tên đầy đủ; gần nhất là: \(Vietnamese.list(suggestions, separator: "; ")); nếu là tên gọi khác của một hình thức, ghi một lần: "
+          + "\(Self.alias(value, of: "MÃ")).")
     case .awardKindNotFor(let type, let code):
       Message(
         "\(code) không dành cho \(Vietnamese.type(type)).", "Đối chiếu với quyết định; nếu quyết định ghi đúng như vậy thì giữ nguyên.")
@@ -162,6 +166,13 @@ extension EntryProblem {
         "Đối chiếu bằng lệnh: sovang award show \(award).")
     case .likelySamePerson(let earlier, let outcome):
       Message("Có thể là đối tượng đã có trong sổ, \(earlier.vietnamese).", earlier.vietnameseRemedy(outcome))
+    case .nobodyOfThisName(let entered, let near):
+      Message(
+        "Chưa có trong sổ: không đối tượng nào mang tên này, nên đã ghi là đối tượng mới, số \(entered).",
+        near.isEmpty
+          ? "Kiểm tra lại tên; nếu ghi nhầm, sửa bằng lệnh: sovang recipient edit \(entered) --name TÊN."
+          : "Tên gần giống có: \(Vietnamese.list(near.map(Vietnamese.named), separator: "; ")). Nếu là một: sovang recipient merge "
+            + "\(near[0].id) \(entered) --reason LÝ-DO.")
     case .mergedDiffer(let kept, let merged, let columns):
       Message(
         "Hai mục số \(kept) và số \(merged) khác nhau ở: \(Vietnamese.fields(columns)); từ nay đọc theo mục số \(kept).",
@@ -185,8 +196,7 @@ extension EntryProblem {
       Message(
         "Khen thưởng này đã chi \(Vietnamese.money(amount)) nên không sửa mức tiền được.",
         "Gạch bỏ lần chi trước: sovang award void SỐ --payment --reason ….")
-    case .moneyNotKnown:
-      Message("Sổ chưa có quy định về mức tiền thưởng cho trường hợp này.", "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
+    case .moneyNotKnown(let gap): MoneyGapWords.vietnamese(gap)
     case .ruleNotVerified(let amount, _):
       Message(
         "Mức tiền thưởng \(Vietnamese.money(amount)) lấy theo một quy định chưa đối chiếu với văn bản gốc.",
@@ -224,6 +234,11 @@ extension EntryProblem {
         "Chuyển mã tệp bằng lệnh: sovang text convert TỆP --from \(encoding.rawValue); sửa chỗ này cho đúng rồi nhập tệp đó với "
           + "--encoding utf-8.")
     }
+  }
+
+  /// The command that teaches the book a name; which kind it names the officer must say, since the nearest title may be another's.
+  static func alias(_ name: String, of code: String) -> String {
+    "sovang law add award-aliases alias=\(Quoting.shellWord(name)) code=\(code)"
   }
 
   private static func placesInVietnamese(_ value: String, on day: CivilDate, _ known: [String]) -> String {

@@ -76,6 +76,10 @@ extension ProcessError {
       Message("The book has no certificate of award \(award).", "Make it out with: sovang award certificate \(award).")
     case .beforeCertificate(let award, let issuedOn):
       Message("The certificate of award \(award) is of \(issuedOn); it cannot be replaced before that.", "Check the day.")
+    case .goldenNumberTooGreat(let number, let greatest):
+      Message(
+        "The golden-book number \(English.number(number)) is past the greatest, \(English.number(greatest)).",
+        "Name a smaller number that is free with --number; see those used: sovang award list -O json.")
     case .goldenNumberUsed(let number, let issuer, let next):
       Message(
         "\(Quoting.oneLine(issuer)) has used golden-book number \(number); a number is used once, even when its certificate was struck out.",
@@ -88,10 +92,11 @@ extension ProcessError {
         "If that was a mistake, strike it out: sovang award void \(award) --payment --reason ….")
     case .notPaid(let award):
       Message("The book has no payment for award \(award).", "See: sovang award show \(award).")
-    case .moneyNotKnown(let awards):
+    case .moneyNotKnown(let awards, let gaps):
       Message(
         "The money of these awards is not known, so that it cannot be paid: \(English.ids(awards)).",
-        "Enter it with sovang award import … --update, or leave these awards out with --except.")
+        "\(MoneyGapWords.english(gaps))Import the list anew with the amounts by sovang award import … --update, or leave these awards out with "
+          + "--except.")
     case .beforeCancellation(let award, let day):
       Message("Award \(award) was cancelled on \(day); nothing comes back before that.", "Check the day.")
     case .alreadyBack(let award, let what, let day):

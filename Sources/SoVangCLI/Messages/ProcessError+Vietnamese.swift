@@ -82,6 +82,10 @@ extension ProcessError {
       Message(
         "Bằng của khen thưởng số \(award) cấp ngày \(Vietnamese.day(issuedOn)); không thể cấp đổi, cấp lại trước ngày đó.",
         "Kiểm tra lại ngày.")
+    case .goldenNumberTooGreat(let number, let greatest):
+      Message(
+        "Số sổ vàng \(Vietnamese.number(number)) vượt số lớn nhất \(Vietnamese.number(greatest)).",
+        "Nêu số nhỏ hơn, còn trống, bằng --number; xem các số đã dùng: sovang award list -O json.")
     case .goldenNumberUsed(let number, let issuer, let next):
       Message(
         "\(Quoting.oneLine(issuer)) đã dùng số sổ vàng \(number); mỗi số chỉ dùng một lần, kể cả khi bằng đã gạch bỏ.",
@@ -94,10 +98,11 @@ extension ProcessError {
         "Nếu ghi nhầm, gạch bỏ lần chi: sovang award void \(award) --payment --reason ….")
     case .notPaid(let award):
       Message("Sổ chưa ghi chi tiền cho khen thưởng số \(award).", "Xem bằng lệnh: sovang award show \(award).")
-    case .moneyNotKnown(let awards):
+    case .moneyNotKnown(let awards, let gaps):
       Message(
         "Chưa rõ tiền thưởng của các khen thưởng số \(Vietnamese.ids(awards)) nên chưa ghi chi được.",
-        "Ghi số tiền bằng sovang award import … --update, hoặc để lại các khen thưởng này bằng --except.")
+        "\(MoneyGapWords.vietnamese(gaps))Nhập lại danh sách có số tiền bằng sovang award import … --update, hoặc để lại các khen thưởng này "
+          + "bằng --except.")
     case .beforeCancellation(let award, let day):
       Message(
         "Khen thưởng số \(award) bị hủy bỏ ngày \(Vietnamese.day(day)); không thể thu hồi trước ngày đó.", "Kiểm tra lại ngày.")

@@ -41,7 +41,11 @@ extension RuleBreach {
     case .once(_, let award): "Check who it is; see: sovang award show \(award)."
     case .hold(let hold, _, _, _):
       "Wait for the conclusion; when it is there, enter the end with: sovang hold end \(hold) --on DATE."
-    case .share: "Compare with the decision; see: sovang award list."
+    case .share(let code, _, _, _, let most):
+      isOverridable
+        ? "Compare with the decision; see: sovang award list; "
+          + "where there is a ground, import with --override REASON, or enter it later: sovang award override ID --reason REASON."
+        : "Shorten the list to at most \(most) with \(code), then import it anew."
     case .competenceNotKnown(_, let code, _, _):
       "Compare with the law; where it says so, enter it: sovang law add competence authority=AGENCY awardCode=\(code) "
         + "validFrom=DATE legalBasis=TEXT."

@@ -45,7 +45,11 @@ extension RuleBreach {
       "Bỏ dòng này, hoặc ghi rõ thành tích khác; xem: sovang award show \(award)."
     case .once(_, let award): "Kiểm tra lại có phải cùng một người; xem: sovang award show \(award)."
     case .hold(let hold, _, _, _): "Chờ kết luận; khi đã có, ghi ngày kết thúc bằng lệnh: sovang hold end \(hold) --on NGÀY."
-    case .share: "Đối chiếu với quyết định; xem: sovang award list."
+    case .share(let code, _, _, _, let most):
+      isOverridable
+        ? "Đối chiếu với quyết định; xem: sovang award list; "
+          + "nếu có căn cứ, nhập với --override LÝ-DO, hoặc ghi sau: sovang award override SỐ --reason LÝ-DO."
+        : "Rút danh sách còn tối đa \(most) người đạt \(code), rồi nhập lại."
     case .competenceNotKnown(_, let code, _, _):
       "Đối chiếu với văn bản; nếu có căn cứ, ghi vào sổ: sovang law add competence authority=CƠ-QUAN awardCode=\(code) "
         + "validFrom=NGÀY legalBasis=VĂN-BẢN."

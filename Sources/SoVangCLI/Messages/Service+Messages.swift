@@ -16,8 +16,9 @@ extension ServiceProblem {
       Message("Sổ đã có đúng thời gian tham gia này, số \(term).", "Không cần ghi thêm; xem: sovang recipient service list.")
     case .noRule(let award, let day):
       Message(
-        "Sổ chưa có quy định về thời gian để xét tặng \(award) vào ngày \(Vietnamese.day(day)).",
-        "Sổ lập bằng phiên bản cũ thì bổ sung bằng lệnh: sovang law add eligibility-rules --bundled; ngoài ra tra văn bản của thời kỳ đó.")
+        "Sổ chưa có quy định về thời gian để xét tặng \(award ?? "hình thức nào") vào ngày \(Vietnamese.day(day)).",
+        "Sổ lập bằng phiên bản cũ thì bổ sung bằng lệnh: sovang law add eligibility-rules --bundled; ngoài ra tra văn bản và ghi: "
+          + "\(Self.lawAdd(award, on: day, years: "SỐ-NĂM", code: "MÃ", basis: "VĂN-BẢN")).")
     }
   }
 
@@ -35,9 +36,14 @@ extension ServiceProblem {
       Message("The book has exactly this term of service, id \(term).", "There is nothing to add; see: sovang recipient service list.")
     case .noRule(let award, let day):
       Message(
-        "The book has no rule of service for \(award) on \(day).",
-        "A register of an older version gets the rules with: sovang law add eligibility-rules --bundled; else look the law of that time up."
-      )
+        "The book has no rule of service for \(award ?? "any award") on \(day).",
+        "A register of an older version gets the rules with: sovang law add eligibility-rules --bundled; else look the law up and enter it: "
+          + "\(Self.lawAdd(award, on: day, years: "YEARS", code: "CODE", basis: "TEXT")).")
     }
+  }
+
+  private static func lawAdd(_ award: String?, on day: CivilDate, years: String, code: String, basis: String) -> String {
+    "sovang law add eligibility-rules code=\(code) awardCode=\(award ?? code) force=to-bao-ve-antt countedForces=to-bao-ve-antt "
+      + "yearsMen=\(years) yearsWomen=\(years) validFrom=\(day) legalBasis=\(basis)"
   }
 }

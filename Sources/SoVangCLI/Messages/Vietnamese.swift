@@ -36,6 +36,11 @@ enum Vietnamese {
     Suggestion.nearest(to: word, among: known).map { "Có phải là \(quoted($0)) không? " } ?? ""
   }
 
+  /// "5: Lê Văn Tư, sinh năm 1960".
+  static func named(_ recipient: NamedRecipient) -> String {
+    "\(recipient.id): \(Quoting.oneLine(recipient.name))" + (recipient.birthYear.map { ", sinh năm \($0)" } ?? "")
+  }
+
   static func type(_ type: RecipientType) -> String {
     switch type {
     case .individual: "cá nhân"
@@ -71,5 +76,6 @@ enum Vietnamese {
     "certificate": "bằng, giấy khen", "payment": "chi tiền thưởng", "recall": "yêu cầu thu hồi",
     "accepted_money": "lý do tiền thưởng khác mức", "recovery": "thu hồi", "reward_rounding": "cách làm tròn tiền thưởng",
     "vote_rule": "quy định tỷ lệ phiếu",
+    "streak_rule": "quy định số năm liên tục",
   ]
 }

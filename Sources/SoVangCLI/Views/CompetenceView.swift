@@ -29,7 +29,7 @@ enum CompetenceView {
     switch verdict {
     case .allowed(let rule): ("allowed", [rule])
     case .allowedUnverified(let rule): ("allowedUnverified", [rule])
-    case .notAllowed(let holders): ("notAllowed", holders)
+    case .notAllowed(let holders, let own): ("notAllowed", own.isEmpty ? holders : own)
     case .notAllowedUnverified(let holders): ("notAllowedUnverified", holders)
     case .noRule: ("unknown", [])
     case .agencyNotKnown(let holders): ("unknown", holders)

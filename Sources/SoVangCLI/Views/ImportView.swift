@@ -97,6 +97,12 @@ enum ImportView {
     let counts = say(
       "\(summary.new) dòng mới, \(summary.same) đã có, \(summary.changed) khác với sổ, \(summary.doubtful) nghi vấn, \(summary.refused) bị từ chối",
       "\(summary.new) new, \(summary.same) same, \(summary.changed) changed, \(summary.doubtful) doubtful, \(summary.refused) refused")
+    if summary.isBlocked {
+      return counts
+        + say(
+          ". Chưa ghi dòng nào: cả danh sách trái một quy định đã đối chiếu, sửa rồi nhập lại.",
+          ". Nothing was entered: the list as a whole is against a verified rule; mend it and import it anew.")
+    }
     if !summary.mayEnter(options) {
       return counts
         + say(

@@ -2,6 +2,20 @@
 enum Label {
   static func text(_ key: String) -> String { say(vietnamese[key] ?? key, key) }
 
+  /// The head of a column named after a field: "Valid from" for validFrom.
+  static func heading(_ key: String) -> String { say(vietnamese[key] ?? key, english[key] ?? spaced(key)).capitalisedFirst }
+
+  /// A name's words apart, in small letters.
+  private static func spaced(_ key: String) -> String {
+    key.reduce(into: "") { words, letter in words += letter.isUppercase ? " " + letter.lowercased() : String(letter) }
+  }
+
+  private static let english: [String: String] = [
+    "coefThousandths": "coefficient (thousandths)", "isCap": "cap", "ofCode": "share of", "dong": "đồng", "titleEnglish": "English title",
+    "unitKind": "kind of unit", "alias": "other name", "percent": "votes needed (%)", "hardFactor": "factor of hard places",
+    "excludesServiceOrders": "excludes orders for service", "strictness": "weight", "conditions": "asked besides",
+  ]
+
   private static let vietnamese: [String: String] = [
     "id": "mã số", "title": "tên", "movement": "phong trào", "meritYear": "năm thành tích", "heldOn": "ngày tổ chức",
     "partOfDay": "buổi", "occasion": "nhân dịp", "organiser": "cơ quan tổ chức", "place": "nơi", "wards": "số phường",
@@ -55,6 +69,11 @@ enum Label {
     "moneyCame": "tiền đã thu hồi (đồng)", "moneyOutstanding": "tiền còn phải thu (đồng)", "outstanding": "còn phải thu hồi",
     "scope": "phạm vi", "duration": "thời hạn", "method": "phương thức", "launchedBy": "cơ quan phát động", "startsOn": "từ ngày",
     "endsOn": "đến ngày", "termMonths": "thời hạn (tháng)", "paper": "văn bản", "summedUpOn": "ngày tổng kết", "ceremonies": "buổi lễ",
+    "eligibility": "điều kiện về thời gian", "streaks": "số năm liên tục",
+    "percent": "tỷ lệ phiếu (%)", "countedForces": "lực lượng được tính", "yearsMen": "nam (năm)", "yearsWomen": "nữ (năm)",
+    "hardFactor": "hệ số địa bàn khó khăn", "excludedBy": "không tặng người đã có",
+    "excludesServiceOrders": "không tặng người có huân chương cống hiến", "conditions": "điều kiện khác", "leadsTo": "để xét",
+    "years": "số năm liên tục",
     "totalMoney": "tổng tiền thưởng (đồng)", "totalMoneyInWords": "bằng chữ",
   ]
 }

@@ -22,7 +22,7 @@ enum LawView {
 
   static func table(_ entries: [LawEntry], of table: LawTable) -> Table {
     let columns = table.columns.map { column -> Table.Column in
-      let title = say(Label.text(column.name).capitalisedFirst, column.name)
+      let title = Label.heading(column.name)
       return column.isNumber ? .number(column.name, title) : .init(column.name, title, mayBeLeftOut: !column.isRequired)
     }
     let rows = entries.map { entry in
@@ -31,11 +31,21 @@ enum LawView {
     return Table(columns: [.plainNumber("id", say("Số", "Id"))] + columns, rows: rows, unknownText: "–")
   }
 
-  /// What a page shows of a table's rows.
+  /// What a page shows of a table's rows, so that it keeps to a hundred columns; `law show` tells the rest.
   static func pageColumns(of table: LawTable) -> [String] {
-    let left = ["titleEnglish", "precedence", "legalBasis", "regime", "category", "parent"]
-    let isWide = [.awardKinds, .staffingRules, .rewardCoefficients].contains(table)
-    return ["id"] + table.columns.map(\.name).filter { !isWide || !left.contains($0) }
+    let left: [String] =
+      switch table {
+      case .awardKinds: ["titleEnglish", "precedence", "legalBasis", "category", "parent", "level"]
+      case .competence: ["level"]
+      case .rewardCoefficients: ["regime", "legalBasis"]
+      case .awardRules: ["thousandths", "ofCode"]
+      case .staffingRules:
+        ["legalBasis", "placeCode", "baseInhabitants", "baseMembers", "bandInhabitants", "membersPerBand"]
+      case .eligibilityRules: ["code", "countedForces", "hardFactor", "excludedBy", "excludesServiceOrders", "conditions"]
+      case .streakRules: ["conditions"]
+      case .awardAliases, .baseSalaries, .voteRules: []
+      }
+    return ["id"] + table.columns.map(\.name).filter { !left.contains($0) }
   }
 
   /// A row with what hangs on it.
@@ -79,6 +89,7 @@ enum LawView {
     case .voteRules: say("tỷ lệ phiếu của hội đồng", "votes that a council must give")
     case .eligibilityRules: say("điều kiện xét tặng theo thời gian", "years of service for an award")
     case .cancellationGrounds: say("căn cứ hủy bỏ khen thưởng", "grounds for cancelling an award")
+    case .streakRules: say("số năm liên tục đạt danh hiệu để xét bậc cao hơn", "years in a row with a title for a higher award")
     case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
     }
   }

@@ -11,6 +11,7 @@ enum Wording {
     guard Speech.language == .vi else { return value }
     if let word = codes[field]?[value] { return word }
     if field == "status" || field == "cancellationBasisStatus", let word = lawStatus(value) { return word }
+    if field == "countedForces" { return value.split(separator: "+").map { text(String($0), of: "force") }.joined(separator: "; ") }
     if field == "recipients" { return value.split(separator: "+").map { text(String($0), of: "type") }.joined(separator: ", ") }
     return isISODay(value) ? Vietnamese.slashed(value) : value
   }
