@@ -40,7 +40,7 @@ enum LawView {
       case .rewardCoefficients: ["regime", "legalBasis"]
       case .awardRules: ["thousandths", "ofCode"]
       case .staffingRules:
-        ["legalBasis", "placeCode", "baseInhabitants", "baseMembers", "bandInhabitants", "membersPerBand"]
+        ["legalBasis", "placeCode", "countedPer", "baseInhabitants", "baseMembers", "bandInhabitants", "membersPerBand"]
       case .eligibilityRules: ["code", "countedForces", "hardFactor", "excludedBy", "excludesServiceOrders", "conditions"]
       case .streakRules: ["conditions"]
       case .awardAliases, .baseSalaries, .voteRules: []

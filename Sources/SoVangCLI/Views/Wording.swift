@@ -7,13 +7,26 @@ internal import RecognitionStore
 enum Wording {
   /// The words for a value of a field; text that is neither a code nor a day stays as it is.
   static func text(_ value: String, of field: String) -> String {
+<<<<<<< HEAD
     if instants.contains(field) { return instant(value) }
     guard Speech.language == .vi else { return value }
+=======
+    guard Speech.language == .vi else { return english(value, of: field) }
+>>>>>>> h2
     if let word = codes[field]?[value] { return word }
     if field == "status" || field == "cancellationBasisStatus", let word = lawStatus(value) { return word }
     if field == "countedForces" { return value.split(separator: "+").map { text(String($0), of: "force") }.joined(separator: "; ") }
     if field == "recipients" { return value.split(separator: "+").map { text(String($0), of: "type") }.joined(separator: ", ") }
     return isISODay(value) ? Vietnamese.slashed(value) : value
+  }
+
+  /// Codes as they are, but apart where they would make one long word of a page's column.
+  private static func english(_ value: String, of field: String) -> String {
+    switch field {
+    case "recipients", "countedForces": value.split(separator: "+").joined(separator: ", ")
+    case "rule": value.split(separator: "-").joined(separator: " ")
+    default: value
+    }
   }
 
   /// Amounts with points between thousands; years and numbers of entries as they are.
