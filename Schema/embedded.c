@@ -47,14 +47,14 @@ static const unsigned char migrations_0014_service_and_eligibility_sql[] = {
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
+static const unsigned char migrations_0016_signings_of_drafts_sql[] = {
+#embed "Migrations/0016-signings-of-drafts.sql"
+};
 static const unsigned char migrations_0017_leaders_and_streaks_sql[] = {
 #embed "Migrations/0017-leaders-and-streaks.sql"
 };
 static const unsigned char migrations_0018_cancellation_grounds_sql[] = {
 #embed "Migrations/0018-cancellation-grounds.sql"
-};
-static const unsigned char migrations_0016_signings_of_drafts_sql[] = {
-#embed "Migrations/0016-signings-of-drafts.sql"
 };
 static const unsigned char migrations_0020_movements_and_accepted_money_sql[] = {
 #embed "Migrations/0020-movements-and-accepted-money.sql"
@@ -125,9 +125,9 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0013-merged-recipients.sql", migrations_0013_merged_recipients_sql),
   FILE_NAMED("Migrations/0014-service-and-eligibility.sql", migrations_0014_service_and_eligibility_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
+  FILE_NAMED("Migrations/0016-signings-of-drafts.sql", migrations_0016_signings_of_drafts_sql),
   FILE_NAMED("Migrations/0017-leaders-and-streaks.sql", migrations_0017_leaders_and_streaks_sql),
   FILE_NAMED("Migrations/0018-cancellation-grounds.sql", migrations_0018_cancellation_grounds_sql),
-  FILE_NAMED("Migrations/0016-signings-of-drafts.sql", migrations_0016_signings_of_drafts_sql),
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),

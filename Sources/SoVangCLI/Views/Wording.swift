@@ -7,12 +7,8 @@ internal import RecognitionStore
 enum Wording {
   /// The words for a value of a field; text that is neither a code nor a day stays as it is.
   static func text(_ value: String, of field: String) -> String {
-<<<<<<< HEAD
     if instants.contains(field) { return instant(value) }
-    guard Speech.language == .vi else { return value }
-=======
     guard Speech.language == .vi else { return english(value, of: field) }
->>>>>>> h2
     if let word = codes[field]?[value] { return word }
     if field == "status" || field == "cancellationBasisStatus", let word = lawStatus(value) { return word }
     if field == "countedForces" { return value.split(separator: "+").map { text(String($0), of: "force") }.joined(separator: "; ") }
