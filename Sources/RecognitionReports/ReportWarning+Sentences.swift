@@ -27,6 +27,7 @@ extension ReportWarning {
     case .cancelledLeftOut(let awards): "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách."
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
       vietnameseOfPeople
+    case .form(let warning): warning.vietnamese
     default: vietnameseOfGifts
     }
   }
@@ -66,6 +67,7 @@ extension ReportWarning {
     case .cancelledLeftOut(let awards): "\(awards) award(s) were cancelled since and are not in the list."
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .yearsForHigherTitlesNotKnown:
       englishOfPeople
+    case .form(let warning): warning.english
     default: englishOfGifts
     }
   }

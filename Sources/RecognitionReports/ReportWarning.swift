@@ -37,6 +37,8 @@ public enum ReportWarning: Hashable, Sendable {
   case yearsForHigherTitlesNotKnown
   /// `place` or lot the sum is of; nil for the whole report.
   case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
+  /// About a statistics form.
+  case form(FormWarning)
 
   public var code: String {
     switch self {
@@ -60,6 +62,7 @@ public enum ReportWarning: Hashable, Sendable {
     case .mayBeOthers: "may-be-others"
     case .moreNominatedThanAllotted: "more-nominated-than-allotted"
     case .doesNotAddUp: "does-not-add-up"
+    case .form(let warning): warning.code
     }
   }
 

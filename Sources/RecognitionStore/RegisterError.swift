@@ -90,6 +90,21 @@ public enum RegisterError: Error, Equatable, Sendable {
   case unitHasEnded(String, on: CivilDate)
   case recipient(RecipientProblem)
   case service(ServiceProblem)
+  case form(FormFailure)
+}
+
+/// Why a statistics form could not be drawn up.
+public enum FormFailure: Error, Equatable, Sendable {
+  /// No form goes by this number.
+  case unknown(String, known: [String])
+  /// The book does not record what the form counts.
+  case notMeasured(String)
+  /// The form has no such row or column; nil: it leaves the cell empty.
+  case noSuchCell(FormCell, known: [String]?)
+  /// The same figures were handed in before.
+  case submittedAlready(Int64, on: CivilDate)
+  /// The book has no form in force for the year.
+  case noForms(year: Int, replaced: [StatisticsForm])
 }
 
 /// Why something about service in a force could not be recorded or told.

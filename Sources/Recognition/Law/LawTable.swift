@@ -11,6 +11,9 @@ public enum LawTable: String, CaseIterable, Sendable {
   case staffingRules = "staffing-rules"
   case voteRules = "vote-rules"
   case eligibilityRules = "eligibility-rules"
+  case forms
+  case formRows = "form-rows"
+  case formColumns = "form-columns"
 
   public var columns: [LawColumn] {
     switch self {
@@ -22,6 +25,9 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .baseSalaries: [.validFrom, .validTo, .number("dong", 1...WholeNumber.greatest, isRequired: true), .legalBasis, .status]
     case .staffingRules: Self.staffingColumns
     case .eligibilityRules: Self.eligibilityColumns
+    case .forms: Self.columnsOfForms
+    case .formRows: Self.columnsOfFormRows
+    case .formColumns: Self.columnsOfFormColumns
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -33,8 +39,17 @@ public enum LawTable: String, CaseIterable, Sendable {
   /// The column by which officers name a row, besides its number; nil where there is none.
   public var codeColumn: String? {
     switch self {
-    case .awardKinds, .staffingRules, .eligibilityRules: "code"
+    case .awardKinds, .staffingRules, .eligibilityRules, .forms: "code"
     default: nil
+    }
+  }
+
+  /// The columns that say what a statistics form counts.
+  public var predicateColumns: [String] {
+    switch self {
+    case .forms: ["scope"]
+    case .formRows, .formColumns: ["counted"]
+    default: []
     }
   }
 
@@ -45,7 +60,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardAliases: ["code"]
     case .competence, .rewardCoefficients, .voteRules, .eligibilityRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
-    case .baseSalaries, .staffingRules: []
+    case .baseSalaries, .staffingRules, .forms, .formRows, .formColumns: []
     }
   }
 

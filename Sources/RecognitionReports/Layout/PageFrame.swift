@@ -42,9 +42,8 @@ struct PageFrame {
 }
 
 extension ReportWarning {
-  fileprivate var isAlarm: Bool {
-    if case .doesNotAddUp = self { true } else { false }
-  }
+  /// Whether figures may not be used before the book is looked at.
+  var isAlarm: Bool { code == "does-not-add-up" }
 }
 
 extension PageFrame {

@@ -32,6 +32,9 @@ extension LawTable {
     case .staffingRules: StaffingRuleTable.table
     case .voteRules: VoteRuleTable.table
     case .eligibilityRules: EligibilityRuleTable.table
+    case .forms: FormTables.forms
+    case .formRows: FormTables.rows
+    case .formColumns: FormTables.columns
     }
   }
 

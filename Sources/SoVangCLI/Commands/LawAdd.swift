@@ -28,6 +28,12 @@ struct LawAdd: ParsableCommand {
       # eligibility-rules: code,awardCode,force,countedForces,yearsMen,
       #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,
       #   validFrom,validTo,legalBasis,status
+      # forms: code,title,unit,measures,scope,rowChecks,columnChecks,dueOn,
+      #   replacedBy,validFrom,validTo,legalBasis,status
+      # form-rows: form,order,code,indent,label,unit,counted,leftEmpty,
+      #   validFrom,validTo
+      # form-columns: form,order,code,letter,heading,label,part,each,
+      #   counted,ratio,validFrom,validTo
       """#)
 
   @OptionGroup var table: LawTableArgument

@@ -211,6 +211,8 @@ extension RegisterError {
     case .query(let problem): problem.english
     case .recipient(let problem):
       problem.english
+    case .form(let failure):
+      failure.english
     case .service(let problem):
       problem.english
     case .holdKnown(let id):

@@ -33,8 +33,11 @@ enum LawView {
 
   /// What a page shows of a table's rows.
   static func pageColumns(of table: LawTable) -> [String] {
-    let left = ["titleEnglish", "precedence", "legalBasis", "regime", "category", "parent"]
-    let isWide = [.awardKinds, .staffingRules, .rewardCoefficients].contains(table)
+    let left = [
+      "titleEnglish", "precedence", "legalBasis", "regime", "category", "parent", "rowChecks", "columnChecks", "replacedBy", "heading",
+      "indent",
+    ]
+    let isWide = [.awardKinds, .staffingRules, .rewardCoefficients, .forms, .formRows, .formColumns].contains(table)
     return ["id"] + table.columns.map(\.name).filter { !isWide || !left.contains($0) }
   }
 
@@ -78,6 +81,9 @@ enum LawView {
     case .baseSalaries: say("mức lương cơ sở", "base salaries")
     case .voteRules: say("tỷ lệ phiếu của hội đồng", "votes that a council must give")
     case .eligibilityRules: say("điều kiện xét tặng theo thời gian", "years of service for an award")
+    case .forms: say("biểu thống kê", "official statistics forms")
+    case .formRows: say("dòng của biểu thống kê", "rows of the forms")
+    case .formColumns: say("cột của biểu thống kê", "columns of the forms")
     case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
     }
   }
