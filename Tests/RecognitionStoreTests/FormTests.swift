@@ -7,7 +7,7 @@ import Testing
 
 /// Statistics forms over a real-sized year, recounted by plain SQL; the forms of each year; what was handed in.
 @Suite struct `Forms of the book` {
-  private static let count = 2_000
+  private static let count = 4_000
 
   /// The city's register with the year entered, made once.
   private struct Entered {
@@ -65,7 +65,9 @@ import Testing
   }
 
   @Test func `are those in force when the report is due`() throws {
-    let register = try Book().register
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
     #expect(try register.forms(ofYear: 2023).map(\.number) == ["0601", "0602", "0603"])
     #expect(try register.forms(ofYear: 2022).map(\.number) == ["0701", "0703"])
     #expect(try register.forms(ofYear: 2025).isEmpty && register.formsReplaced(beforeYear: 2025).map(\.number) == ["0601", "0602", "0603"])
@@ -77,7 +79,9 @@ import Testing
   }
 
   @Test func `follow a new circular without a new program`() throws {
-    let register = try Book().register
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
     func add(_ table: LawTable, _ cells: KeyValuePairs<String, String>) throws {
       _ = try register.addLaw(LawRow(cells.map { ($0.key, $0.value) }, table: table))
     }
@@ -99,7 +103,9 @@ import Testing
   }
 
   @Test func `refuse rows that ask for what is not there`() throws {
-    let register = try Book().register
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
     func problems(_ counted: String, form: String = "0603.N/BNV-TĐKT") -> [EntryProblem] {
       do {
         let cells = [("form", form), ("order", "40"), ("label", "Thử"), ("counted", counted), ("validFrom", "2024-01-01")]
