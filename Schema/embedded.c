@@ -56,6 +56,9 @@ static const unsigned char migrations_0017_leaders_and_streaks_sql[] = {
 static const unsigned char migrations_0018_cancellation_grounds_sql[] = {
 #embed "Migrations/0018-cancellation-grounds.sql"
 };
+static const unsigned char migrations_0019_statistics_forms_sql[] = {
+#embed "Migrations/0019-statistics-forms.sql"
+};
 static const unsigned char migrations_0020_movements_and_accepted_money_sql[] = {
 #embed "Migrations/0020-movements-and-accepted-money.sql"
 };
@@ -79,6 +82,15 @@ static const unsigned char reference_competence_csv[] = {
 };
 static const unsigned char reference_eligibility_rules_csv[] = {
 #embed "Reference/eligibility-rules.csv"
+};
+static const unsigned char reference_form_columns_csv[] = {
+#embed "Reference/form-columns.csv"
+};
+static const unsigned char reference_form_rows_csv[] = {
+#embed "Reference/form-rows.csv"
+};
+static const unsigned char reference_forms_csv[] = {
+#embed "Reference/forms.csv"
 };
 static const unsigned char reference_reward_coefficients_csv[] = {
 #embed "Reference/reward-coefficients.csv"
@@ -128,6 +140,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0016-signings-of-drafts.sql", migrations_0016_signings_of_drafts_sql),
   FILE_NAMED("Migrations/0017-leaders-and-streaks.sql", migrations_0017_leaders_and_streaks_sql),
   FILE_NAMED("Migrations/0018-cancellation-grounds.sql", migrations_0018_cancellation_grounds_sql),
+  FILE_NAMED("Migrations/0019-statistics-forms.sql", migrations_0019_statistics_forms_sql),
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
@@ -136,6 +149,9 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/cancellation-grounds.csv", reference_cancellation_grounds_csv),
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
   FILE_NAMED("Reference/eligibility-rules.csv", reference_eligibility_rules_csv),
+  FILE_NAMED("Reference/form-columns.csv", reference_form_columns_csv),
+  FILE_NAMED("Reference/form-rows.csv", reference_form_rows_csv),
+  FILE_NAMED("Reference/forms.csv", reference_forms_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
   FILE_NAMED("Reference/streak-rules.csv", reference_streak_rules_csv),

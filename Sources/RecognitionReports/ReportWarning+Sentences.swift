@@ -30,6 +30,7 @@ extension ReportWarning {
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       vietnameseOfPeople
+    case .form(let warning): warning.vietnamese
     default: vietnameseOfGifts
     }
   }
@@ -72,6 +73,7 @@ extension ReportWarning {
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       englishOfPeople
+    case .form(let warning): warning.english
     default: englishOfGifts
     }
   }

@@ -46,6 +46,8 @@ public enum ReportWarning: Hashable, Sendable {
   case streakConditions(law: String, String)
   /// `place` or lot the sum is of; nil for the whole report.
   case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
+  /// About a statistics form.
+  case form(FormWarning)
 
   public var code: String {
     switch self {
@@ -73,6 +75,7 @@ public enum ReportWarning: Hashable, Sendable {
     case .mayBeOthers: "may-be-others"
     case .moreNominatedThanAllotted: "more-nominated-than-allotted"
     case .doesNotAddUp: "does-not-add-up"
+    case .form(let warning): warning.code
     }
   }
 

@@ -102,6 +102,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case recipient(RecipientProblem)
   case service(ServiceProblem)
   case movement(MovementProblem)
+  case form(FormFailure)
 }
 
 /// Why a movement could not be entered or struck out.
@@ -109,6 +110,20 @@ public enum MovementProblem: Error, Equatable, Sendable {
   /// The book has a movement of this name.
   case known(Int64)
   case inUse(Int64, ceremonies: [Int64])
+}
+
+/// Why a statistics form could not be drawn up.
+public enum FormFailure: Error, Equatable, Sendable {
+  /// No form goes by this number.
+  case unknown(String, known: [String])
+  /// The book does not record what the form counts.
+  case notMeasured(String)
+  /// The form has no such row or column; nil: it leaves the cell empty.
+  case noSuchCell(FormCell, known: [String]?)
+  /// The same figures were handed in before.
+  case submittedAlready(Int64, on: CivilDate)
+  /// The book has no form in force for the year.
+  case noForms(year: Int, replaced: [StatisticsForm])
 }
 
 /// Why something about service in a force could not be recorded or told.

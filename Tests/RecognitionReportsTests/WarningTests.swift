@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `have codes of their own`() {
-    #expect(Set(Self.all.map(\.code)).count == 14)
+    #expect(Set(Self.all.map(\.code)).count == 22)
   }
 
   @Test func `are all explained in the folder of reports`() throws {
@@ -64,6 +64,15 @@ import Testing
     #expect(YearReport(facts: facts).warnings.contains { $0.code == "wards-differ" } == false)
   }
 
+  private static let check = StatisticsForm.checks("01=02+03")[0]
+
+  private static let forms: [FormWarning] = [
+    .replaced(.mock, instead: []), .notYetInForce(.mock, instead: ["0703.N/BNV-TĐKT"]), .notVerified("Thông tư 02/2023"),
+    .doesNotAddUp(.rows(check, column: "1", whole: 5, parts: 4)), .doesNotAddUp(.columns(check, row: "01", whole: 5, parts: 4)),
+    .doesNotAddUp(.noSuchPart(check, code: "99")), .untold(.rank, 12), .untold(.proposer, 3), .notOnForm(["Tập thể lao động xuất sắc (1)"]),
+    .cancelledCounted(1), .protectedLeftOut(2), .jump(FormJump(row: "01", column: "1", before: 20, now: 57), year: 2022),
+  ]
+
   static let all: [ReportWarning] =
     [
       .noCeremony(year: 2022), .staffingNotVerified("Nghị định 38/2006"), .mapBeforeFirst(day: .mock("2019-12-31")),
@@ -72,5 +81,5 @@ import Testing
       .cancelledLeftOut(awards: 1), .drawNeeded(lot: "Quà", gifts: 1),
       .undistributed(lot: "Quà", gifts: 1), .notAllocated(lot: "Quà"),
       .moreNominatedThanAllotted(place: "Phường 1", nominated: 14, allotted: 13),
-    ] + ReportWarning.Sum.allCases.map { .doesNotAddUp($0, of: "Phường 1", parts: 1, total: 2) }
+    ] + forms.map(ReportWarning.form) + ReportWarning.Sum.allCases.map { .doesNotAddUp($0, of: "Phường 1", parts: 1, total: 2) }
 }

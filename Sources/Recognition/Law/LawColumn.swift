@@ -36,8 +36,12 @@ public struct LawColumn: Sendable {
 
   static func required(_ name: String, isKey: Bool = false) -> LawColumn { LawColumn(name, isRequired: true, isKey: isKey) }
 
-  static func number(_ name: String, _ range: ClosedRange<Int>, isRequired: Bool = false) -> LawColumn {
-    LawColumn(name, isRequired: isRequired, isNumber: true) { text throws(EntryProblem) in .number(try WholeNumber.parse(text, in: range)) }
+  static func number(
+    _ name: String, _ range: ClosedRange<Int>, isRequired: Bool = false, isKey: Bool = false, fallback: LawValue? = nil
+  ) -> LawColumn {
+    LawColumn(name, isRequired: isRequired, isKey: isKey, isNumber: true, fallback: fallback) { text throws(EntryProblem) in
+      .number(try WholeNumber.parse(text, in: range))
+    }
   }
 
   static func flag(_ name: String) -> LawColumn {

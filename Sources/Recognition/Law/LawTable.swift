@@ -13,6 +13,9 @@ public enum LawTable: String, CaseIterable, Sendable {
   case eligibilityRules = "eligibility-rules"
   case cancellationGrounds = "cancellation-grounds"
   case streakRules = "streak-rules"
+  case forms
+  case formRows = "form-rows"
+  case formColumns = "form-columns"
 
   public var columns: [LawColumn] {
     switch self {
@@ -27,6 +30,9 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .cancellationGrounds:
       [.word("ground", CancellationGround.self, isKey: true), .required("text"), .validFrom, .validTo, .legalBasis, .status]
     case .streakRules: Self.streakColumns
+    case .forms: Self.columnsOfForms
+    case .formRows: Self.columnsOfFormRows
+    case .formColumns: Self.columnsOfFormColumns
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -38,9 +44,18 @@ public enum LawTable: String, CaseIterable, Sendable {
   /// The column by which officers name a row, besides its number; nil where there is none.
   public var codeColumn: String? {
     switch self {
-    case .awardKinds, .staffingRules, .eligibilityRules: "code"
+    case .awardKinds, .staffingRules, .eligibilityRules, .forms: "code"
     case .cancellationGrounds: "ground"
     default: nil
+    }
+  }
+
+  /// The columns that say what a statistics form counts.
+  public var predicateColumns: [String] {
+    switch self {
+    case .forms: ["scope"]
+    case .formRows, .formColumns: ["counted"]
+    default: []
     }
   }
 
@@ -53,7 +68,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardAliases: ["code"]
     case .competence, .rewardCoefficients, .voteRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
-    case .baseSalaries, .staffingRules, .cancellationGrounds: []
+    case .baseSalaries, .staffingRules, .cancellationGrounds, .forms, .formRows, .formColumns: []
     }
   }
 

@@ -24,6 +24,14 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notYesOrNo
   /// A code is of A to Z, digits and underscores.
   case notACode
+  /// A condition of a statistics form that says nothing, and what could stand in its place.
+  case unknownCondition(String, known: [String])
+  /// Not of the form `01=02+04`.
+  case notACheck
+  /// Not of the form `05:2`.
+  case notACell
+  /// Not of the form `6:3`.
+  case notARatio
   /// The row is of a sort that has nothing here.
   case notForThis
   /// A row of law about the same thing is in force on some of the same days.

@@ -28,20 +28,45 @@ extension Table {
 
   fileprivate var html: String {
     let table = withoutEmptyColumns
-    let head = table.columns.map { "<th scope=\"col\">\(HTML.escaped($0.title))</th>" }.joined()
-    let body = table.rows.map { "<tr>\(table.htmlCells($0))</tr>\n" }.joined()
+    let head = table.htmlHead
+    let body = table.rows.enumerated().map { "<tr>\(table.htmlCells($1, links: links.isEmpty ? [] : links[$0]))</tr>\n" }.joined()
     let foot = table.total.map { "<tfoot>\n<tr>\(table.htmlCells($0))</tr>\n</tfoot>\n" } ?? ""
-    return "<div class=\"scroll\"><table>\n<thead>\n<tr>\(head)</tr>\n</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table></div>\n"
+    return "<div class=\"scroll\"><table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table></div>\n"
+  }
+
+  /// The titles in as many lines as they are stacked; equal ones that stand together are one cell.
+  private var htmlHead: String {
+    let stacks = columns.map { $0.headings.isEmpty ? [$0.title] : $0.headings }
+    let depth = stacks.map(\.count).max() ?? 1
+    return (0..<depth).map { line in "<tr>\(Self.htmlHead(line, stacks, depth: depth))</tr>\n" }.joined()
+  }
+
+  private static func htmlHead(_ line: Int, _ stacks: [[String]], depth: Int) -> String {
+    var cells = ""
+    var column = 0
+    while column < stacks.count {
+      let stack = stacks[column]
+      let isLast = line == stack.count - 1
+      let width = isLast ? 1 : stacks[column...].prefix { $0.count > line + 1 && $0[...line] == stack.prefix(line + 1) }.count
+      if line < stack.count {
+        let spans = (width > 1 ? " colspan=\"\(width)\"" : "") + (isLast && depth - line > 1 ? " rowspan=\"\(depth - line)\"" : "")
+        cells += "<th scope=\"\(width > 1 ? "colgroup" : "col")\"\(spans)>\(HTML.escaped(stack[line]))</th>"
+      }
+      column += max(1, width)
+    }
+    return cells
   }
 
   /// The cells of a row; the first names it.
-  private func htmlCells(_ row: [Cell]) -> String {
+  private func htmlCells(_ row: [Cell], links: [String?] = []) -> String {
     zip(zip(columns, row), printed(row)).enumerated().map { index, cell in
       let ((column, value), text) = cell
       let classes = (column.alignment == .right ? ["number"] : []) + (value == .unknown ? ["unknown"] : [])
       let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
       let isName = index == 0 && column.alignment == .left
-      return isName ? "<th scope=\"row\"\(attribute)>\(HTML.escaped(text))</th>" : "<td\(attribute)>\(HTML.escaped(text))</td>"
+      let link = links.isEmpty ? nil : links[index]
+      let content = link.map { "<a href=\"#\(HTML.escaped($0))\">\(HTML.escaped(text))</a>" } ?? HTML.escaped(text)
+      return isName ? "<th scope=\"row\"\(attribute)>\(content)</th>" : "<td\(attribute)>\(content)</td>"
     }.joined()
   }
 }
@@ -67,10 +92,12 @@ extension Page.Block {
     switch self {
     case .title(let text): "<h1>\(HTML.escaped(text))</h1>\n"
     case .heading(let text): "<h2>\(HTML.escaped(text))</h2>\n"
+    case .anchor(let name): "<a id=\"\(HTML.escaped(name))\"></a>\n"
     case .paragraph(let text): "<p>\(HTML.escaped(text))</p>\n"
     case .line(let text): "\(HTML.escaped(text))<br>\n"
     case .item(let text): "<li>\(HTML.escaped(text))</li>\n"
     case .table(let table): table.html
+    case .pair(let left, let right): "<div class=\"pair\"><div>\(HTML.escaped(left))</div><div>\(HTML.escaped(right))</div></div>\n"
     case .signatures(let titles):
       "<div class=\"signatures\">\(titles.map { "<div>\(HTML.escaped($0))</div>" }.joined())</div>\n"
     }

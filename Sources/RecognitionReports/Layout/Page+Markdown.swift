@@ -16,7 +16,7 @@ extension Page.Block {
   /// A list needs an empty line before it, whatever stands there.
   fileprivate func followsInMarkdown(_ previous: Page.Block) -> Bool {
     switch (previous, self) {
-    case (.line, .line), (.item, .item): true
+    case (.line, .line), (.item, .item), (.pair, .pair): true
     default: false
     }
   }
@@ -28,6 +28,8 @@ extension Page.Block {
     case .paragraph(let text): Markdown.escaped(text) + "\n"
     case .line(let text): Markdown.escaped(text) + "  \n"
     case .item(let text): "- \(Markdown.escaped(text))\n"
+    case .anchor: ""
+    case .pair(let left, let right): [left, right].filter { !$0.isEmpty }.map { Markdown.escaped($0) + "  \n" }.joined()
     case .table(let table): table.markdown
     case .signatures(let titles):
       Table(columns: titles.map { Table.Column($0, $0) }, rows: []).markdown

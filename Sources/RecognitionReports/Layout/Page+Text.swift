@@ -16,7 +16,7 @@ extension Page.Block {
   /// Lines and items stand close together; all else is set apart by an empty line.
   func follows(_ previous: Page.Block) -> Bool {
     switch (previous, self) {
-    case (.line, .line), (.item, .item), (.paragraph, .item): true
+    case (.line, .line), (.item, .item), (.paragraph, .item), (.pair, .pair): true
     default: false
     }
   }
@@ -27,6 +27,8 @@ extension Page.Block {
     case .paragraph(let text), .line(let text): Self.lines(text, width: width)
     case .item(let text): Self.lines(text, width: width, first: "- ", others: "  ")
     case .table(let table): table.text(width: width)
+    case .anchor: ""
+    case .pair(let left, let right): Self.pair(left, right, width: width)
     case .signatures(let titles): Self.signatures(titles, width: width)
     }
   }
@@ -34,6 +36,15 @@ extension Page.Block {
   private static func lines(_ text: String, width: Int, first: String = "", others: String = "") -> String {
     let lines = TextLines.wrapped(text, width: width - first.count)
     return lines.enumerated().map { ($0.offset == 0 ? first : others) + $0.element + "\n" }.joined()
+  }
+
+  private static func pair(_ left: String, _ right: String, width: Int) -> String {
+    let half = width / 2
+    let columns = (TextLines.wrapped(left, width: half - 2), right.isEmpty ? [] : TextLines.wrapped(right, width: width - half))
+    return (0..<max(columns.0.count, columns.1.count)).map { line in
+      let left = line < columns.0.count ? columns.0[line] : ""
+      return (line < columns.1.count ? TextLines.padded(left, to: half, .left) + columns.1[line] : left) + "\n"
+    }.joined()
   }
 
   private static func signatures(_ titles: [String], width: Int) -> String {

@@ -55,6 +55,11 @@ struct PageFrame {
   }
 }
 
+extension ReportWarning {
+  /// Whether figures may not be used before the book is looked at.
+  var isAlarm: Bool { code == "does-not-add-up" }
+}
+
 extension PageFrame {
   /// Places as recorded, and the map they were looked up on.
   static func boundaries(on day: CivilDate, wards: [Entry<Place>], in language: Language) -> String {

@@ -17,8 +17,6 @@ private struct Grid {
   private var widths: [Int]
   private let alignments: [Table.Alignment]
   private static let gap = "  "
-  /// No column of words becomes narrower.
-  private static let narrowest = 12
 
   init(_ table: Table, width: Int) {
     let cells = (table.rows + (table.total.map { [$0] } ?? [])).map(table.printed)
@@ -55,7 +53,7 @@ private struct Grid {
 
   private static func least(_ column: Table.Column, cells: [String], natural: Int) -> Int {
     let words = ([column.title] + cells).map(TextLines.longestWord).max() ?? 0
-    return column.alignment == .left ? max(words, min(natural, narrowest)) : words
+    return column.alignment == .left ? max(words, min(natural, column.leastWidth)) : words
   }
 
   private static func withoutTrailingSpaces(_ line: String) -> String {

@@ -13,6 +13,10 @@ public struct Table: Hashable, Sendable {
     public var groupsDigits: Bool
     /// Whether text and Markdown leave the column out when no row knows anything of it.
     public var mayBeLeftOut: Bool
+    /// The titles that HTML stacks over the column, the widest first and its own last; empty: the title alone.
+    public var headings: [String] = []
+    /// How narrow text may make a column of words, where it must.
+    public var leastWidth = 12
 
     public init(_ key: String, _ title: String, alignment: Alignment = .left, groupsDigits: Bool = true, mayBeLeftOut: Bool = false) {
       self.key = key
@@ -66,6 +70,8 @@ public struct Table: Hashable, Sendable {
     var values: String
     var shape: Shape
   }
+  /// Where cells lead to on the same page of HTML, row by row; empty: nowhere.
+  var links: [[String?]] = []
 
   public init(columns: [Column], rows: [[Cell]], total: [Cell]? = nil, unknownText: String = Language.vi.unknown) {
     self.columns = columns

@@ -16,6 +16,7 @@ enum BookTables {
     DecisionSigningTable.table, CertificateTable.table, PaymentTable.table, RecallTable.table, RecoveryTable.table,
     RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table, EligibilityRuleTable.table, StreakRuleTable.table,
     AcceptedMoneyTable.table, CancellationGroundTable.table,
+    FormTables.forms, FormTables.rows, FormTables.columns, FormSubmissionTable.table, FormSubmissionTable.cells,
   ]
 
   /// The chain's own structure; its digests cover each other.

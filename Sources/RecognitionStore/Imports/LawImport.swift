@@ -68,6 +68,7 @@ final class LawImport {
     checkOverlap(values, others, &found)
     checkParent(values, others, &found)
     try checkPlace(values, &found)
+    try checkForm(values, &found)
     if found.isRefused { return .refused }
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
     for gap in gaps { try change.void(table.book, id: gap.id) }
@@ -126,6 +127,26 @@ final class LawImport {
   }
 }
 
+extension LawImport {
+  /// Conditions name kinds of the catalogue; a row or column belongs to a form that the book has.
+  private func checkForm(_ values: [String: LawValue], _ found: inout RowFindings) throws {
+    for column in table.predicateColumns {
+      guard let text = values[column]?.text, let predicate = try? FormPredicate(parsing: text) else { continue }
+      for kind in predicate.kinds {
+        do throws(EntryProblem) {
+          let known = try catalogue.kind(kind).value.code
+          if known != kind { throw .unknownCondition("kind=\(kind)", known: ["kind=\(known)"]) }
+        } catch {
+          found.add(column, kind, error)
+        }
+      }
+    }
+    guard [.formRows, .formColumns].contains(table), let form = values["form"]?.text else { return }
+    let forms = try LawTable.forms.entries(change.db).compactMap { $0.values["code"]?.text }
+    if !forms.contains(form) { found.add("form", form, .notOneOf(forms)) }
+  }
+}
+
 extension LawTable {
   /// The row that speaks of the same thing on some of the same days.
   func overlap(of values: [String: LawValue], among standing: [LawEntry], except id: Int64? = nil) -> LawEntry? {
@@ -135,6 +156,8 @@ extension LawTable {
   }
 
   private func key(of values: [String: LawValue]) -> [String?] {
-    columns.filter(\.isKey).map { values[$0.name]?.text.map(Folding.fold) }
+    columns.filter(\.isKey).map { column in
+      values[column.name].map { $0.text.map(Folding.fold) ?? $0.number.map(String.init) ?? "" }
+    }
   }
 }

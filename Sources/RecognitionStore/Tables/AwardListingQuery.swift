@@ -4,6 +4,8 @@ public import Recognition
 /// Which awards a list shows; a nil part does not narrow.
 public struct AwardFilter: Sendable {
   public var id: Identifier<Award>?
+  /// Any of these; nil for all.
+  public var ids: [Identifier<Award>]?
   public var decision: Identifier<Decision>?
   public var ceremony: Identifier<Ceremony>?
   /// Read through its merges.
@@ -13,10 +15,11 @@ public struct AwardFilter: Sendable {
   public var meritYear: Int?
 
   public init(
-    id: Identifier<Award>? = nil, decision: Identifier<Decision>? = nil, ceremony: Identifier<Ceremony>? = nil,
-    recipient: Identifier<Recipient>? = nil, wards: [Identifier<Place>]? = nil, meritYear: Int? = nil
+    id: Identifier<Award>? = nil, ids: [Identifier<Award>]? = nil, decision: Identifier<Decision>? = nil,
+    ceremony: Identifier<Ceremony>? = nil, recipient: Identifier<Recipient>? = nil, wards: [Identifier<Place>]? = nil, meritYear: Int? = nil
   ) {
     self.id = id
+    self.ids = ids
     self.decision = decision
     self.ceremony = ceremony
     self.recipient = recipient
@@ -34,8 +37,9 @@ extension AwardFilter {
     ]
     let equal = parts.compactMap { column, value in value.map { " AND \(column) = \($0)" } }.joined()
     let own = try recipient.map { " AND award.recipient_id IN (\(try RecipientMergeTable.recordList(of: $0, db)))" } ?? ""
-    guard let wards else { return equal + own }
-    return equal + own + " AND award.place_id IN (\(wards.map(\.description).joined(separator: ", ")))"
+    let named = ids.map { " AND award.id IN (\($0.map(\.description).joined(separator: ", ")))" } ?? ""
+    guard let wards else { return equal + own + named }
+    return equal + own + named + " AND award.place_id IN (\(wards.map(\.description).joined(separator: ", ")))"
   }
 }
 

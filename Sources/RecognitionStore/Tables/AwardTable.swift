@@ -150,17 +150,27 @@ enum ProtectedAwardTable {
   }
 
   static func count(_ basis: CountingBasis, year: Int, _ db: Database) throws -> Int {
+    try quantities(basis, year: year, db).reduce(0) { $0 + $1.quantity }
+  }
+
+  /// How many of each kind and type of recipient.
+  static func quantities(
+    _ basis: CountingBasis, year: Int, _ db: Database
+  ) throws -> [(kind: Identifier<AwardKind>, type: String, quantity: Int)] {
     let condition =
       switch basis {
       case .merit: "p.merit_year = ?"
       case .decision: "d.year_key = ?"
       case .ceremony: "CAST(substr(e.held_on, 1, 4) AS INTEGER) = ?"
       }
-    return try Int.fetchOne(
+    return try Row.fetchAll(
       db,
       sql: """
-        SELECT coalesce(sum(p.quantity), 0) FROM protected_award p LEFT JOIN decision d ON d.id = p.decision_id
+        SELECT p.kind_id, p.recipient_type, sum(p.quantity) AS quantity
+        FROM protected_award p LEFT JOIN decision d ON d.id = p.decision_id
         LEFT JOIN ceremony e ON e.id = p.ceremony_id WHERE p.voided_by IS NULL AND \(condition)
-        """, arguments: [year]) ?? 0
+        GROUP BY p.kind_id, p.recipient_type ORDER BY p.kind_id, p.recipient_type
+        """, arguments: [year]
+    ).map { ($0.id("kind_id"), $0["recipient_type"], $0["quantity"]) }
   }
 }

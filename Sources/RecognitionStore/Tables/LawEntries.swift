@@ -34,6 +34,9 @@ extension LawTable {
     case .eligibilityRules: EligibilityRuleTable.table
     case .cancellationGrounds: CancellationGroundTable.table
     case .streakRules: StreakRuleTable.table
+    case .forms: FormTables.forms
+    case .formRows: FormTables.rows
+    case .formColumns: FormTables.columns
     }
   }
 

@@ -31,6 +31,12 @@ struct LawAdd: ParsableCommand {
       # cancellation-grounds: ground,text,validFrom,validTo,legalBasis,status
       # streak-rules: awardCode,leadsTo,years,conditions,validFrom,validTo,
       #   legalBasis,status
+      # forms: code,title,unit,measures,scope,rowChecks,columnChecks,dueOn,
+      #   replacedBy,validFrom,validTo,legalBasis,status
+      # form-rows: form,order,code,indent,label,unit,counted,leftEmpty,
+      #   validFrom,validTo
+      # form-columns: form,order,code,letter,heading,label,part,each,
+      #   counted,ratio,validFrom,validTo
       """#)
 
   @OptionGroup var table: LawTableArgument

@@ -50,6 +50,16 @@ extension EntryProblem {
       Message("Only yes or no may stand here.", "Write “yes” or “x”, “no” or nothing.")
     case .notACode:
       Message("A code is of A to Z, digits and underscores.", "Write one as in GK_XA.")
+    case .unknownCondition(let condition, let known):
+      Message(
+        "The condition \(English.quoted(condition)) means nothing.",
+        "Write field=value, as in “type=individual rank=direct-worker”; here may stand: \(English.list(known)).")
+    case .notACheck:
+      Message("This is not a check.", "Write a code and the sum of codes, as 01=02+04+05 or 05>=06+07; semicolons between checks.")
+    case .notACell:
+      Message("This is not a cell of a form.", "Write the row's code, a colon and the column, as 05:2 or 09:7.CN.")
+    case .notARatio:
+      Message("This is not a ratio of two columns.", "Write the part, a colon and the whole, as 6:3.")
     case .notForThis:
       Message("\(English.field(column)) says nothing in a row of this sort.", "Leave it empty.")
     case .lawOverlaps(let table, let id, let validity):

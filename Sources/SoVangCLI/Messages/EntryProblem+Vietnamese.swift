@@ -50,6 +50,18 @@ extension EntryProblem {
       Message("Chỗ này chỉ ghi có hoặc không.", "Ghi “có” hoặc “x”, “không” hoặc để trống.")
     case .notACode:
       Message("Mã chỉ gồm chữ A đến Z, chữ số và dấu gạch dưới.", "Ghi mã như GK_XA.")
+    case .unknownCondition(let condition, let known):
+      Message(
+        "Điều kiện \(Vietnamese.quoted(condition)) không có nghĩa.",
+        "Ghi theo dạng tiêu chí=giá trị, ví dụ “type=individual rank=direct-worker”; chỗ này dùng được: \(Vietnamese.words(known)).")
+    case .notACheck:
+      Message(
+        "Đây không phải là phép kiểm tra.",
+        "Ghi mã số bằng tổng các mã số, ví dụ 01=02+04+05 hoặc 05>=06+07; cách nhau bằng dấu chấm phẩy.")
+    case .notACell:
+      Message("Đây không phải là một ô của biểu.", "Ghi mã số của dòng, dấu hai chấm, ký hiệu cột, ví dụ 05:2 hoặc 09:7.CN.")
+    case .notARatio:
+      Message("Đây không phải là tỷ lệ của hai cột.", "Ghi cột phần, dấu hai chấm, cột tổng, ví dụ 6:3.")
     case .notForThis:
       Message("Dòng thuộc loại này không dùng \(Vietnamese.field(column)).", "Để trống.")
     case .lawOverlaps(let table, let id, let validity):

@@ -217,6 +217,8 @@ extension RegisterError {
     case .query(let problem): problem.english
     case .recipient(let problem):
       problem.english
+    case .form(let failure):
+      failure.english
     case .service(let problem):
       problem.english
     case .movement(let problem):

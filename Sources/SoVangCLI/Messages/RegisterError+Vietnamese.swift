@@ -226,6 +226,8 @@ extension RegisterError {
     case .query(let problem): problem.vietnamese
     case .recipient(let problem):
       problem.vietnamese
+    case .form(let failure):
+      failure.vietnamese
     case .service(let problem):
       problem.vietnamese
     case .movement(let problem):

@@ -43,7 +43,10 @@ enum LawView {
         ["legalBasis", "placeCode", "countedPer", "baseInhabitants", "baseMembers", "bandInhabitants", "membersPerBand"]
       case .eligibilityRules: ["code", "countedForces", "hardFactor", "excludedBy", "excludesServiceOrders", "conditions"]
       case .streakRules: ["conditions"]
-      case .awardAliases, .baseSalaries, .voteRules: []
+      case .forms: ["scope", "rowChecks", "columnChecks", "replacedBy", "legalBasis", "measures"]
+      case .formRows: ["indent", "unit", "leftEmpty"]
+      case .formColumns: ["heading", "part", "ratio"]
+      case .awardAliases, .baseSalaries, .voteRules, .cancellationGrounds: []
       }
     return ["id"] + table.columns.map(\.name).filter { !left.contains($0) }
   }
@@ -90,6 +93,9 @@ enum LawView {
     case .eligibilityRules: say("điều kiện xét tặng theo thời gian", "years of service for an award")
     case .cancellationGrounds: say("căn cứ hủy bỏ khen thưởng", "grounds for cancelling an award")
     case .streakRules: say("số năm liên tục đạt danh hiệu để xét bậc cao hơn", "years in a row with a title for a higher award")
+    case .forms: say("biểu thống kê", "official statistics forms")
+    case .formRows: say("dòng của biểu thống kê", "rows of the forms")
+    case .formColumns: say("cột của biểu thống kê", "columns of the forms")
     case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
     }
   }

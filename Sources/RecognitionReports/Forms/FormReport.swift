@@ -1,0 +1,135 @@
+public import Recognition
+internal import VietnameseText
+
+/// A statistics form of a year (biểu thống kê), filled in and checked.
+public struct FormReport: Sendable {
+  public let table: FormTable
+  /// The awards behind each cell, which HTML lists and its figures lead to; empty: not listed.
+  public var awards: [FormCell: [AwardListing]] = [:]
+  let sheet: FormSheet
+  let previous: FormTable
+
+  public init(_ sheet: FormSheet) {
+    self.init(sheet, table: FormTable(sheet.form, sheet.facts))
+  }
+
+  init(_ sheet: FormSheet, table: FormTable) {
+    self.sheet = sheet
+    self.table = table
+    previous = FormTable(sheet.form, sheet.previous)
+  }
+
+  public var differences: [FormDifference] { sheet.submitted.map(table.differences) ?? [] }
+
+  public var warnings: [ReportWarning] { (marks + problems + notes).map(ReportWarning.form) }
+
+  /// That the form is not the year's own, or was not compared with its circular.
+  var marks: [FormWarning] {
+    let form = table.form
+    let instead = sheet.instead.map(\.code)
+    let due = form.dueDay(of: table.year)
+    let force: [FormWarning] =
+      if form.isInForce(forYear: table.year) {
+        []
+      } else if form.validity.from.map({ due < $0 }) ?? false {
+        [.notYetInForce(form, instead: instead)]
+      } else {
+        [.replaced(form, instead: instead)]
+      }
+    return force + (form.law.status.isVerified ? [] : [.notVerified(form.law.basis)])
+  }
+
+  private var problems: [FormWarning] { table.problems.map(FormWarning.doesNotAddUp) }
+
+  private var notes: [FormWarning] {
+    let untold = FormField.allCases.compactMap { field in table.untold[field].map { FormWarning.untold(field, $0) } }
+    let kinds = sheet.facts.kindOrder.compactMap { code in
+      table.notOnForm[code].map { "\(sheet.facts.titles[code] ?? code) (\(Figures.grouped($0)))" }
+    }
+    return untold + (kinds.isEmpty ? [] : [.notOnForm(kinds)])
+      + (table.cancelled == 0 ? [] : [.cancelledCounted(table.cancelled)])
+      + (table.protected == 0 ? [] : [.protectedLeftOut(table.protected)])
+      + table.jumps(from: previous).map { .jump($0, year: table.year) }
+  }
+}
+
+extension FormReport: Report {
+  /// `sovang/report-form/1`.
+  public func json(in language: Language) -> JSONValue {
+    let form = table.form
+    let told: [JSONValue.Member] = [
+      .init("schema", "sovang/report-form/1"), .init("form", .string(form.code)), .init("title", .string(form.title)),
+      .init("legalBasis", .string(form.law.basis)), .init("isInForce", .bool(form.isInForce(forYear: table.year))),
+      .init("office", JSONValue(sheet.office)), .init("year", .int(table.year)), .init("countedBy", .string(table.basis.rawValue)),
+      .init("dueOn", .string(form.dueDay(of: table.year).description)), .init("unit", JSONValue(form.unit)),
+      .init("asOf", .string(sheet.asOf.description)), .init("boundaries", "recorded"),
+    ]
+    return .object(
+      told + [
+        .init("columns", .array(table.columns.map(Self.json))), .init("rows", .array(zip(table.rows, table.cells).map(json))),
+        .init("submitted", JSONValue(sheet.submitted?.submittedOn.description)), .init("differences", .array(differences.map(Self.json))),
+        .init("warnings", .array(warnings.map { $0.json(in: language) })), .init("fingerprint", .string(sheet.fingerprint)),
+      ])
+  }
+
+  /// A row of figures to a row, by code.
+  public func table(in language: Language) -> Table {
+    let columns: [Table.Column] = [
+      .init("row", language.pick(vi: "Mã số", en: "Code")), .init("label", language.pick(vi: "Nội dung", en: "Item")),
+      .init("unit", language.pick(vi: "Đơn vị tính", en: "Unit")),
+    ]
+    let rows = zip(table.rows, table.cells).compactMap { row, cells -> [Table.Cell]? in
+      row.code.map { [.text($0), .text(row.label), .init(row.unit)] + cells.map(\.printed) }
+    }
+    return Table(columns: columns + table.columns.map { .number($0.code, $0.title) }, rows: rows, unknownText: "")
+  }
+
+  private func json(_ row: StatisticsForm.Row, _ cells: [FormTable.Cell]) -> JSONValue {
+    let figures = zip(table.columns, cells).map { JSONValue.Member($0.code, $1.json) }
+    return [
+      "code": JSONValue(row.code), "label": .string(row.label), "unit": JSONValue(row.unit),
+      "cells": row.code == nil ? .null : .object(figures),
+    ]
+  }
+
+  private static func json(_ column: StatisticsForm.Column) -> JSONValue {
+    [
+      "code": .string(column.code), "letter": .string(column.letter), "heading": JSONValue(column.heading),
+      "family": JSONValue(column.family),
+      "label": .string(column.label), "part": JSONValue(column.part), "kind": JSONValue(column.kind),
+    ]
+  }
+
+  private static func json(_ difference: FormDifference) -> JSONValue {
+    [
+      "row": .string(difference.cell.row), "column": .string(difference.cell.column), "submitted": JSONValue(difference.submitted),
+      "now": JSONValue(difference.now),
+    ]
+  }
+}
+
+extension FormTable.Cell {
+  var json: JSONValue {
+    switch self {
+    case .blank: .null
+    case .count(let count): .int(count)
+    case .ratio(let part, let whole): ["part": .int(part), "of": .int(whole)]
+    }
+  }
+
+  var printed: Table.Cell {
+    switch self {
+    case .blank: .text("")
+    case .count(let count): .number(count)
+    case .ratio(let part, let whole): .text(Figures.percent(part, of: whole) ?? "")
+    }
+  }
+}
+
+extension StatisticsForm.Column {
+  /// On one line.
+  var title: String { [label, part].compactMap { $0 }.joined(separator: ": ") }
+
+  /// One above the other.
+  var headings: [String] { [heading, family, label, part].compactMap { $0 } }
+}

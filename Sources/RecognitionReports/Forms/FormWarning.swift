@@ -1,0 +1,145 @@
+public import Recognition
+internal import VietnameseText
+
+/// What an officer has to know of a statistics form before handing it in.
+public enum FormWarning: Hashable, Sendable {
+  /// The form's circular was replaced before the report is due; `instead`: the year's own forms that the book has.
+  case replaced(StatisticsForm, instead: [String])
+  /// The form's circular was not in force yet when the report was due.
+  case notYetInForce(StatisticsForm, instead: [String])
+  /// Nobody has compared the form with the circular.
+  case notVerified(String)
+  case doesNotAddUp(FormProblem)
+  /// Counted awards that do not tell what some rows ask, and so are in none of these rows.
+  case untold(FormField, Int)
+  /// Awards of the form's level that no column of it counts, by kind.
+  case notOnForm([String])
+  case cancelledCounted(Int)
+  case protectedLeftOut(Int)
+  case jump(FormJump, year: Int)
+
+  var code: String {
+    switch self {
+    case .replaced: "form-replaced"
+    case .notYetInForce: "form-not-yet-in-force"
+    case .notVerified: "form-not-verified"
+    case .doesNotAddUp: "does-not-add-up"
+    case .untold: "not-told"
+    case .notOnForm: "not-on-form"
+    case .cancelledCounted: "cancelled-counted"
+    case .protectedLeftOut: "protected-left-out"
+    case .jump: "jump"
+    }
+  }
+
+  var vietnamese: String {
+    switch self {
+    case .replaced(let form, let instead):
+      "Biểu theo \(form.law.basis), đã được thay thế bởi \(form.replacedBy ?? "văn bản sau")\(Self.since(form)); "
+        + (instead.isEmpty ? "chưa có mẫu mới." : "biểu của năm này: \(instead.joined(separator: ", ")).")
+    case .notYetInForce(let form, let instead):
+      "Biểu theo \(form.law.basis), chưa ban hành khi đến hạn báo cáo của năm này"
+        + (instead.isEmpty ? "." : "; biểu của năm này: \(instead.joined(separator: ", ")).")
+    case .notVerified(let basis): "Mẫu biểu này chưa đối chiếu với \(basis); đối chiếu dòng, cột trước khi nộp."
+    case .doesNotAddUp(let problem): problem.vietnamese
+    case .untold(let field, let count):
+      "\(Figures.grouped(count)) \(field.subject(in: .vi)) chưa ghi \(field.term(in: .vi)), không được tính vào dòng nào chia theo nội dung này."
+    case .notOnForm(let kinds): "Khen thưởng cùng cấp mà biểu không có cột: \(kinds.joined(separator: "; "))."
+    case .cancelledCounted(let count):
+      "Số trong biểu gồm cả \(Figures.grouped(count)) khen thưởng sau đó đã bị hủy bỏ; việc hủy bỏ tính vào năm có quyết định hủy bỏ."
+    case .protectedLeftOut(let count):
+      "\(Figures.grouped(count)) khen thưởng của đối tượng không được nêu tên chỉ có số lượng, không tính trong biểu."
+    case .jump(let jump, let year):
+      "Biến động lớn, ô \(jump.row):\(jump.column): năm \(year - 1) là \(Figures.grouped(jump.before)), năm \(year) là "
+        + "\(Figures.grouped(jump.now)); kiểm tra lại."
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .replaced(let form, let instead):
+      "Form of \(form.law.basis), which \(form.replacedBy ?? "a later text") replaced\(Self.sinceInEnglish(form)); "
+        + (instead.isEmpty ? "the book does not have the new form." : "the year's own: \(instead.joined(separator: ", ")).")
+    case .notYetInForce(let form, let instead):
+      "Form of \(form.law.basis), which was not issued yet when this year's report was due"
+        + (instead.isEmpty ? "." : "; the year's own: \(instead.joined(separator: ", ")).")
+    case .notVerified(let basis): "Nobody has compared this form with \(basis); compare its rows and columns before handing it in."
+    case .doesNotAddUp(let problem): problem.english
+    case .untold(let field, let count):
+      "\(Figures.grouped(count)) \(field.subject(in: .en)) do not tell \(field.term(in: .en)) and are in no row that goes by it."
+    case .notOnForm(let kinds): "Awards of this level for which the form has no column: \(kinds.joined(separator: "; "))."
+    case .cancelledCounted(let count):
+      "\(Figures.grouped(count)) of the awards counted were cancelled in law since; a cancellation counts in its own year."
+    case .protectedLeftOut(let count):
+      "\(Figures.grouped(count)) award(s) of recipients who must not be named are known by number alone and are not counted."
+    case .jump(let jump, let year):
+      "A large change in \(jump.row):\(jump.column): \(Figures.grouped(jump.before)) in \(year - 1), \(Figures.grouped(jump.now)) in "
+        + "\(year); look again."
+    }
+  }
+
+  private static func since(_ form: StatisticsForm) -> String {
+    form.validity.to.map { " từ ngày \($0.adding(days: 1).slashed)" } ?? ""
+  }
+
+  private static func sinceInEnglish(_ form: StatisticsForm) -> String {
+    form.validity.to.map { " on \($0.adding(days: 1))" } ?? ""
+  }
+}
+
+extension FormField {
+  /// What it is that an entry does not tell.
+  fileprivate func term(in language: Language) -> String {
+    switch self {
+    case .type: language.pick(vi: "đối tượng", en: "the type of recipient")
+    case .rank: language.pick(vi: "nhóm chức vụ", en: "the rank class")
+    case .basis: language.pick(vi: "loại hình khen thưởng", en: "the kind of commendation")
+    case .kind: language.pick(vi: "hình thức khen thưởng", en: "the award")
+    case .level: language.pick(vi: "cấp khen thưởng", en: "the level")
+    case .enterprise: language.pick(vi: "có phải doanh nghiệp hay không", en: "whether it is an enterprise")
+    case .proposer: language.pick(vi: "đơn vị trình Thủ tướng Chính phủ", en: "who laid it before the prime minister")
+    case .launchedBy: language.pick(vi: "cấp phát động", en: "who launched it")
+    case .scope: language.pick(vi: "phạm vi", en: "the scope")
+    case .duration: language.pick(vi: "thời hạn", en: "the duration")
+    case .method: language.pick(vi: "phương thức tổ chức", en: "the method")
+    }
+  }
+
+  fileprivate func subject(in language: Language) -> String {
+    switch self {
+    case .rank: language.pick(vi: "cá nhân", en: "individuals")
+    case .launchedBy, .scope, .duration, .method: language.pick(vi: "phong trào", en: "movements")
+    default: language.pick(vi: "khen thưởng", en: "awards")
+    }
+  }
+}
+
+extension FormProblem {
+  var vietnamese: String {
+    switch self {
+    case .rows(let check, let column, let whole, let parts):
+      "Số liệu không khớp, cột \(column), phép kiểm tra \(check): dòng \(check.whole) là \(Figures.grouped(whole)), các phần cộng được "
+        + "\(Figures.grouped(parts)). Chưa nên nộp trước khi kiểm tra sổ."
+    case .columns(let check, let row, let whole, let parts):
+      "Số liệu không khớp, dòng \(row), phép kiểm tra cột \(check): cột \(check.whole) là \(Figures.grouped(whole)), các phần cộng được "
+        + "\(Figures.grouped(parts)). Chưa nên nộp trước khi kiểm tra sổ."
+    case .noSuchPart(let check, let code): "Phép kiểm tra \(check) của mẫu biểu nêu \(code), biểu không có dòng hoặc cột này."
+    case .partExceedsWhole(let ratio, let row, let part, let whole):
+      "Số liệu không khớp, dòng \(row), tỷ lệ \(ratio): phần \(Figures.grouped(part)) lớn hơn tổng \(Figures.grouped(whole))."
+    }
+  }
+
+  var english: String {
+    switch self {
+    case .rows(let check, let column, let whole, let parts):
+      "Does not add up, column \(column), check \(check): row \(check.whole) is \(Figures.grouped(whole)), the parts make "
+        + "\(Figures.grouped(parts)). Look at the book before handing it in."
+    case .columns(let check, let row, let whole, let parts):
+      "Does not add up, row \(row), check of columns \(check): column \(check.whole) is \(Figures.grouped(whole)), the parts make "
+        + "\(Figures.grouped(parts)). Look at the book before handing it in."
+    case .noSuchPart(let check, let code): "The form's check \(check) names \(code), which is no row or column of it."
+    case .partExceedsWhole(let ratio, let row, let part, let whole):
+      "Does not add up, row \(row), ratio \(ratio): the part \(Figures.grouped(part)) is more than the whole \(Figures.grouped(whole))."
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import GRDB
+internal import Recognition
+
+/// The awards of a year with everything that a statistics form may ask of them, alike ones counted together.
+enum FormFactsQuery {
+  static func facts(_ year: Int, by basis: CountingBasis, _ db: Database) throws -> FormFacts {
+    let kinds = try AwardKindTable.all(db)
+    let classes = Dictionary(kinds.map { ($0.id, $0.value) }) { first, _ in first }
+    let proposers = try proposers(db)
+    let lines = try Row.fetchAll(
+      db, sql: "SELECT \(attributes), count(*) AS given, count(c.id) AS cancelled \(awards(basis)) \(groups)", arguments: ["year": year]
+    ).map { row in FormFacts.Line(told(row, classes, proposers), count: row["given"], cancelled: row["cancelled"]) }
+    return FormFacts(
+      year: year, basis: basis, lines: lines, protected: try protected(year, by: basis, classes, db),
+      titles: Dictionary(kinds.map { ($0.value.code, $0.value.title) }) { first, _ in first }, kindOrder: kinds.map(\.value.code))
+  }
+
+  /// The awards of a year, one by one, with what is told of each.
+  static func told(
+    _ year: Int, by basis: CountingBasis, _ db: Database
+  ) throws -> [(id: Identifier<Award>, attributes: [FormField: [String]])] {
+    let kinds = Dictionary(try AwardKindTable.all(db).map { ($0.id, $0.value) }) { first, _ in first }
+    let proposers = try proposers(db)
+    return try Row.fetchAll(db, sql: "SELECT a.id, \(attributes) \(awards(basis)) ORDER BY a.id", arguments: ["year": year])
+      .map { ($0.id("id"), told($0, kinds, proposers)) }
+  }
+
+  private static let attributes = "a.kind_id, r.type, a.rank_class, a.commendation, a.enterprise, s.proposer_id"
+  private static let groups = "GROUP BY \(attributes) ORDER BY \(attributes)"
+
+  /// An award that a draft made of a line has the line's proposer; of several lines, the first.
+  private static func awards(_ basis: CountingBasis) -> String {
+    """
+    FROM award a JOIN recipient r ON r.id = a.recipient_id JOIN decision d ON d.id = a.decision_id
+    LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL
+    LEFT JOIN ceremony e ON e.id = f.ceremony_id AND e.voided_by IS NULL
+    LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
+    LEFT JOIN (
+      SELECT w.award_id, min(p.proposer_id) AS proposer_id
+      FROM signed_line w JOIN proposal_line l ON l.id = w.line_id JOIN proposal p ON p.id = l.proposal_id
+      WHERE w.voided_by IS NULL GROUP BY w.award_id
+    ) s ON s.award_id = a.id
+    WHERE a.voided_by IS NULL AND \(year(basis)) = :year
+    """
+  }
+
+  private static func year(_ basis: CountingBasis) -> String {
+    switch basis {
+    case .merit: "a.merit_year"
+    case .decision: "d.year_key"
+    case .ceremony: "CAST(substr(e.held_on, 1, 4) AS INTEGER)"
+    }
+  }
+
+  private static func told(
+    _ row: Row, _ kinds: [Identifier<AwardKind>: AwardKind], _ proposers: [Identifier<Agency>: String]
+  ) -> [FormField: [String]] {
+    var told = of(kinds[row.id("kind_id")], row["type"])
+    told[.basis] = [row["commendation"]]
+    told[.enterprise] = [row["enterprise"] ? "yes" : "no"]
+    told[.rank] = (row["rank_class"] as String?).map { [$0] }
+    told[.proposer] = row.idIfAny("proposer_id", of: Agency.self).flatMap { proposers[$0] }.map { [$0] }
+    return told
+  }
+
+  private static func of(_ kind: AwardKind?, _ type: String) -> [FormField: [String]] {
+    guard let kind else { return [.type: [type]] }
+    return [.type: [type], .kind: [kind.code] + (kind.parent.map { [$0] } ?? []), .level: [kind.level]]
+  }
+
+  /// What the agencies are that lay awards before the prime minister; any other has it done by one of these, and which is not known.
+  private static func proposers(_ db: Database) throws -> [Identifier<Agency>: String] {
+    let known = try AgencyTable.all(db).compactMap { entry in entry.value.standing.map { (entry.id, $0) } }
+    return Dictionary(known) { first, _ in first }
+  }
+
+  private static func protected(
+    _ year: Int, by basis: CountingBasis, _ kinds: [Identifier<AwardKind>: AwardKind], _ db: Database
+  ) throws -> [FormFacts.Line] {
+    try ProtectedAwardTable.quantities(basis, year: year, db).map { kind, type, quantity in
+      FormFacts.Line(of(kinds[kind], type), count: quantity)
+    }
+  }
+}
+
+extension Agency {
+  /// Whether it lays awards before the prime minister as a ministry or as a province; nil: neither, or not known.
+  fileprivate var standing: String? {
+    if level == .province && kind == .peoplesCommittee { return "province" }
+    return authorities.contains("Bộ trưởng, thủ trưởng ban, ngành") ? "ministry" : nil
+  }
+}

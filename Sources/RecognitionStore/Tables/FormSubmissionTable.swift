@@ -1,0 +1,41 @@
+internal import GRDB
+internal import Recognition
+
+enum FormSubmissionTable {
+  static let table = BookTable("form_submission", ["form", "year", "basis", "submitted_on", "fingerprint"])
+  static let cells = BookTable("form_submission_cell", ["submission_id", "row_code", "column_code", "value"])
+
+  static func insert(_ submission: FormSubmission, in change: Change) throws -> Int64 {
+    let id = try change.insert(
+      table,
+      [
+        .text(submission.form), .integer(submission.year), .word(submission.basis), .date(submission.submittedOn),
+        .text(submission.fingerprint),
+      ])
+    for (cell, value) in submission.cells.sorted(by: { ($0.key.row, $0.key.column) < ($1.key.row, $1.key.column) }) {
+      try change.insert(cells, [.integer(id), .text(cell.row), .text(cell.column), .integer(value)])
+    }
+    return id
+  }
+
+  /// All that stand, the newest first; of one form and year where these are named.
+  static func all(of form: String? = nil, year: Int? = nil, _ db: Database) throws -> [Entry<FormSubmission>] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, form, year, basis, submitted_on, fingerprint FROM form_submission
+        WHERE voided_by IS NULL AND (?1 IS NULL OR form = ?1) AND (?2 IS NULL OR year = ?2) ORDER BY id DESC
+        """, arguments: [form, year]
+    ).map { row in Entry(row.id("id"), try submission(row, db)) }
+  }
+
+  private static func submission(_ row: Row, _ db: Database) throws -> FormSubmission {
+    let cells = try Row.fetchAll(
+      db, sql: "SELECT row_code, column_code, value FROM form_submission_cell WHERE submission_id = ? AND voided_by IS NULL",
+      arguments: [row["id"] as Int64])
+    return FormSubmission(
+      form: row["form"], year: row["year"], basis: row.word("basis"), submittedOn: row.date("submitted_on"),
+      fingerprint: row["fingerprint"],
+      cells: Dictionary(cells.map { (FormCell(row: $0["row_code"], column: $0["column_code"]), $0["value"]) }) { first, _ in first })
+  }
+}

@@ -1,0 +1,113 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+struct ReportForm: ParsableCommand {
+  static let configuration = help(
+    "form", "Biểu thống kê theo thông tư; chỉ nêu năm: các biểu của năm đó.",
+    "The official statistics forms; a year alone: the forms of that year.",
+    examples: """
+      sovang report form 2023
+      sovang report form 0603 2023 -o bieu-0603.html
+      sovang report form 0603 2023 --cell 05:2
+      sovang report form 0603 2023 --submit
+      sovang report form --submissions
+      """)
+
+  @Argument(help: .init(say("Số của biểu, ví dụ 0603; hoặc năm.", "The form's number, as 0603; or the year."), valueName: "form"))
+  var form: String?
+
+  @Argument(help: .init(say("Năm báo cáo.", "The report's year."), valueName: "year"))
+  var year: String?
+
+  @Option(help: .init(say("Tính theo: merit, decision, ceremony.", "Counted by: merit, decision, ceremony."), valueName: "basis"))
+  var by: String = "decision"
+
+  @Option(
+    help: .init(
+      say("Các khen thưởng của một ô: mã số dòng, dấu hai chấm, cột.", "The awards behind a cell: row, colon, column."),
+      valueName: "05:2"))
+  var cell: String?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: .init(
+      say(
+        "HTML liệt kê khen thưởng của từng ô; bỏ trống: có, nếu biểu không quá 200 khen thưởng.",
+        "HTML lists the awards of each cell; else it does when the form counts 200 awards at most.")))
+  var withAwards: Bool?
+
+  @Flag(help: .init(say("Ghi vào sổ là đã nộp biểu này hôm nay.", "Keep the form as handed in today.")))
+  var submit = false
+
+  @Flag(help: .init(say("Các biểu đã nộp.", "The forms that were handed in.")))
+  var submissions = false
+
+  @Option(help: .init(say("Gạch bỏ lần nộp ghi nhầm, theo số.", "Strike out a submission entered by mistake."), valueName: "id"))
+  var voidSubmission: Int64?
+
+  @Option(help: .init(say("Lý do gạch bỏ; không nêu tên người.", "Why it is struck out; name no one."), valueName: "text"))
+  var reason: String?
+
+  @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
+  var excel = false
+
+  @OptionGroup var audience: AudienceOption
+  @OptionGroup var common: CommonOptions<EveryFormat>
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    if let voidSubmission { return try void(Identifier(voidSubmission), in: register) }
+    if submissions { return try session.put(FormView.table(try register.formSubmissions())) }
+    guard let form else { throw UsageProblem.needsOneOf(["FORM YEAR", "YEAR", "--submissions"]) }
+    guard let year else {
+      if (try? register.findForm(form, year: session.today.year)) != nil {
+        throw UsageProblem.missing(option: say("năm báo cáo, ví dụ \(form) 2023", "the year, as \(form) 2023"))
+      }
+      return try list(try Self.year(form), in: register, session)
+    }
+    let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
+    let sheet = try register.formSheet(form, year: try Self.year(year), by: basis)
+    var report = FormReport(sheet)
+    if let cell { return try open(cell, of: report.table, in: register, session) }
+    if submit { return try hand(in: report, register, session) }
+    if session.format == .html && withAwards ?? (report.table.greatestCount <= 200) {
+      report.awards = try register.awardsByCell(of: report.table).mapValues { $0.map { $0.told(to: audience.audience) } }
+    }
+    try session.put(report, excel: excel)
+  }
+
+  private func list(_ year: Int, in register: Register, _ session: Session) throws {
+    let forms = try register.forms(ofYear: year)
+    if forms.isEmpty { throw RegisterError.form(.noForms(year: year, replaced: try register.formsReplaced(beforeYear: year))) }
+    try session.put(FormView.table(forms, year: year))
+  }
+
+  private func open(_ text: String, of table: FormTable, in register: Register, _ session: Session) throws {
+    let cell = try Session.parse(text, option: "--cell") { text throws(EntryProblem) in try FormCell(parsing: text) }
+    guard table.count(of: cell) != nil else {
+      let isThere = table.figures.contains { $0.code == cell.row } && !table.columns(of: cell).isEmpty
+      let known = table.figures.map(\.code) + table.columns.map(\.code)
+      throw RegisterError.form(.noSuchCell(cell, known: isThere ? nil : known))
+    }
+    let awards = try register.awards(behind: cell, of: table).map { $0.told(to: audience.audience) }
+    try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
+  }
+
+  private func hand(in report: FormReport, _ register: Register, _ session: Session) throws {
+    let id = try register.submit(report.table, on: session.today)
+    for warning in report.warnings { Terminal.talk(warning.sentence(in: Speech.language)) }
+    try session.put(new: id, FormView.json(id, try register.formSubmissions()))
+  }
+
+  private func void(_ id: Identifier<FormSubmission>, in register: Register) throws {
+    guard let reason else { throw UsageProblem.missing(option: "--reason") }
+    try register.voidFormSubmission(id, reason: try Session.text(reason, option: "--reason"))
+  }
+
+  private static func year(_ text: String) throws -> Int {
+    try Session.parse(text, option: "") { text throws(EntryProblem) in try MeritYear(parsing: text).year }
+  }
+}

@@ -1,0 +1,197 @@
+import Foundation
+import GRDB
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// Statistics forms over a real-sized year, recounted by plain SQL; the forms of each year; what was handed in.
+@Suite struct `Forms of the book` {
+  private static let count = 4_000
+
+  /// The city's register with the year entered, made once.
+  private struct Entered {
+    let file: URL
+    let entered: Int
+    let refused: Int
+
+    var register: Register { get throws { try Register(path: file.path, hand: .fixed()) } }
+  }
+
+  private static let year = Result {
+    let file = try TemporaryFolder.make().appending(path: "year.db")
+    try FileManager.default.copyItem(at: Template.hoChiMinhCity.file.get(), to: file)
+    let register = try Register(path: file.path, hand: .fixed())
+    var year = FormYear(seed: 7)
+    let rows = year.rows(count).map(ListRow.row)
+    let summary = try register.importAwards(
+      rows, decision: nil, ceremony: nil, file: "nam.csv", options: .init(acceptValid: true))
+    try register.queue.close()
+    return Entered(file: file, entered: summary.new + summary.doubtful, refused: summary.refused)
+  }
+
+  @Test(arguments: ["0602", "0603", "0703"]) func `add up over a year of awards`(_ number: String) throws {
+    let year = try Self.year.get()
+    #expect(year.entered == Self.count && year.refused == 0)
+    let sheet = try year.register.formSheet(number, year: 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    #expect(table.problems.isEmpty, "\(table.problems)")
+    #expect(table.hasFigures && sheet.facts.lines.reduce(0) { $0 + $1.count } == Self.count)
+  }
+
+  @Test(arguments: [("0602", CountingBasis.decision), ("0603", .decision), ("0603", .merit)])
+  func `agree with a recount by plain SQL in every cell`(_ number: String, _ basis: CountingBasis) throws {
+    let year = try Self.year.get()
+    let sheet = try year.register.formSheet(number, year: 2023, by: basis)
+    let table = FormTable(sheet.form, sheet.facts)
+    let recount = number == "0602" ? Recount.of0602 : Recount.of0603
+    for column in table.columns {
+      let counts = try recount.counts(in: column, by: basis, year.file)
+      for (row, cell) in zip(table.rows, table.cells.map { $0[table.columns.firstIndex(of: column)!] }) {
+        guard let code = row.code else { continue }
+        #expect((cell.count ?? 0) == counts[code], "\(code):\(column.code)")
+      }
+    }
+  }
+
+  @Test func `list behind a cell as many awards as it counts`() throws {
+    let register = try Self.year.get().register
+    let sheet = try register.formSheet("0602", year: 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    for text in ["05:2", "09:7.CN", "06:2", "10:1", "01:2.HC_LD_3.CN"] {
+      let cell = try FormCell(parsing: text)
+      #expect(try register.awards(behind: cell, of: table).count == table.count(of: cell) ?? 0, "\(text)")
+    }
+  }
+
+  @Test func `are those in force when the report is due`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    #expect(try register.forms(ofYear: 2023).map(\.number) == ["0601", "0602", "0603"])
+    #expect(try register.forms(ofYear: 2022).map(\.number) == ["0701", "0703"])
+    #expect(try register.forms(ofYear: 2025).isEmpty && register.formsReplaced(beforeYear: 2025).map(\.number) == ["0601", "0602", "0603"])
+    #expect(try register.findForm("0603.n/bnv-tđkt", year: 2022).number == "0603")
+    #expect(throws: RegisterError.form(.unknown("0604", known: ["0601", "0602", "0603", "0701", "0703"]))) {
+      try register.findForm("0604", year: 2023)
+    }
+    #expect(throws: RegisterError.form(.notMeasured("0601.N/BNV-TĐKT"))) { try register.formSheet("0601", year: 2023, by: .decision) }
+  }
+
+  @Test func `follow a new circular without a new program`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    func add(_ table: LawTable, _ cells: KeyValuePairs<String, String>) throws {
+      _ = try register.addLaw(LawRow(cells.map { ($0.key, $0.value) }, table: table))
+    }
+    try add(
+      .forms,
+      [
+        "code": "0603.N/BNV-TĐKT", "title": "BIỂU MỚI", "measures": "awards", "scope": "level=district", "rowChecks": "01=02",
+        "dueOn": "11-30",
+        "validFrom": "2025-10-08", "legalBasis": "Thông tư 18/2025/TT-BNV",
+      ])
+    let form = "0603.N/BNV-TĐKT"
+    try add(.formRows, ["form": form, "order": "1", "code": "01", "label": "Tổng số", "validFrom": "2025-10-08"])
+    try add(
+      .formRows, ["form": form, "order": "2", "code": "02", "label": "Cá nhân", "counted": "type=individual", "validFrom": "2025-10-08"])
+    try add(.formColumns, ["form": form, "order": "1", "code": "1", "letter": "1", "label": "Tổng số", "validFrom": "2025-10-08"])
+    let found = try register.findForm("0603", year: 2025)
+    #expect(found.title == "BIỂU MỚI" && found.rows.count == 2 && found.columns.count == 1 && found.dueDay(of: 2025) == .day("2025-11-30"))
+    #expect(try register.findForm("0603", year: 2023).rows.count == 19)
+  }
+
+  @Test func `refuse rows that ask for what is not there`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    func problems(_ counted: String, form: String = "0603.N/BNV-TĐKT") -> [EntryProblem] {
+      do {
+        let cells = [("form", form), ("order", "40"), ("label", "Thử"), ("counted", counted), ("validFrom", "2024-01-01")]
+        _ = try register.addLaw(LawRow(cells.map { (name: $0.0, text: $0.1) }, table: .formRows))
+        return []
+      } catch let findings as Findings {
+        return findings.all.map(\.problem)
+      } catch {
+        return [.cannotReadRow("\(error)")]
+      }
+    }
+    #expect(problems("rank=chief") == [.unknownCondition("rank=chief", known: RankClass.allCases.map(\.rawValue))])
+    guard case .unknownAwardKind = problems("kind=NOTHING").first else {
+      Issue.record("an unknown kind")
+      return
+    }
+    #expect(problems("type=individual", form: "0999").contains { if case .notOneOf = $0 { true } else { false } })
+    #expect(problems("type=individual").isEmpty)
+  }
+
+  @Test func `are kept as they were handed in, and the same is not kept twice`() throws {
+    let book = try Book(.history)
+    let sheet = try book.register.formSheet("0603", year: 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    let id = try book.register.submit(table, on: .day("2023-12-15"))
+    try book.expectUnchanged {
+      #expect(throws: RegisterError.form(.submittedAlready(id.number, on: .day("2023-12-15")))) {
+        try book.register.submit(table, on: .day("2023-12-20"))
+      }
+    }
+    let kept = try #require(try book.register.formSheet("0603", year: 2023, by: .decision).submitted)
+    #expect(kept.cells == table.counts && table.differences(from: kept).isEmpty)
+    #expect(try book.register.formSheet("0603", year: 2023, by: .merit).submitted == nil)
+    try book.register.voidFormSubmission(id, reason: "nhầm năm")
+    #expect(try book.register.formSubmissions().isEmpty && book.register.verify().isEmpty)
+  }
+}
+
+/// The cells of a form once more, by conditions written in SQL and in nothing else.
+private struct Recount {
+  /// The condition of each row, by its code.
+  let rows: [(code: String, condition: String)]
+  let scope: String
+  /// The condition of each column, by its code; of one to every kind, by what follows the kind.
+  let columns: [String: String]
+
+  func counts(in column: StatisticsForm.Column, by basis: CountingBasis, _ file: URL) throws -> [String: Int] {
+    let part = column.code.split(separator: ".").last.map(String.init) ?? ""
+    let own = column.kind.map { "k.code = '\($0)' AND \(Self.parts[part] ?? "1")" } ?? columns[column.code] ?? "0"
+    let year = basis == .merit ? "a.merit_year = 2023" : "d.signed_on BETWEEN '2023-01-01' AND '2023-12-31'"
+    let sums = rows.map { "coalesce(sum(CASE WHEN \($0.condition) THEN 1 ELSE 0 END), 0)" }.joined(separator: ", ")
+    let row = try DatabaseQueue(path: file.path).read { db in
+      try Row.fetchOne(
+        db,
+        sql: """
+          SELECT \(sums) FROM award a JOIN award_kind k ON k.id = a.kind_id JOIN recipient r ON r.id = a.recipient_id
+          JOIN decision d ON d.id = a.decision_id WHERE a.voided_by IS NULL AND \(year) AND \(scope) AND \(own)
+          """)
+    }
+    return Dictionary(uniqueKeysWithValues: try rows.enumerated().map { ($1.code, try #require(row)[$0]) })
+  }
+
+  private static let parts = ["TT": "r.type <> 'individual'", "CN": "r.type = 'individual'"]
+
+  private static func rows(from first: Int) -> [(code: String, condition: String)] {
+    let ranks = ["ministry-leader", "department-leader", "entrepreneur", "other-leader", "direct-worker"]
+    let bases = ["CONG_TRANG", "PHONG_TRAO", "DOT_XUAT", "DOI_NGOAI", "CONG_HIEN", "NIEN_HAN", "KHANG_CHIEN"]
+    let conditions =
+      ["r.type = 'collective'", "r.type = 'collective' AND a.enterprise = 1", "r.type = 'household'", "r.type = 'individual'"]
+      + ranks.map { "a.rank_class = '\($0)'" } + bases.map { "a.commendation = '\($0)'" }
+    return [("01", "1")] + conditions.enumerated().map { (($0 + first < 10 ? "0" : "") + "\($0 + first)", $1) }
+  }
+
+  static let of0603 = Recount(
+    rows: rows(from: 2), scope: "k.level IN ('ministry', 'province')",
+    columns: [
+      "1": "k.code NOT IN ('TTLDXS', 'XA_TIEU_BIEU')", "2": "k.code IN ('BK_TINH', 'BK_BCA')", "3": "k.code IN ('CSTD_TINH', 'CSTD_BCA')",
+      "4": "k.code IN ('CO_TINH', 'CO_BCA')", "5": "k.code IN ('KNC_TINH', 'KNC_ANTQ')",
+    ])
+
+  /// Nobody's proposals are in the book, so nobody is counted as laid before the prime minister by anybody.
+  static let of0602 = Recount(
+    rows: rows(from: 6) + [("02", "0"), ("03", "0")], scope: "k.level = 'state'",
+    columns: [
+      "1": "1", "3": "k.code = 'GIAI_THUONG_HCM'", "4": "k.code = 'GIAI_THUONG_NN'", "6": "k.code = 'CO_CP'",
+      "7.TT": "k.code = 'BK_TTG' AND r.type <> 'individual'", "7.CN": "k.code = 'BK_TTG' AND r.type = 'individual'",
+      "8": "k.code = 'CSTDTQ'", "9.TT": "0", "9.CN": "0",
+    ])
+}
