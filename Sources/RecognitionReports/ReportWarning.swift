@@ -79,10 +79,8 @@ public enum ReportWarning: Hashable, Sendable {
     }
   }
 
-  /// Whether a sum and its parts differ.
-  public var isCrossFootFault: Bool {
-    if case .doesNotAddUp = self { true } else { false }
-  }
+  /// Whether a sum and its parts differ, so that figures may not be used before the book is looked at.
+  public var isAlarm: Bool { code == "does-not-add-up" }
 
   /// A warning for each figure that is missing, with how many awards wait for it.
   static func missing(_ gaps: [MoneyGap]) -> [ReportWarning] {

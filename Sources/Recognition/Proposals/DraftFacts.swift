@@ -15,7 +15,8 @@ public struct DraftFacts: Sendable {
     public var isProvisional: Bool
 
     public init(
-      listing: ProposalLineListing, kind: AwardKind, money: Dong?, gap: MoneyGap? = nil, isVerified: Bool = true, isProvisional: Bool = false
+      listing: ProposalLineListing, kind: AwardKind, money: Dong?, gap: MoneyGap? = nil, isVerified: Bool = true,
+      isProvisional: Bool = false
     ) {
       self.listing = listing
       self.kind = kind

@@ -38,7 +38,7 @@ struct PageFrame {
   var head: Fields {
     [
       "title": .text(title), "subtitles": .texts(subtitles), "office": .optional(office), "period": .text(period),
-      "countedBy": .text(countedBy), "boundaries": .text(boundaries), "alarm": .flag(warnings.contains { $0.isCrossFootFault }),
+      "countedBy": .text(countedBy), "boundaries": .text(boundaries), "alarm": .flag(warnings.contains { $0.isAlarm }),
     ]
   }
 
@@ -53,11 +53,6 @@ struct PageFrame {
     if warnings.isEmpty { return [] }
     return [.heading(language.pick(vi: "Lưu ý", en: "Notes"))] + warnings.map { .item($0.sentence(in: language)) }
   }
-}
-
-extension ReportWarning {
-  /// Whether figures may not be used before the book is looked at.
-  var isAlarm: Bool { code == "does-not-add-up" }
 }
 
 extension PageFrame {

@@ -70,7 +70,8 @@ extension Page.Block {
     switch self {
     case .title(let text), .heading(let text): [(true, text)]
     case .paragraph(let text), .line(let text), .item(let text): [(false, text)]
-    case .table, .signatures: []
+    case .pair(let left, let right): [left, right].filter { !$0.isEmpty }.map { (false, $0) }
+    case .table, .signatures, .anchor: []
     }
   }
 }

@@ -40,7 +40,7 @@ struct CrossFooting {
     init(_ year: Int, _ command: String, _ warnings: [ReportWarning]) {
       self.year = year
       self.command = command
-      faults = warnings.filter(\.isCrossFootFault).map { $0.sentence(in: Speech.language) }
+      faults = warnings.filter(\.isAlarm).map { $0.sentence(in: Speech.language) }
     }
   }
 

@@ -64,7 +64,7 @@ enum Label {
     "line": "dòng", "inFavour": "tán thành", "against": "không tán thành", "blank": "phiếu trắng", "rounding": "làm tròn tiền thưởng",
     "goldenNumber": "số sổ vàng", "certificates": "bằng", "issuedOn": "ngày cấp", "issue": "cấp",
     "payment": "chi tiền thưởng", "paidMoney": "đã chi (đồng)", "paidOn": "ngày chi", "paidTo": "người ký nhận",
-    "measures": "thống kê", "scope": "phạm vi biểu", "rowChecks": "kiểm tra dòng", "columnChecks": "kiểm tra cột", "dueOn": "hạn nộp",
+    "measures": "thống kê", "rowChecks": "kiểm tra dòng", "columnChecks": "kiểm tra cột", "dueOn": "hạn nộp",
     "replacedBy": "được thay thế bởi", "form": "biểu", "order": "thứ tự", "indent": "lùi vào", "label": "nội dung", "counted": "đếm",
     "leftEmpty": "cột để trống", "letter": "ký hiệu cột", "heading": "tiêu đề chung", "part": "phần", "each": "mỗi loại một cột",
     "ratio": "tỷ lệ",
