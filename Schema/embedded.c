@@ -47,6 +47,9 @@ static const unsigned char migrations_0014_service_and_eligibility_sql[] = {
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
+static const unsigned char migrations_0023_closed_years_sql[] = {
+#embed "Migrations/0023-closed-years.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -107,6 +110,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0013-merged-recipients.sql", migrations_0013_merged_recipients_sql),
   FILE_NAMED("Migrations/0014-service-and-eligibility.sql", migrations_0014_service_and_eligibility_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
+  FILE_NAMED("Migrations/0023-closed-years.sql", migrations_0023_closed_years_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

@@ -5,6 +5,7 @@ extension Register {
   /// Everything the book knows of a year, counted by one of its years.
   public func yearFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {
     var facts = try recordedFacts(year, by: basis)
+    facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts
   }

@@ -90,6 +90,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case unitHasEnded(String, on: CivilDate)
   case recipient(RecipientProblem)
   case service(ServiceProblem)
+  case history(HistoryProblem)
+  case export(ExportProblem)
 }
 
 /// Why something about service in a force could not be recorded or told.

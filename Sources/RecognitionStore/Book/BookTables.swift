@@ -15,7 +15,7 @@ enum BookTables {
     CouncilTable.meetings, CouncilTable.votes,
     DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table, CertificateTable.table, PaymentTable.table,
     RecallTable.table, RecoveryTable.table, RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table,
-    EligibilityRuleTable.table,
+    EligibilityRuleTable.table, YearClosingTable.table, YearClosingTable.corrections,
   ]
 
   /// The chain's own structure; its digests cover each other.

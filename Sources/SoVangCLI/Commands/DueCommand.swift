@@ -28,11 +28,12 @@ struct DueMedalsCommand: ParsableCommand {
   var all = false
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let day = try session.serviceDay(on, option: "--on") ?? session.today
     let (rule, claims) = try register.medalClaims(for: Self.award, on: day)
     try session.put(
@@ -61,11 +62,12 @@ struct DueStreaksCommand: ParsableCommand {
   var award: String = "CSTDCS"
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let year = try Session.parse(self.year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) }
     let title = try register.awardKind(award)
     let streaks = try register.titleStreaks(of: title.code, endingIn: year).map { $0.told(to: audience.audience) }

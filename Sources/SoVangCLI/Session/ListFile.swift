@@ -8,6 +8,7 @@ struct ListFile: ParsableArguments {
   var source: String
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var encoding: EncodingOption
 
   /// The file as it was read.
@@ -24,6 +25,6 @@ extension Session {
   func bringIn(_ list: ListFile, _ enter: (Register, ListFile.Contents) throws -> ImportSummary) throws {
     let contents = ListFile.Contents(
       bytes: try Self.bytes(of: list.source), name: list.source, encoding: try list.encoding.stated(), options: list.flags.options)
-    try ImportView.report(try enter(register(), contents), options: contents.options, in: self)
+    try ImportView.report(try enter(register(list.correction), contents), options: contents.options, in: self)
   }
 }
