@@ -18,7 +18,8 @@ extension Register {
     defer { draft.remove() }
     try RegisterError.translating(path) {
       let queue = try connect(draft.path)
-      try prepare(queue)
+      try makeDraft(queue)
+      try SchemaMigrations.migrator.migrate(queue)
       let register = Register(queue: queue, path: path, hand: hand)
       try register.begin(office: office, place: place, on: day)
       try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
@@ -29,12 +30,11 @@ extension Register {
   }
 
   /// Until the file has its name nothing can be lost, so the load runs without a journal; a draft that fails is thrown away.
-  private static func prepare(_ queue: DatabaseQueue) throws {
+  static func makeDraft(_ queue: DatabaseQueue) throws {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF")
       try db.execute(sql: "PRAGMA application_id = \(SchemaMigrations.applicationID)")
     }
-    try SchemaMigrations.migrator.migrate(queue)
   }
 
   private func begin(office: String?, place: String?, on day: CivilDate?) throws {

@@ -6,6 +6,7 @@ extension Register {
   public func yearFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {
     var facts = try recordedFacts(year, by: basis)
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
+    facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts
   }

@@ -15,6 +15,8 @@ public final class Register: Sendable {
     public var user: String
     /// Fixes the register's uid and the salts; for tests and printed examples only.
     public var seed: String?
+    /// Why, for commands that ask for no reason of their own; nil where none was given.
+    public var reason: String?
 
     public init(now: String, today: CivilDate, user: String, seed: String? = nil) {
       self.now = now
@@ -71,11 +73,13 @@ public final class Register: Sendable {
     try RegisterError.translating(path) {
       var result: Result?
       try queue.inTransaction(.immediate) { db in
-        let author = Change.Author(madeAt: hand.now, madeBy: hand.user, command: command, reason: reason)
-        let change = try Change(db, by: author, salts: salts(db))
+        let author = Change.Author(madeAt: hand.now, madeBy: hand.user, command: command, reason: reason ?? hand.reason)
+        let change = try Change(db, by: author, salts: salts(db), closings: YearClosingTable.standing(db))
         let outcome = try body(change)
         result = outcome
-        if dryRun || change.isEmpty || !keepIf(outcome) { return .rollback }
+        if change.isEmpty || !keepIf(outcome) { return .rollback }
+        try change.markCorrections()
+        if dryRun { return .rollback }
         try change.finish()
         return .commit
       }

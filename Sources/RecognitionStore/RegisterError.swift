@@ -103,6 +103,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case service(ServiceProblem)
   case movement(MovementProblem)
   case form(FormFailure)
+  case history(HistoryProblem)
+  case export(ExportProblem)
 }
 
 /// Why a movement could not be entered or struck out.

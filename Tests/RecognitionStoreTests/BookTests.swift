@@ -16,15 +16,18 @@ struct BookTests {
         "exemplar import", "proposal add", "proposal import", "proposal council", "proposal decide", "proposal decide",
         "decision draft add", "decision sign", "award certificate", "award pay", "award recover", "office set", "ceremony edit",
         "law end", "hold add", "award import", "recipient add", "recipient edit", "recipient merge", "recipient service add",
-        "recipient service end",
+        "recipient service end", "close", "exemplar import", "close reopen",
       ])
     #expect(log.allSatisfy { $0.madeAt == "2023-02-01T03:00:00Z" && $0.madeBy == "thu" })
-    #expect(log.filter { $0.reason != nil }.map(\.reason) == ["nhập nhầm", "ghi gọn", "Luật mới", "ghi sai dấu", "một người"])
+    #expect(
+      log.filter { $0.reason != nil }.map(\.reason) == [
+        "nhập nhầm", "ghi gọn", "Luật mới", "ghi sai dấu", "một người", "phường nộp muộn", "còn danh sách nộp muộn",
+      ])
     #expect(log[8].parts.map(\.table) == ["gift_draw", "gift_draw_winner"])
   }
 
   @Test func `the log can begin at a change`() throws {
-    #expect(try Book(.history).register.log(from: 35).map(\.command) == ["recipient service add", "recipient service end"])
+    #expect(try Book(.history).register.log(from: 37).map(\.command) == ["close", "exemplar import", "close reopen"])
   }
 
   @Test func `the clock and the hand of each change are its own`() throws {

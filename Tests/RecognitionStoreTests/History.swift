@@ -1,3 +1,4 @@
+import GRDB
 import Recognition
 
 @testable import RecognitionStore
@@ -14,6 +15,17 @@ enum History {
     try register.edit(ceremony, CeremonyEdit(occasion: "Tết Quý Mão"), reason: "ghi gọn")
     try writeLaw(into: register)
     try writePeople(into: register)
+    try correctClosedYear(in: register)
+  }
+
+  private static func correctClosedYear(in register: Register) throws {
+    try register.close(MeritYear(2022)!)
+    var hand = register.hand
+    hand.reason = "phường nộp muộn"
+    let late = try Register(path: register.path, hand: hand)
+    _ = try late.importExemplars(list(ExemplarRow.sample("Kim Đồng")), file: "exemplars.csv", options: .init())
+    try late.queue.close()
+    try register.reopen(MeritYear(2022)!, reason: "còn danh sách nộp muộn")
   }
 
   private static func writeLaw(into register: Register) throws {

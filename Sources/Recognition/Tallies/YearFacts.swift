@@ -68,6 +68,8 @@ public struct YearFacts: Sendable {
   public var exemplars: ExemplarCounts?
   /// Ceremonies of this year or the next whose merit year nobody told, when counting by merit.
   public var ceremoniesWithoutMeritYear: Int
+  /// Nil: the year is not closed.
+  public var closing: YearClosing?
   public var fingerprint: String
 
   public init(

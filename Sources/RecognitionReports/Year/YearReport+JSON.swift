@@ -3,6 +3,15 @@ internal import Recognition
 extension YearReport: Report {
   /// `sovang/report-year/1`.
   public func json(in language: Language) -> JSONValue {
+    figuresJSON(in: language).adding([
+      .init("warnings", .array(warnings.map { $0.json(in: language) })), .init("compare", comparison?.json ?? nil),
+      .init("closed", facts.closing?.json ?? nil), .init("since", since?.json(to: self, in: language) ?? nil),
+      .init("fingerprint", .string(facts.fingerprint)),
+    ])
+  }
+
+  /// What the report tells of the year itself.
+  func figuresJSON(in language: Language) -> JSONValue {
     [
       "schema": "sovang/report-year/1", "office": JSONValue(facts.office), "officePlace": JSONValue(facts.officePlace?.value.name),
       "movement": JSONValue(movement), "year": .int(facts.year), "countedBy": .string(facts.basis.rawValue),
@@ -12,8 +21,6 @@ extension YearReport: Report {
       "force": .array(force.map(\.json)), "models": nil, "exemplars": facts.exemplars?.json ?? nil,
       "indicators": .array(indicators.map(\.json)),
       "directives": .array(facts.ceremonies.flatMap(\.entry.value.directives).map(\.json)),
-      "warnings": .array(warnings.map { $0.json(in: language) }), "compare": comparison?.json ?? nil,
-      "fingerprint": .string(facts.fingerprint),
     ]
   }
 }

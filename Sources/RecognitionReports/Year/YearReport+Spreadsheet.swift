@@ -11,7 +11,7 @@ extension YearReport {
 }
 
 /// A JSON object spread out into rows of section, row, code, measure and value.
-private enum TidyRows {
+enum TidyRows {
   private static let labels = ["ward", "title", "name", "description", "to"]
   private static let codes = ["code", "kind", "id"]
 

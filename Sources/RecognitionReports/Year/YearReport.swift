@@ -12,11 +12,14 @@ public struct YearReport: Sendable {
   /// Each ward of the office, in order; a ward without units has nothing known.
   public let force: [StrengthGap]
   public let comparison: YearComparison?
+  /// What was entered since the book was as it was known earlier; nil when none was asked for.
+  public let since: YearSince?
   public let warnings: [ReportWarning]
 
-  public init(facts: YearFacts, previous: YearFacts? = nil) {
+  public init(facts: YearFacts, previous: YearFacts? = nil, since: YearSince? = nil) {
     self.facts = facts
     self.previous = previous
+    self.since = since
     awards = AwardFigures(facts)
     gifts = GiftFigures(facts)
     force = Self.force(facts)

@@ -9,6 +9,8 @@ struct BookTable: Sendable {
   let columns: [String]
   /// The columns whose values can be erased; they enter the digest only as a salted commitment.
   let identifying: [String]
+  /// The columns that another column of the row vouches for.
+  let proven: [String]
   /// All columns in the order of the INSERT statement.
   let stored: [String]
   /// The columns of the digest, sorted by name, with their place in `stored`.
@@ -21,6 +23,7 @@ struct BookTable: Sendable {
     self.name = name
     self.columns = columns
     self.identifying = identifying
+    self.proven = proven
     let identity = identifying.isEmpty ? [] : ["salt", "identity_commitment"]
     let stored = ["id", "change_id", "voided_by", "row_digest"] + identity + columns
     self.stored = stored

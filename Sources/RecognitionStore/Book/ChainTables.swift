@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Recognition
 
 /// The table of changes and their parts.
 enum ChangeTable {
@@ -45,6 +46,45 @@ enum ChangeTable {
     try String.fetchOne(db, sql: "SELECT made_at FROM change ORDER BY id DESC LIMIT 1")
   }
 
+  /// The day a change was made, as a clock in Vietnam shows it.
+  static func day(of change: Int64, _ db: Database) throws -> CivilDate? {
+    try String.fetchOne(db, sql: "SELECT made_at FROM change WHERE id = ?", arguments: [change]).map(day)
+  }
+
+  static func day(madeAt instant: String) -> CivilDate {
+    CivilDate.inVietnam(instant)?.day ?? CivilDate(stored: String(instant.prefix(10)))
+  }
+
+  /// The changes of a condition as reports tell them, in order.
+  static func entries(where condition: String, _ db: Database) throws -> [BookEntry] {
+    try Row.fetchAll(db, sql: "SELECT id, made_at, made_by, command, reason FROM change WHERE \(condition) ORDER BY id").map { row in
+      BookEntry(
+        change: row["id"], madeOn: day(madeAt: row["made_at"]), madeBy: row["made_by"], command: row["command"], reason: row["reason"])
+    }
+  }
+
+  /// The last change before the first that was made after a day in Vietnam, which ends at 17:00 UTC; 0 for a day before all of them.
+  static func last(on day: CivilDate, _ db: Database) throws -> Int64 {
+    let next = try Int64.fetchOne(db, sql: "SELECT min(id) FROM change WHERE made_at >= ?", arguments: ["\(day)T17:00:00Z"])
+    return try next.map { $0 - 1 } ?? HeadTable.head(db).count
+  }
+
+  /// The tables that a change entered rows into, and the ids of those rows.
+  static func parts(of change: Int64, _ db: Database) throws -> [(table: String, ids: ClosedRange<Int64>)] {
+    try Row.fetchAll(
+      db, sql: "SELECT table_name, first_id, row_count FROM change_part WHERE change_id = ? ORDER BY table_name", arguments: [change]
+    ).map { row in
+      let first: Int64 = row["first_id"]
+      return (row["table_name"], first...(first + (row["row_count"] as Int64) - 1))
+    }
+  }
+
+  /// The first row that changes after `change` entered into a table; nil where they entered none.
+  static func firstID(in table: BookTable, after change: Int64, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db, sql: "SELECT min(first_id) FROM change_part WHERE table_name = ? AND change_id > ?", arguments: [table.name, change])
+  }
+
   private static func part(_ row: Row) -> ChangeRecord.Part {
     ChangeRecord.Part(
       table: row["table_name"], firstID: row["first_id"], count: row["row_count"], digest: Array(row["digest"] as Data))
@@ -66,6 +106,12 @@ enum HeadTable {
     } else {
       try db.execute(sql: "UPDATE head SET change_count = ?, digest = ? WHERE id = 1", arguments: [count, Data(digest)])
     }
+  }
+
+  /// Makes an earlier change the last one.
+  static func goBack(to change: Int64, _ db: Database) throws {
+    try db.execute(
+      sql: "UPDATE head SET change_count = ?, digest = (SELECT digest FROM change WHERE id = ?)", arguments: [change, change])
   }
 
   static func fingerprint(_ db: Database) throws -> Fingerprint {

@@ -19,6 +19,10 @@ final class Change {
   private let salts: any SaltSource
   private var parts: [String: OpenPart] = [:]
   private var buffer: [UInt8] = []
+  /// The closed years, each with the number of its closing.
+  private let closings: [Int: Int64]
+  /// The years to which edited rows belonged before.
+  private var yearsBefore: Set<Int> = []
 
   /// The running hash of the rows entered into one table.
   private final class OpenPart {
@@ -39,10 +43,11 @@ final class Change {
     }
   }
 
-  init(_ db: Database, by author: Author, salts: any SaltSource) throws {
+  init(_ db: Database, by author: Author, salts: any SaltSource, closings: [Int: Int64] = [:]) throws {
     self.db = db
     self.author = author
     self.salts = salts
+    self.closings = closings
     let head = try HeadTable.head(db)
     previous = head.digest
     guard (0..<Int64.max).contains(head.count) else { throw RegisterError.damaged("head") }
@@ -80,6 +85,7 @@ final class Change {
     if voidedBy == old[2] && values.elementsEqual(old[table.ownStart...]) { return }
     let row = seal(Array(old[..<2]) + [voidedBy], values, of: table)
     guard case .blob(let before) = old[3], case .blob(let after) = row[3] else { return }
+    if !closings.isEmpty { try yearsBefore.formUnion(YearsOfRows.years(of: table.name, ids: "\(id)", db)) }
     old[3] = .null
     try insert(ChangeLineTable.table, ChangeLineTable.values(of: old, in: table, id: id, before: before, after: after))
     let assignments = table.stored.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
@@ -98,6 +104,26 @@ final class Change {
       db, sql: "SELECT id FROM \(table.name) WHERE \(column) = ? AND voided_by IS NULL ORDER BY id", arguments: [value])
     for id in ids { try void(table, id: id) }
     return !ids.isEmpty
+  }
+
+  /// Says in the book which closed years the change touches: those of the rows it entered, edited or struck out.
+  ///
+  /// - Throws: `RegisterError.history` where it touches one and has no reason.
+  func markCorrections() throws {
+    guard !closings.isEmpty else { return }
+    let touched = try yearsBefore.union(yearsNow()).intersection(closings.keys).sorted()
+    if author.reason == nil, let year = touched.first { throw RegisterError.history(.yearClosed(year, command: author.command)) }
+    for year in touched { try insert(YearClosingTable.corrections, [.integer(closings[year]!)]) }
+  }
+
+  private func yearsNow() throws -> Set<Int> {
+    let entered = try parts.keys.reduce(into: Set<Int>()) { years, name in
+      let ids = "SELECT id FROM \(name) WHERE id >= \(parts[name]!.firstID)"
+      try years.formUnion(YearsOfRows.years(of: name, ids: ids, db))
+    }
+    return try ChangeLineTable.tables(editedBy: number, db).reduce(into: entered) { years, name in
+      try years.formUnion(YearsOfRows.years(of: name, ids: ChangeLineTable.ids(in: name, editedBy: number), db))
+    }
   }
 
   /// Closes the change: its parts, its digest, the head.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import GRDB
 
 /// Rows as they read before an edit. `before` and `before_identity` are proven by `before_digest`, so that what identifies
 /// a person can be erased from them too.
@@ -23,6 +24,32 @@ enum ChangeLineTable {
     var cells = try cells(before)
     if let identity { cells.merge(try self.cells(identity)) { $1 } }
     return table.stored.map { column in value(cells[column], isBlob: ["salt", "identity_commitment"].contains(column)) }
+  }
+
+  /// The tables in which a change edited or struck out rows.
+  static func tables(editedBy change: Int64, _ db: Database) throws -> [String] {
+    try String.fetchAll(db, sql: "SELECT DISTINCT table_name FROM change_line WHERE change_id = ?", arguments: [change])
+  }
+
+  /// A SELECT of the rows of a table that a change edited or struck out.
+  static func ids(in table: String, editedBy change: Int64) -> String {
+    "SELECT row_id FROM change_line WHERE change_id = \(change) AND table_name = '\(table)'"
+  }
+
+  /// The rows of `table` that were there at `change` and were edited since, as they were at it.
+  static func rows(of table: BookTable, editedAfter change: Int64, _ db: Database) throws -> [(id: Int64, values: [StoredValue])] {
+    let firstLater = try ChangeTable.firstID(in: table, after: change, db) ?? .max
+    return try Row.fetchAll(
+      db,
+      sql: """
+        SELECT row_id, before, before_identity, before_digest FROM change_line
+        WHERE id IN (SELECT min(id) FROM change_line WHERE table_name = ? AND change_id > ? AND row_id < ? GROUP BY row_id) ORDER BY row_id
+        """, arguments: [table.name, change, firstLater]
+    ).map { line in
+      var values = try row(before: line["before"], identity: line["before_identity"], of: table)
+      values[3] = .blob(Array(line["before_digest"] as Data))
+      return (line["row_id"], values)
+    }
   }
 
   /// A cell in JSON: a number, or a text, or the hexadecimal digits of a blob.

@@ -89,6 +89,18 @@ enum GiftShareTable {
         """, arguments: [allotted, handedOver, returned, share.number])
   }
 
+  /// Sets every counter to what draws, hand-overs and returns come to.
+  static func recount(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE gift_share SET
+          allotted_count = base + (SELECT count(*) FROM gift_draw_winner w WHERE w.share_id = gift_share.id AND w.voided_by IS NULL),
+          handed_over_count =
+            (SELECT coalesce(sum(quantity), 0) FROM gift_handover h WHERE h.share_id = gift_share.id AND h.voided_by IS NULL),
+          returned_count = (SELECT coalesce(sum(quantity), 0) FROM gift_return r WHERE r.share_id = gift_share.id AND r.voided_by IS NULL)
+        """)
+  }
+
   /// Shares whose counters differ from a recount of draws, hand-overs and returns.
   static func miscounted(_ db: Database) throws -> [Int64] {
     try Int64.fetchAll(

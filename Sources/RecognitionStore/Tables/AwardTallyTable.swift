@@ -55,6 +55,12 @@ enum AwardTallyTable {
     try apply(lines(.entered(ids), change.db), sign: 1, change.db)
   }
 
+  /// Makes the sums anew, of all awards.
+  static func recount(_ db: Database) throws {
+    try db.execute(sql: "DELETE FROM award_tally")
+    try apply(lines(.all, db), sign: 1, db)
+  }
+
   static func lines(_ scope: Scope, _ db: Database) throws -> [Line] {
     try Row.fetchAll(db, sql: contributions(scope)).map(line)
   }

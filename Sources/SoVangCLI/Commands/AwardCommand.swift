@@ -78,6 +78,7 @@ struct AwardConfer: ParsableCommand {
     help: .init(say("Khen thưởng do thân nhân nhận: số=tên.", "An award received by the family: number=name."), valueName: "award=name"))
   var family: [String] = []
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -86,7 +87,7 @@ struct AwardConfer: ParsableCommand {
     for id in absent { others[Identifier(id)] = (.absent, nil) }
     for text in representative { try add(text, as: .representative, option: "--representative", to: &others) }
     for text in family { try add(text, as: .family, option: "--family", to: &others) }
-    let count = try session.register().confer(decision: decision, ceremony: Identifier(ceremony), others: others)
+    let count = try session.register(correction).confer(decision: decision, ceremony: Identifier(ceremony), others: others)
     if session.format == .json { try session.put(.object([.init("conferred", .int(count))])) }
   }
 
@@ -137,11 +138,12 @@ struct AwardListCommand: ParsableCommand {
   var recipient: Int64?
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let filter = AwardFilter(
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
       recipient: try recipient.map { try register.findRecipient(Identifier($0)).id },
@@ -163,11 +165,12 @@ struct AwardShow: ParsableCommand {
   @Argument(help: .init(say("Số của khen thưởng.", "The award's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let object = try AwardView.json(id, in: session.register())
+    let object = try AwardView.json(id, in: session.register(known))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }
@@ -210,6 +213,7 @@ struct AwardCancel: ParsableCommand {
       say("Số tiền phải thu hồi; bỏ trống là số đã chi.", "The money that must come back; else what was paid."), valueName: "đồng"))
   var money: String?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -218,7 +222,7 @@ struct AwardCancel: ParsableCommand {
       ground: try Session.parse(ground, option: "--ground") { text throws(EntryProblem) in try CancellationGround(parsing: text) },
       decisionNumber: try Session.parse(decision, option: "--decision") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       cancelledOn: try session.day(on, option: "--on"))
-    let register = try session.register()
+    let register = try session.register(correction)
     let recall = Recall(
       object: object, certificate: certificate,
       money: try money.map {

@@ -26,11 +26,12 @@ struct AwardProtected: ParsableCommand {
   var ceremony: Int64?
 
   @OptionGroup var override: OverrideOption
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
     let session = try Session(common)
-    let (id, doubts) = try session.register().addProtected(
+    let (id, doubts) = try session.register(correction).addProtected(
       award, type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
       meritYear: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
       quantity: try Session.parse(count, option: "--count") { text throws(EntryProblem) in

@@ -44,12 +44,13 @@ struct CeremonyAdd: ParsableCommand {
   @OptionGroup var fields: CeremonyFields
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var surroundings: CeremonySurroundings
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
     let ceremony = try ceremony()
-    let register = try session.register()
+    let register = try session.register(correction)
     let (id, doubts) = try register.add(ceremony, again: again)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, CeremonyView.json(try register.findCeremony(id), in: register))
@@ -139,11 +140,12 @@ struct CeremonySurroundings: ParsableArguments {
 struct CeremonyList: ParsableCommand {
   static let configuration = help("list", "Các buổi lễ.", "The ceremonies.", examples: "sovang ceremony list -O json")
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     try session.put(CeremonyView.table(try register.ceremonies(), in: register), page: CeremonyView.pageColumns)
   }
 }
@@ -155,11 +157,12 @@ struct CeremonyShow: ParsableCommand {
   @Argument(help: .init(say("Số của buổi lễ.", "The ceremony's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let entry = try register.findCeremony(Identifier(id))
     let object = try CeremonyView.json(entry, in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }

@@ -37,26 +37,28 @@ struct DecisionAdd: ParsableCommand {
   var issuer: String
 
   @OptionGroup var signer: SignerOptions
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let id = try session.register().addDecision(
+    let id = try session.register(correction).addDecision(
       number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       signedOn: try session.day(signedOn, option: "--signed-on"), issuer: try Session.text(issuer, option: "--issuer"),
       signer: Session.told(signer.signer), signerTitle: Session.told(signer.signerTitle), signingForm: try signer.form())
-    try session.put(new: id, DecisionView.json(try session.register().findDecision(id.description)))
+    try session.put(new: id, DecisionView.json(try session.register(correction).findDecision(id.description)))
   }
 }
 
 struct DecisionList: ParsableCommand {
   static let configuration = help("list", "Các quyết định.", "The decisions.", examples: "sovang decision list -O csv")
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(DecisionView.table(try session.register().decisions()))
+    try session.put(DecisionView.table(try session.register(known).decisions()))
   }
 }
 
@@ -68,11 +70,12 @@ struct DecisionShow: ParsableCommand {
   var number: String
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id)).map { $0.told(to: audience.audience) }
     let object = DecisionView.json(decision, awards: awards)

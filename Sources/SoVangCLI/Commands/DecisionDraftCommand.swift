@@ -46,11 +46,12 @@ struct DecisionDraftAdd: ParsableCommand {
 struct DecisionDraftList: ParsableCommand {
   static let configuration = help("list", "Các dự thảo.", "The drafts.", examples: "sovang decision draft list")
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(DraftView.table(try session.register().drafts()))
+    try session.put(DraftView.table(try session.register(known).drafts()))
   }
 }
 
@@ -61,11 +62,12 @@ struct DecisionDraftShow: ParsableCommand {
   @Argument(help: .init(say("Số của dự thảo.", "The draft's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(DraftDecision(try session.register().draftFacts(Identifier(id)), in: session.language))
+    try session.put(DraftDecision(try session.register(known).draftFacts(Identifier(id)), in: session.language))
   }
 }
 
@@ -105,13 +107,14 @@ struct DecisionSign: ParsableCommand {
 
   @OptionGroup var signer: SignerOptions
   @OptionGroup var override: OverrideOption
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
     var options = ImportSummary.Options()
     options.override = try override.reason()
-    let summary = try session.register().sign(
+    let summary = try session.register(correction).sign(
       Identifier(id),
       number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       signedOn: try session.day(signedOn, option: "--signed-on"), signer: Session.told(signer.signer),
@@ -128,11 +131,12 @@ struct DecisionMoney: ParsableCommand {
   @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its number in the book.")))
   var number: String
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id))
     let gaps = try register.moneyGaps(of: awards.filter { $0.cancellation == nil })

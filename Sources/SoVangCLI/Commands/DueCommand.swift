@@ -36,11 +36,12 @@ struct DueMedalsCommand: ParsableCommand {
   var all = false
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let day = try session.serviceDay(on, option: "--on") ?? session.today
     let sections = try register.medalClaims(for: award, on: day).map { part in
       DueMedals.Section(part.award, rules: part.rules, claims: part.claims.map { $0.told(to: audience.audience) }, all: all)
@@ -72,11 +73,12 @@ struct DueStreaksCommand: ParsableCommand {
   var on: String?
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let year = try Session.parse(self.year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) }
     let day = try session.day(on, option: "--on")
     let title = try register.awardKind(award)

@@ -40,6 +40,7 @@ struct ExemplarAdd: ParsableCommand {
   @Option(help: .init(say("Được nêu gương ở buổi lễ số.", "Told at this ceremony."), valueName: "id"))
   var ceremony: Int64?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -52,7 +53,7 @@ struct ExemplarAdd: ParsableCommand {
       ward: Session.told(ward), field: Session.told(field), deed: Session.told(deed),
       year: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
       ceremonyID: ceremony.map { Identifier($0) })
-    let register = try session.register()
+    let register = try session.register(correction)
     let (id, doubts) = try register.add(row)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, ExemplarView.json(try register.exemplars(id: id)[0]))
@@ -85,11 +86,12 @@ struct ExemplarListCommand: ParsableCommand {
   var year: Int?
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let exemplars = try session.register().exemplars(year: year).map { $0.told(to: audience.audience) }
+    let exemplars = try session.register(known).exemplars(year: year).map { $0.told(to: audience.audience) }
     try session.put(ExemplarView.table(exemplars, isPage: session.format.isPage))
   }
 }
@@ -100,11 +102,12 @@ struct ExemplarShow: ParsableCommand {
   @Argument(help: .init(say("Số của gương.", "The exemplar's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let object = ExemplarView.json(try session.register().findExemplar(Identifier(id)))
+    let object = ExemplarView.json(try session.register(known).findExemplar(Identifier(id)))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

@@ -59,12 +59,13 @@ struct GiftAllocate: ParsableCommand {
   @Flag(help: .init(say("Chỉ xem kết quả, không ghi.", "Show the result; keep nothing.")))
   var dryRun = false
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
     if allLots { return try allocateTogether(session) }
-    let register = try session.register()
+    let register = try session.register(correction)
     let reference = try lot.reference(within: part.within)
     let standing = try register.allocate(reference, by: plan(), dryRun: dryRun)
     if standing.waitingForDraw > 0 { Terminal.talk(GiftPapers.drawNeeded(standing)) }
@@ -76,7 +77,7 @@ struct GiftAllocate: ParsableCommand {
     if part.within != nil { throw UsageProblem.notTogether("--all-lots", "--within") }
     if explanation.explain { throw UsageProblem.notTogether("--all-lots", "--explain") }
     if bounds.onTop { throw UsageProblem.notTogether("--all-lots", "--on-top") }
-    let register = try session.register()
+    let register = try session.register(correction)
     let owner = try lot.ownerOfAll()
     let standing = try register.allocateTogether(owner, by: plan(), dryRun: dryRun)
     try session.put(JointTable(standing, paper: try GiftPapers.paper(for: owner, in: register)))

@@ -25,11 +25,12 @@ struct GiftDraw: ParsableCommand {
         "Who won lots drawn by hand, with commas between, or semicolons where a name has a comma."), valueName: "list"))
   var winners: String?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(correction)
     let reference = try lot.reference(within: part.within)
     let standing = try register.draw(reference, by: means())
     try GiftPapers.put(standing, of: reference, in: register, session)

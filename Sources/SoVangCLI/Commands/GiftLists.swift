@@ -65,6 +65,7 @@ struct GiftReturnCommand: ParsableCommand {
   @Option(help: .init(say("Ghi chú.", "A note."), valueName: "text"))
   var note: String?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
@@ -72,7 +73,7 @@ struct GiftReturnCommand: ParsableCommand {
     let quantity = try Session.parse(self.quantity, option: "--quantity") { text throws(EntryProblem) in
       try WholeNumber.parse(text, in: 1...Int(Int32.max))
     }
-    try session.register().giveBack(
+    try session.register(correction).giveBack(
       try lot.reference(), ward: ward, quantity: quantity, on: try session.day(on, option: "--on"), note: Session.told(note))
   }
 }
@@ -90,11 +91,12 @@ struct GiftSheetCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ phường, xã, khu phố này.", "Only this place."), valueName: "ward"))
   var ward: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let reference = try lot.reference()
     let paper = try GiftPapers.paper(for: reference.owner, in: register)
     let standing = try register.lot(reference)
@@ -130,11 +132,12 @@ struct GiftList: ParsableCommand {
     "list", "Các lần giao quà và trả lại.", "The hand-overs and returns.", examples: "sovang gift list --ceremony 1 -O csv")
 
   @OptionGroup var lot: LotOptions
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(GiftMovementView.table(try session.register().movements(try lot.reference())))
+    try session.put(GiftMovementView.table(try session.register(known).movements(try lot.reference())))
   }
 }
 
@@ -144,11 +147,12 @@ struct GiftReconcile: ParsableCommand {
     examples: "sovang gift reconcile --ceremony 1 -O json")
 
   @OptionGroup var lot: LotOptions
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let reference = try lot.reference()
     let report = Reconciliation(try register.lot(reference), paper: try GiftPapers.paper(for: reference.owner, in: register))
     try session.put(report)
@@ -174,12 +178,13 @@ struct GiftProgrammeAdd: ParsableCommand {
   var source: String
 
   @OptionGroup var encoding: EncodingOption
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
     let programme = try GiftProgrammeFile.read(Session.bytes(of: source), file: source, encoding: encoding.stated())
-    let register = try session.register()
+    let register = try session.register(correction)
     let id = try register.add(programme)
     try session.put(new: id, ProgrammeView.json(try register.giftProgrammes().last { $0.id == id }))
   }
@@ -189,10 +194,11 @@ struct GiftProgrammeList: ParsableCommand {
   static let configuration = help(
     "list", "Các chương trình tặng quà.", "The gift programmes.", examples: "sovang gift programme list -O json")
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(ProgrammeView.table(try session.register().giftProgrammes()))
+    try session.put(ProgrammeView.table(try session.register(known).giftProgrammes()))
   }
 }

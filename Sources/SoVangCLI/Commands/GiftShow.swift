@@ -20,11 +20,12 @@ struct GiftShow: ParsableCommand {
   @Flag(help: .init(say("Các lô đã chia chung, nơi theo lô.", "The lots divided together, places by lots.")))
   var allLots = false
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     if allLots {
       if part.within != nil { throw UsageProblem.notTogether("--all-lots", "--within") }
       if explanation.explain { throw UsageProblem.notTogether("--all-lots", "--explain") }

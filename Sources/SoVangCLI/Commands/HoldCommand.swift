@@ -87,12 +87,13 @@ struct HoldList: ParsableCommand {
   var on: String?
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
     let day = try on.map { try session.day($0, option: "--on") }
-    try session.put(HoldView.table(try session.register().holds(on: day).map { $0.told(to: audience.audience) }))
+    try session.put(HoldView.table(try session.register(known).holds(on: day).map { $0.told(to: audience.audience) }))
   }
 }
 
@@ -102,11 +103,12 @@ struct HoldShow: ParsableCommand {
   @Argument(help: .init(say("Số của việc tạm dừng.", "The hold's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let object = HoldView.json(try session.register().findHold(Identifier(id)))
+    let object = HoldView.json(try session.register(known).findHold(Identifier(id)))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

@@ -50,11 +50,12 @@ struct LawList: ParsableCommand {
   @Option(help: .init(say("Chỉ danh hiệu, hình thức này.", "Only this award."), valueName: "award"))
   var award: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     guard let name else {
       let tables = try LawTable.allCases.map { ($0, try register.law($0)) }
       return try session.put(LawView.tables(tables, on: try session.day(on, option: "--on")))
@@ -79,11 +80,12 @@ struct LawShow: ParsableCommand {
   @Argument(help: .init(say("Số của dòng, hoặc mã.", "The row's number, or its code."), valueName: "id|code"))
   var row: String
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let entry = try register.findLaw(table.table(), row)
     let kind = entry.table == .awardKinds ? entry.values["code"]?.text : nil
     let aliases = try kind.map { try register.law(.awardAliases, kind: $0) } ?? []

@@ -31,11 +31,12 @@ struct PlaceList: ParsableCommand {
   @Option(help: .init(say("Chỉ cấp này: province, district, commune, neighbourhood.", "Only this level."), valueName: "level"))
   var level: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let day = try session.day(on, option: "--on", in: register)
     let level = try self.level.map {
       try Session.parse($0, option: "--level") { text throws(EntryProblem) in try PlaceLevel(parsing: text) }
@@ -63,11 +64,12 @@ struct PlaceShow: ParsableCommand {
   @Option(help: .init(say("Theo bản đồ của ngày này.", "On the map of this day."), valueName: "date"))
   var on: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let day = try session.day(on, option: "--on", in: register)
     let location = try register.findPlace(name, on: day)
     let object = try PlaceView.json(location, on: day, in: register)
@@ -147,10 +149,11 @@ struct AgencyCommand: ParsableCommand {
 struct AgencyList: ParsableCommand {
   static let configuration = help("list", "Các cơ quan.", "The agencies.", examples: "sovang agency list -O json")
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    try session.put(PlaceView.table(agencies: try session.register().agencies()))
+    try session.put(PlaceView.table(agencies: try session.register(known).agencies()))
   }
 }

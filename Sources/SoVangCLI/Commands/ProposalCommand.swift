@@ -85,11 +85,12 @@ struct ProposalImportCommand: ParsableCommand {
 struct ProposalList: ParsableCommand {
   static let configuration = help("list", "Các tờ trình.", "The proposals.", examples: "sovang proposal list -O csv")
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let lines = Dictionary(grouping: try register.proposalLines(ProposalLineFilter()), by: \.line.proposalID)
     try session.put(ProposalView.table(try register.proposals(), lines: lines))
   }
@@ -103,11 +104,12 @@ struct ProposalShow: ParsableCommand {
   @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its id in the book.")))
   var number: String
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let proposal = try register.findProposal(number)
     let lines = try register.proposalLines(ProposalLineFilter(proposal: proposal.id))
     let meetings = try register.meetings(on: proposal.id)

@@ -55,11 +55,12 @@ struct RecipientList: ParsableCommand {
   var status: String = RecipientListing.Standing.standing.rawValue
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let filter = RecipientFilter(
       name: Session.told(name),
       type: try type.map { try Session.parse($0, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) } },
@@ -87,11 +88,12 @@ struct RecipientShow: ParsableCommand {
   @Argument(help: .init(say("Số của đối tượng.", "The recipient's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let object = try RecipientView.json(session.register().findRecipient(Identifier(id)), in: session.register())
+    let object = try RecipientView.json(session.register(known).findRecipient(Identifier(id)), in: session.register(known))
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }
@@ -108,11 +110,12 @@ struct RecipientHistory: ParsableCommand {
   @Argument(help: .init(say("Số của đối tượng.", "The recipient's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let recipient = try register.findRecipient(Identifier(id))
     try session.put(
       AwardHistory(

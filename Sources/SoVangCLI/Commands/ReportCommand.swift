@@ -20,6 +20,8 @@ struct ReportYear: ParsableCommand {
     examples: """
       sovang report year 2022
       sovang report year 2022 --by ceremony --compare 2021 -O json
+      sovang report year 2022 --as-known-on 31/01/2023
+      sovang report year 2022 --since 31/01/2023
       """)
 
   @Argument(help: .init(say("Năm báo cáo.", "The year.")))
@@ -34,19 +36,34 @@ struct ReportYear: ParsableCommand {
   @Option(help: .init(say("So với năm này.", "Against this year."), valueName: "year"))
   var compare: String?
 
+  @Option(
+    help: .init(
+      say(
+        "Thêm những số liệu đã thay đổi từ hết ngày này, từ lần ghi số này hoặc từ mã xác thực này.",
+        "Add which figures changed since the end of this day, this change, or this fingerprint."), valueName: "date|change"))
+  var since: String?
+
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let facts = try register.yearFacts(try Self.year(year, ""), by: basis)
     if let compare, compare.trimmed == year.trimmed { throw UsageProblem.notTogether("year \(year)", "--compare \(compare)") }
     let previous = try compare.map { try register.yearFacts(try Self.year($0, "--compare"), by: basis) }
-    try session.put(YearReport(facts: facts, previous: previous), excel: excel)
+    let since = try since.map { try Self.since(session.mark($0, option: "--since"), facts, in: register) }
+    try session.put(YearReport(facts: facts, previous: previous, since: since), excel: excel)
+  }
+
+  private static func since(_ mark: BookMark, _ facts: YearFacts, in register: Register) throws -> YearSince {
+    YearSince(
+      facts: try register.asKnown(at: mark).yearFacts(facts.year, by: facts.basis),
+      entries: try register.entries(touching: facts.year, since: mark))
   }
 
   private static func year(_ text: String, _ option: String) throws -> Int {
@@ -86,6 +103,7 @@ struct ReportAwards: ParsableCommand {
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
@@ -96,7 +114,7 @@ struct ReportAwards: ParsableCommand {
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let period = try Session.parse(self.period, option: "--period") { text throws(EntryProblem) in try Period(parsing: text) }
     if basis == .merit && !period.isWholeYears { throw UsageProblem.notTogether("--period \(period)", "--by merit") }
-    let facts = try session.register().awardsTableFacts(period, by: basis, of: KindOfCommendation.allCases.filter(commendations.contains))
+    let facts = try session.register(known).awardsTableFacts(period, by: basis, of: KindOfCommendation.allCases.filter(commendations.contains))
     try session.put(AwardsTable(facts, onlyWithFigures: onlyWithFigures), excel: excel)
   }
 }

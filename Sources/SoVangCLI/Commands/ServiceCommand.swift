@@ -61,11 +61,12 @@ struct ServiceList: ParsableCommand {
   var id: Int64?
 
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let listings = try session.register().service(of: id.map { Identifier($0) }).map { $0.told(to: audience.audience) }
+    let listings = try session.register(known).service(of: id.map { Identifier($0) }).map { $0.told(to: audience.audience) }
     try session.put(ServiceView.table(listings, isPage: session.format.isPage))
   }
 }

@@ -40,11 +40,12 @@ struct UnitList: ParsableCommand {
   @Option(help: .init(say("Số liệu mới nhất tính đến ngày này.", "The newest figures up to this day."), valueName: "date"))
   var on: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let day = try session.day(on, option: "--on", in: register)
     try session.put(UnitView.table(try register.units(on: day)), page: UnitView.pageColumns)
     UnitView.tellUnverified(try register.unverifiedStaffing(on: day))
@@ -58,11 +59,12 @@ struct UnitGaps: ParsableCommand {
   @Option(help: .init(say("Tính đến ngày này.", "On this day."), valueName: "date"))
   var on: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let day = try session.day(on, option: "--on", in: register)
     try session.put(UnitView.table(gaps: try register.strengthGaps(on: day)), page: UnitView.gapPageColumns)
     UnitView.tellUnverified(try register.unverifiedStaffing(on: day))

@@ -223,6 +223,10 @@ extension RegisterError {
       problem.english
     case .movement(let problem):
       problem.english
+    case .history(let problem):
+      problem.english
+    case .export(let problem):
+      problem.english
     case .holdKnown(let id):
       Message("The book has this hold already, hold \(id).", "There is nothing to add; see: sovang hold show \(id).")
     case .nothingToChange:

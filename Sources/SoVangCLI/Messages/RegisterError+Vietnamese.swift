@@ -232,6 +232,10 @@ extension RegisterError {
       problem.vietnamese
     case .movement(let problem):
       problem.vietnamese
+    case .history(let problem):
+      problem.vietnamese
+    case .export(let problem):
+      problem.vietnamese
     case .holdKnown(let id):
       Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
     case .nothingToChange:

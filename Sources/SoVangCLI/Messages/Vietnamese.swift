@@ -77,5 +77,6 @@ enum Vietnamese {
     "accepted_money": "lý do tiền thưởng khác mức", "recovery": "thu hồi", "reward_rounding": "cách làm tròn tiền thưởng",
     "vote_rule": "quy định tỷ lệ phiếu",
     "streak_rule": "quy định số năm liên tục",
+    "year_closing": "năm đã khóa sổ", "year_correction": "sửa đổi năm đã khóa sổ",
   ]
 }

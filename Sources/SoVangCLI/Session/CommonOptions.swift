@@ -52,6 +52,16 @@ struct ReasonOption: ParsableArguments {
   var reason: String
 }
 
+/// The reason of a command that needs one only where it touches a closed year.
+struct CorrectionOption: ParsableArguments {
+  @Option(
+    help: .init(
+      say(
+        "Lý do, phải có khi sửa đến năm đã khóa sổ; không nêu tên người.",
+        "The reason, needed where this touches a closed year; name no one."), valueName: "text"))
+  var reason: String?
+}
+
 /// The reason for which an award enters against a rule that a reason settles.
 struct OverrideOption: ParsableArguments {
   @Option(

@@ -10,6 +10,7 @@ struct ListFile: ParsableArguments {
   @OptionGroup var sheet: SheetOption
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var encoding: EncodingOption
 
   /// The file as it was read.
@@ -51,7 +52,7 @@ extension Session {
   /// Reads a list, brings it in, and says what became of its rows.
   func bringIn(_ list: ListFile, _ enter: (Register, ListFile.Contents) throws -> ImportSummary) throws {
     let contents = try ListFile.Contents(list)
-    let summary = try enter(register(), contents)
+    let summary = try enter(register(list.correction), contents)
     try ImportView.report(summary, options: contents.options, from: contents.origin, leftOut: contents.leftOut, in: self)
   }
 }

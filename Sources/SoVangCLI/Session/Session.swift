@@ -79,7 +79,7 @@ struct Session {
   static let environment = ProcessInfo.processInfo.environment
 
   /// The named file, which must be there; else `$SOVANG_FILE`; else `./sovang.db` if there is one.
-  private func path() throws -> String {
+  func path() throws -> String {
     if let named = file ?? Self.environment["SOVANG_FILE"] { return named }
     guard FileManager.default.fileExists(atPath: "sovang.db") else {
       throw UsageProblem.noRegister(looked: FileManager.default.currentDirectoryPath + "/sovang.db")

@@ -1,0 +1,42 @@
+internal import Recognition
+
+extension YearSince.Difference {
+  /// The figure as a person calls it: "Khen thưởng theo địa bàn: tổng số".
+  func name(in language: Language) -> String {
+    if language == .en { return "\(section): \(measure)" }
+    return "\(Self.sections[section] ?? section): \(Self.measures[measure] ?? measure)"
+  }
+
+  private static let sections = [
+    "ceremonies": "Buổi họp mặt, lễ", "programmes": "Chương trình tặng quà", "report": "Báo cáo", "awards": "Khen thưởng",
+    "awards.stated": "Khen thưởng theo nguồn tin", "awards.byKind": "Khen thưởng theo hình thức",
+    "awards.byWard": "Khen thưởng theo địa bàn",
+    "gifts": "Quà tặng", "gifts.byLot": "Quà tặng theo lô", "gifts.byWard": "Quà tặng theo địa bàn", "force": "Lực lượng",
+    "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "indicators": "Chỉ tiêu", "directives": "Chỉ đạo",
+  ]
+
+  private static let measures = [
+    "total": "tổng số", "individuals": "cá nhân", "collectives": "tập thể", "households": "hộ gia đình", "cancelled": "đã hủy bỏ",
+    "cancelledInYear": "hủy bỏ trong năm", "protected": "không nêu tên", "money": "tiền thưởng (đồng)",
+    "moneyUnknown": "chưa rõ tiền thưởng", "stated": "theo nguồn tin", "complete": "đủ mọi buổi lễ", "planned": "số phần",
+    "allocated": "đã phân bổ", "handedOver": "đã trao", "returned": "trả lại", "unitValue": "trị giá một phần (đồng)",
+    "value": "trị giá", "group": "đối tượng", "funder": "nguồn kinh phí", "units": "số đơn vị", "required": "theo quy định",
+    "requiredMin": "theo quy định, ít nhất", "requiredMax": "theo quy định, nhiều nhất", "actual": "thực có", "gap": "còn thiếu",
+    "heldOn": "ngày", "givenOn": "ngày", "occasion": "nhân dịp", "meritYear": "năm thành tích", "gifts": "quà",
+    "awards": "khen thưởng đã ghi",
+    "direction": "chiều hướng", "of": "trên tổng số", "previous": "năm trước", "previousOf": "năm trước, trên tổng số", "text": "nội dung",
+    "tracks": "đo bằng", "status": "tình trạng", "exemplars": "số gương", "models": "số mô hình",
+  ]
+}
+
+extension YearArea {
+  func term(in language: Language) -> String {
+    switch self {
+    case .ceremonies: language.pick(vi: "buổi lễ", en: "ceremonies")
+    case .awards: language.pick(vi: "khen thưởng", en: "awards")
+    case .gifts: language.pick(vi: "quà tặng", en: "gifts")
+    case .force: language.pick(vi: "lực lượng", en: "force")
+    case .exemplars: language.pick(vi: "gương điển hình", en: "exemplars")
+    }
+  }
+}

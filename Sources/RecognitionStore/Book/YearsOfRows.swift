@@ -1,0 +1,98 @@
+internal import GRDB
+internal import Recognition
+
+/// To which years a row of the book belongs: in whose report, counted by merit, decision or ceremony, it may be counted.
+///
+/// An award belongs to its year of merit, the year of its decision and the years of the ceremony it was conferred at; a ceremony to the
+/// year it honours and the year it is held in, and so do its gifts, guests, directives and indicators; a cancellation to the years of its
+/// award and its own; a count of a unit to its own year and to those that gatherings held later in that year honour.
+enum YearsOfRows {
+  /// SELECTs of the years of the rows whose ids another SELECT gives.
+  typealias Rule = @Sendable (_ ids: String) -> [String]
+
+  static let rules: [YearArea: [String: Rule]] = [
+    .ceremonies: [
+      "ceremony": ceremony, "ceremony_honoured": through("ceremony_honoured", "ceremony_id", ceremony),
+      "ceremony_guest": through("ceremony_guest", "ceremony_id", ceremony),
+      "guest_role": through("guest_role", "guest_id", through("ceremony_guest", "ceremony_id", ceremony)),
+      "directive": through("directive", "ceremony_id", ceremony), "indicator": through("indicator", "ceremony_id", ceremony),
+    ],
+    .awards: [
+      "award": award, "decision": own("decision", "year_key"), "cancellation": cancellation, "conferral": conferral,
+      "protected_award": protectedAward,
+    ],
+    .gifts: [
+      "gift_programme": programme, "gift_lot": lot, "allocation": allocation, "gift_share": share, "gift_draw": draw,
+      "gift_draw_winner": through("gift_draw_winner", "draw_id", draw), "gift_handover": through("gift_handover", "share_id", share),
+      "gift_return": through("gift_return", "share_id", share), "gift_nominee": through("gift_nominee", "lot_id", lot),
+      "joint_allocation": joint, "joint_share": through("joint_share", "joint_id", joint),
+    ],
+    .force: ["unit_strength": strength, "security_unit": unit],
+    .exemplars: ["exemplar": exemplar],
+  ]
+
+  /// Tables that tell of no single year, or whose rows enter no report of a year.
+  static let tablesOfNoYear: Set<String> = [
+    "change_line", "erasure", "register", "place", "place_succession", "population", "agency", "office", "award_kind", "award_alias",
+    "competence", "reward_coefficient", "base_salary", "staffing_rule", "movement", "recipient", "recipient_merge", "award_rule",
+    "rule_override", "hold", "award_ground", "proposal", "proposal_line", "proposal_outcome", "council_meeting", "council_vote",
+    "decision_draft", "draft_line", "signed_line", "certificate", "payment", "recall", "recovery", "reward_rounding", "vote_rule",
+    "service_term", "eligibility_rule", "year_closing", "year_correction", "decision_signing", "accepted_money", "streak_rule",
+    "cancellation_ground", "statistics_form", "form_row", "form_column", "form_submission", "form_submission_cell",
+  ]
+
+  /// The years of rows of a table.
+  /// - Parameter ids: the ids, or a SELECT of them.
+  static func years(of table: String, ids: String, _ db: Database) throws -> Set<Int> {
+    guard let rule = rules.values.compactMap({ $0[table] }).first else { return [] }
+    return try Set(Int.fetchAll(db, sql: rule(ids).joined(separator: " UNION ")))
+  }
+
+  static func area(of table: String) -> YearArea? { rules.first { $0.value[table] != nil }?.key }
+
+  private static func own(_ table: String, _ year: String) -> Rule {
+    { ["SELECT \(year) FROM \(table) WHERE id IN (\($0)) AND \(year) IS NOT NULL"] }
+  }
+
+  private static func through(_ table: String, _ column: String, _ rule: @escaping Rule) -> Rule {
+    { rule("SELECT \(column) FROM \(table) WHERE id IN (\($0))") }
+  }
+
+  private static func all(_ rules: [Rule]) -> Rule { { ids in rules.flatMap { $0(ids) } } }
+
+  private static func year(_ day: String) -> String { "CAST(substr(\(day), 1, 4) AS INTEGER)" }
+
+  private static let ceremony = all([own("ceremony", "merit_year"), own("ceremony", year("held_on"))])
+
+  private static let award = all([
+    own("award", "merit_year"), through("award", "decision_id", own("decision", "year_key")),
+    { ceremony("SELECT ceremony_id FROM conferral WHERE voided_by IS NULL AND award_id IN (\($0))") },
+  ])
+  private static let cancellation = all([through("cancellation", "award_id", award), own("cancellation", year("cancelled_on"))])
+  private static let conferral = all([through("conferral", "award_id", award), through("conferral", "ceremony_id", ceremony)])
+  private static let protectedAward = all([
+    own("protected_award", "merit_year"), through("protected_award", "decision_id", own("decision", "year_key")),
+    through("protected_award", "ceremony_id", ceremony),
+  ])
+  private static let exemplar = all([own("exemplar", "merit_year"), through("exemplar", "ceremony_id", ceremony)])
+
+  private static let programme = all([own("gift_programme", year("given_on")), through("gift_programme", "ceremony_id", ceremony)])
+  private static let lot = through("gift_lot", "programme_id", programme)
+  private static let allocation = through("allocation", "lot_id", lot)
+  private static let share = through("gift_share", "allocation_id", allocation)
+  private static let draw = through("gift_draw", "allocation_id", allocation)
+  private static let joint = through("joint_allocation", "programme_id", programme)
+
+  private static let unit: Rule = { strength("SELECT id FROM unit_strength WHERE unit_id IN (\($0))") }
+  private static let strength = all([
+    own("unit_strength", year("counted_on")),
+    { [gatheringsLaterInTheYear(ofCounts: $0)] },
+  ])
+
+  private static func gatheringsLaterInTheYear(ofCounts ids: String) -> String {
+    """
+    SELECT c.merit_year FROM unit_strength s JOIN ceremony c ON c.held_on >= s.counted_on
+    WHERE s.id IN (\(ids)) AND c.voided_by IS NULL AND c.merit_year IS NOT NULL AND \(year("c.held_on")) = \(year("s.counted_on"))
+    """
+  }
+}
