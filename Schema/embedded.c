@@ -47,6 +47,9 @@ static const unsigned char migrations_0014_service_and_eligibility_sql[] = {
 static const unsigned char migrations_0015_backups_sql[] = {
 #embed "Migrations/0015-backups.sql"
 };
+static const unsigned char migrations_0022_erasure_and_access_sql[] = {
+#embed "Migrations/0022-erasure-and-access.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -64,6 +67,9 @@ static const unsigned char reference_competence_csv[] = {
 };
 static const unsigned char reference_eligibility_rules_csv[] = {
 #embed "Reference/eligibility-rules.csv"
+};
+static const unsigned char reference_retention_rules_csv[] = {
+#embed "Reference/retention-rules.csv"
 };
 static const unsigned char reference_reward_coefficients_csv[] = {
 #embed "Reference/reward-coefficients.csv"
@@ -107,12 +113,14 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0013-merged-recipients.sql", migrations_0013_merged_recipients_sql),
   FILE_NAMED("Migrations/0014-service-and-eligibility.sql", migrations_0014_service_and_eligibility_sql),
   FILE_NAMED("Migrations/0015-backups.sql", migrations_0015_backups_sql),
+  FILE_NAMED("Migrations/0022-erasure-and-access.sql", migrations_0022_erasure_and_access_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),
   FILE_NAMED("Reference/base-salaries.csv", reference_base_salaries_csv),
   FILE_NAMED("Reference/competence.csv", reference_competence_csv),
   FILE_NAMED("Reference/eligibility-rules.csv", reference_eligibility_rules_csv),
+  FILE_NAMED("Reference/retention-rules.csv", reference_retention_rules_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
   FILE_NAMED("Reference/vote-rules.csv", reference_vote_rules_csv),

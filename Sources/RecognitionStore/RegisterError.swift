@@ -90,6 +90,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case unitHasEnded(String, on: CivilDate)
   case recipient(RecipientProblem)
   case service(ServiceProblem)
+  case erasure(ErasureProblem)
 }
 
 /// Why something about service in a force could not be recorded or told.

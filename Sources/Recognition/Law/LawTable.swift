@@ -11,6 +11,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case staffingRules = "staffing-rules"
   case voteRules = "vote-rules"
   case eligibilityRules = "eligibility-rules"
+  case retentionRules = "retention-rules"
 
   public var columns: [LawColumn] {
     switch self {
@@ -22,6 +23,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .baseSalaries: [.validFrom, .validTo, .number("dong", 1...WholeNumber.greatest, isRequired: true), .legalBasis, .status]
     case .staffingRules: Self.staffingColumns
     case .eligibilityRules: Self.eligibilityColumns
+    case .retentionRules: Self.retentionColumns
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -45,7 +47,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardAliases: ["code"]
     case .competence, .rewardCoefficients, .voteRules, .eligibilityRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
-    case .baseSalaries, .staffingRules: []
+    case .baseSalaries, .staffingRules, .retentionRules: []
     }
   }
 
@@ -81,6 +83,11 @@ public enum LawTable: String, CaseIterable, Sendable {
     .number("hardFactor", 1...10), LawColumn("excludedBy"), .flag("excludesServiceOrders"), .validFrom, .validTo, .legalBasis, .status,
   ]
 
+  private static let retentionColumns: [LawColumn] = [
+    .oneOf("subject", RetentionRule.Subject.allCases.map(\.rawValue), isKey: true), .number("years", 1...100), .flag("isPermanent"),
+    .validFrom, .validTo, .legalBasis, .status,
+  ]
+
   private static let staffingColumns: [LawColumn] = [
     .required("code"), LawColumn("placeCode", isKey: true), .word("unitKind", SecurityUnit.Kind.self, isKey: true), .validFrom, .validTo,
     .oneOf("countedPer", ["team", "neighbourhood"]), .number("minimum", 0...1000), .number("maximum", 0...1000),
@@ -110,7 +117,14 @@ public struct LawRow: Sendable {
     if let from = validity.from, let to = validity.to, to < from { found.append(("validTo", .endsBeforeItStarts)) }
     if table == .awardRules { found += ruleMisfits }
     if table == .staffingRules { found += staffingMisfits }
+    if table == .retentionRules { found += retentionMisfits }
     return found
+  }
+
+  /// Records are kept for some years, or for ever.
+  private var retentionMisfits: [(String, EntryProblem)] {
+    let isPermanent = values["isPermanent"]?.number == 1
+    return (values["years"] == nil) == isPermanent ? [] : [("years", isPermanent ? .notForThis : .missing)]
   }
 
   /// A share needs its figure and the kind it is of, and nothing else has them; what is once in a life is so for one kind.

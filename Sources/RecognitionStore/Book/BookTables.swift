@@ -15,14 +15,14 @@ enum BookTables {
     CouncilTable.meetings, CouncilTable.votes,
     DecisionDraftTable.table, DecisionDraftTable.lines, SignedLineTable.table, CertificateTable.table, PaymentTable.table,
     RecallTable.table, RecoveryTable.table, RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table,
-    EligibilityRuleTable.table,
+    EligibilityRuleTable.table, RetentionRuleTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.
   static let structure = ["change", "change_part", "head"]
 
   /// About the file, not the book: outside the chain, so that a copy and its original have one fingerprint.
-  static let exempt = ["backup"]
+  static let exempt = ["backup", "access"]
 
   /// Recounted from chained rows by a check.
   static let derived = ["award_tally"]

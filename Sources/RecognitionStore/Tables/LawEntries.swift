@@ -32,6 +32,7 @@ extension LawTable {
     case .staffingRules: StaffingRuleTable.table
     case .voteRules: VoteRuleTable.table
     case .eligibilityRules: EligibilityRuleTable.table
+    case .retentionRules: RetentionRuleTable.table
     }
   }
 

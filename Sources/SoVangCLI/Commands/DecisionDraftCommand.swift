@@ -63,7 +63,10 @@ struct DecisionDraftShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    try session.put(DraftDecision(try session.register().draftFacts(Identifier(id))))
+    let register = try session.register()
+    let facts = try register.draftFacts(Identifier(id))
+    session.noteReading("decision draft show", of: "decision_draft", id: id, in: register)
+    try session.put(DraftDecision(facts))
   }
 }
 
@@ -132,6 +135,7 @@ struct DecisionMoney: ParsableCommand {
     let session = try Session(common)
     let register = try session.register()
     let decision = try register.findDecision(number)
+    session.noteReading("decision money", of: "decision", id: decision.id.number, in: register)
     try session.put(
       MoneySheet(
         decision.value, awards: try register.awards(AwardFilter(decision: decision.id)), office: try register.office().name,

@@ -35,6 +35,7 @@ struct DueMedalsCommand: ParsableCommand {
     let register = try session.register()
     let day = try session.serviceDay(on, option: "--on") ?? session.today
     let (rule, claims) = try register.medalClaims(for: Self.award, on: day)
+    audience.note("due medals", in: register, session)
     try session.put(
       DueMedals(
         claims.map { $0.told(to: audience.audience) }, by: rule, award: try register.awardKind(Self.award), on: day, all: all,
@@ -69,6 +70,7 @@ struct DueStreaksCommand: ParsableCommand {
     let year = try Session.parse(self.year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) }
     let title = try register.awardKind(award)
     let streaks = try register.titleStreaks(of: title.code, endingIn: year).map { $0.told(to: audience.audience) }
+    audience.note("due streaks", in: register, session)
     try session.put(
       TitleStreaks(
         streaks, of: title, endingIn: year.year, office: try register.office().name, asOf: try register.asOf(),

@@ -102,6 +102,7 @@ struct GiftSheetCommand: ParsableCommand {
     if let place, standing.allocation != nil, !standing.shares.contains(where: { $0.place.id == place.id }) {
       throw RegisterError.placeHasNoShare(place.fullName)
     }
+    session.noteReading("gift sheet", of: reference.owner, in: register)
     try session.put(
       GiftSheet(standing, nominees: try register.nominees(reference), paper: paper, only: place?.id))
   }
@@ -116,7 +117,10 @@ struct GiftList: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    try session.put(MovementView.table(try session.register().movements(try lot.reference())))
+    let register = try session.register()
+    let (reference, movements) = (try lot.reference(), try register.movements(try lot.reference()))
+    session.noteReading("gift list", of: reference.owner, in: register)
+    try session.put(MovementView.table(movements))
   }
 }
 

@@ -28,6 +28,8 @@ struct LawAdd: ParsableCommand {
       # eligibility-rules: code,awardCode,force,countedForces,yearsMen,
       #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,
       #   validFrom,validTo,legalBasis,status
+      # retention-rules: subject,years,isPermanent,
+      #   validFrom,validTo,legalBasis,status
       """#)
 
   @OptionGroup var table: LawTableArgument

@@ -222,6 +222,8 @@ extension RegisterError {
       problem.vietnamese
     case .service(let problem):
       problem.vietnamese
+    case .erasure(let problem):
+      problem.vietnamese
     case .holdKnown(let id):
       Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
     case .nothingToChange:

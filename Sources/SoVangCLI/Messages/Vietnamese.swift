@@ -68,5 +68,6 @@ enum Vietnamese {
     "council_meeting": "phiên họp hội đồng", "council_vote": "phiếu của hội đồng", "decision_draft": "dự thảo quyết định",
     "draft_line": "dòng dự thảo", "signed_line": "dòng đã ký", "certificate": "bằng, giấy khen", "payment": "chi tiền thưởng",
     "recall": "yêu cầu thu hồi", "recovery": "thu hồi", "reward_rounding": "cách làm tròn tiền thưởng", "vote_rule": "quy định tỷ lệ phiếu",
+    "retention_rule": "thời hạn lưu giữ", "erasure": "việc xóa thông tin",
   ]
 }

@@ -78,6 +78,7 @@ enum LawView {
     case .baseSalaries: say("mức lương cơ sở", "base salaries")
     case .voteRules: say("tỷ lệ phiếu của hội đồng", "votes that a council must give")
     case .eligibilityRules: say("điều kiện xét tặng theo thời gian", "years of service for an award")
+    case .retentionRules: say("thời hạn lưu giữ", "for how long records are kept")
     case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
     }
   }
