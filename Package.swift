@@ -71,7 +71,7 @@ let package = Package(
     tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange", "VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionStoreTests", ["Apportionment", "Digests", "Recognition", "RecognitionStore", grdb]),
     tests("RecognitionReportsTests", ["CMinizip", "Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
-    tests("TranscriptTests", ["sovang"]),
+    tests("TranscriptTests", ["sovang", grdb]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -62,6 +62,9 @@ static const unsigned char migrations_0019_statistics_forms_sql[] = {
 static const unsigned char migrations_0020_movements_and_accepted_money_sql[] = {
 #embed "Migrations/0020-movements-and-accepted-money.sql"
 };
+static const unsigned char migrations_0022_erasure_and_access_sql[] = {
+#embed "Migrations/0022-erasure-and-access.sql"
+};
 static const unsigned char migrations_0023_closed_years_sql[] = {
 #embed "Migrations/0023-closed-years.sql"
 };
@@ -94,6 +97,9 @@ static const unsigned char reference_form_rows_csv[] = {
 };
 static const unsigned char reference_forms_csv[] = {
 #embed "Reference/forms.csv"
+};
+static const unsigned char reference_retention_rules_csv[] = {
+#embed "Reference/retention-rules.csv"
 };
 static const unsigned char reference_reward_coefficients_csv[] = {
 #embed "Reference/reward-coefficients.csv"
@@ -145,6 +151,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0018-cancellation-grounds.sql", migrations_0018_cancellation_grounds_sql),
   FILE_NAMED("Migrations/0019-statistics-forms.sql", migrations_0019_statistics_forms_sql),
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
+  FILE_NAMED("Migrations/0022-erasure-and-access.sql", migrations_0022_erasure_and_access_sql),
   FILE_NAMED("Migrations/0023-closed-years.sql", migrations_0023_closed_years_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
@@ -156,6 +163,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/form-columns.csv", reference_form_columns_csv),
   FILE_NAMED("Reference/form-rows.csv", reference_form_rows_csv),
   FILE_NAMED("Reference/forms.csv", reference_forms_csv),
+  FILE_NAMED("Reference/retention-rules.csv", reference_retention_rules_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),
   FILE_NAMED("Reference/streak-rules.csv", reference_streak_rules_csv),

@@ -46,7 +46,9 @@ extension Register {
     }
     var hand = hand
     hand.today = if case .day(let asked) = mark { asked } else { day ?? hand.today }
-    return try RegisterError.translating(path) { Register(queue: try PastBook(of: queue, upTo: change).queue, path: path, hand: hand) }
+    return try RegisterError.translating(path) {
+      Register(queue: try PastBook(of: queue, upTo: change).queue, path: path, hand: hand, notingIn: accessQueue)
+    }
   }
 
   /// Takes back a change as a whole (hoàn tác): strikes out every row it entered, when nothing entered or edited later hangs on it.

@@ -129,6 +129,7 @@ extension Register {
     }
     let identity = try RecipientMergeTable.identity(of: id, db)
     guard identity == id else { throw RegisterError.recipient(.merged(id.number, into: identity.number)) }
+    if try ErasureTable.isErased(id, db) { throw RegisterError.erasure(.erased(id.number)) }
     return recipient
   }
 

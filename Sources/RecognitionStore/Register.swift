@@ -29,6 +29,8 @@ public final class Register: Sendable {
   public let path: String
   public let hand: Hand
   let queue: DatabaseQueue
+  /// Where readings are noted: the book itself, of which a past book is a copy.
+  let accessQueue: DatabaseQueue
 
   /// Opens a register that is there, bringing an older one up to this program's schema; the file as it was is kept beside it.
   ///
@@ -36,12 +38,13 @@ public final class Register: Sendable {
   public convenience init(path: String, hand: Hand) throws {
     guard FileManager.default.fileExists(atPath: path) else { throw RegisterError.missing(path: path) }
     guard FileManager.default.isReadableFile(atPath: path) else { throw RegisterError.cannotRead(path: path) }
-    let queue = try RegisterError.translating(path) { try Self.connect(path) }
+    let queue = try RegisterError.translating(path) { try Self.connectAtLeastToRead(path) }
     try self.init(existing: queue, path: path, hand: hand)
   }
 
   init(existing queue: DatabaseQueue, path: String, hand: Hand) throws {
     self.queue = queue
+    accessQueue = queue
     self.path = path
     self.hand = hand
     try RegisterError.translating(path) {
@@ -55,8 +58,9 @@ public final class Register: Sendable {
     }
   }
 
-  init(queue: DatabaseQueue, path: String, hand: Hand) {
+  init(queue: DatabaseQueue, path: String, hand: Hand, notingIn accessQueue: DatabaseQueue? = nil) {
     self.queue = queue
+    self.accessQueue = accessQueue ?? queue
     self.path = path
     self.hand = hand
   }
@@ -92,6 +96,25 @@ public final class Register: Sendable {
     return SeededSalts(seed: "\(seed)\n\(try HeadTable.head(db).count)")
   }
 
+  /// On a medium that takes nothing, not even the files SQLite keeps beside a database, the file is read as one that nobody changes.
+  private static func connectAtLeastToRead(_ path: String) throws -> DatabaseQueue {
+    let queue = try connect(path)
+    do {
+      _ = try queue.read { try Int32.fetchOne($0, sql: "PRAGMA schema_version") }
+      return queue
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && !hasLog(path) {
+      var configuration = Configuration()
+      configuration.readonly = true
+      return try DatabaseQueue(path: URL(filePath: path).absoluteString + "?immutable=1", configuration: configuration)
+    }
+  }
+
+  /// Whether changes stand beside the file that are not in it yet.
+  private static func hasLog(_ path: String) -> Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int
+    return (size ?? 0) > 0
+  }
+
   static func connect(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
@@ -113,6 +136,9 @@ extension RegisterError {
     }
   }
 
+  /// What SQLite says when a file may not grow: a limit of the user's, or a full disk noticed late.
+  private static let growing: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+
   private init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_NOTADB: self = .notARegister(path: path)
@@ -120,6 +146,7 @@ extension RegisterError {
     case .SQLITE_FULL: self = .full
     case .SQLITE_READONLY, .SQLITE_PERM: self = .cannotWrite(path: path)
     case .SQLITE_CANTOPEN: self = .cannotRead(path: path)
+    case .SQLITE_IOERR where Self.growing.contains(error.extendedResultCode): self = .full
     case .SQLITE_CORRUPT, .SQLITE_IOERR: self = .damaged(error.message ?? "")
     case .SQLITE_ERROR where error.message?.hasPrefix("no such ") == true: self = .damaged(error.message ?? "")
     default: self = .refused(error.message ?? "\(error.resultCode)")

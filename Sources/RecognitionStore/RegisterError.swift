@@ -105,6 +105,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case form(FormFailure)
   case history(HistoryProblem)
   case export(ExportProblem)
+  case erasure(ErasureProblem)
 }
 
 /// Why a movement could not be entered or struck out.

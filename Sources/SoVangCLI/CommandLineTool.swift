@@ -6,6 +6,7 @@ internal import RecognitionReports
 public enum CommandLineTool {
   public static func run() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)  // A file that may not grow is an error to be told, not the end.
     do {
       var command = try SoVang.parseAsRoot()
       try command.run()

@@ -26,27 +26,16 @@ struct Workplace {
   func run(_ command: String) throws -> Transcript.Outcome {
     let output = base.appending(path: "stdout")
     let talk = base.appending(path: "stderr")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/timeout")
-    process.arguments = ["-k", "1", "20", "bash", "-c", command]
-    process.currentDirectoryURL = folder
-    process.environment = environment
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try Self.newFile(output)
-    process.standardError = try Self.newFile(talk)
-    try process.run()
-    process.waitUntilExit()
-    return Transcript.Outcome(output: try text(output), talk: try text(talk), status: process.terminationStatus)
+    let child = Child(
+      ["/usr/bin/timeout", "-k", "1", "20", "bash", "-c", command], in: folder.path, environment: environment, output: output.path,
+      talk: talk.path)
+    let status = try child.run()
+    return Transcript.Outcome(output: try text(output), talk: try text(talk), status: status)
   }
 
   /// Writes a file into the folder.
   func put(_ content: Data, as name: String) throws {
     try content.write(to: folder.appending(path: name))
-  }
-
-  private static func newFile(_ url: URL) throws -> FileHandle {
-    try Data().write(to: url)
-    return try FileHandle(forWritingTo: url)
   }
 
   private func text(_ file: URL) throws -> String {

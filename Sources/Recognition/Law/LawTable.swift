@@ -16,6 +16,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case forms
   case formRows = "form-rows"
   case formColumns = "form-columns"
+  case retentionRules = "retention-rules"
 
   public var columns: [LawColumn] {
     switch self {
@@ -33,6 +34,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .forms: Self.columnsOfForms
     case .formRows: Self.columnsOfFormRows
     case .formColumns: Self.columnsOfFormColumns
+    case .retentionRules: Self.retentionColumns
     case .voteRules:
       [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
     }
@@ -68,7 +70,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardAliases: ["code"]
     case .competence, .rewardCoefficients, .voteRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
-    case .baseSalaries, .staffingRules, .cancellationGrounds, .forms, .formRows, .formColumns: []
+    case .baseSalaries, .staffingRules, .cancellationGrounds, .forms, .formRows, .formColumns, .retentionRules: []
     }
   }
 
@@ -123,6 +125,11 @@ public enum LawTable: String, CaseIterable, Sendable {
     .validTo, .legalBasis, .status,
   ]
 
+  private static let retentionColumns: [LawColumn] = [
+    .oneOf("subject", RetentionRule.Subject.allCases.map(\.rawValue), isKey: true), .number("years", 1...100), .flag("isPermanent"),
+    .validFrom, .validTo, .legalBasis, .status,
+  ]
+
   private static let staffingColumns: [LawColumn] = [
     .required("code"), LawColumn("placeCode", isKey: true), .word("unitKind", SecurityUnit.Kind.self, isKey: true), .validFrom, .validTo,
     .oneOf("countedPer", ["team", "neighbourhood"]), .number("minimum", 0...1000), .number("maximum", 0...1000),
@@ -153,7 +160,14 @@ public struct LawRow: Sendable {
     if table == .awardRules { found += ruleMisfits }
     if table == .eligibilityRules { found += yearsMisfits }
     if table == .staffingRules { found += staffingMisfits }
+    if table == .retentionRules { found += retentionMisfits }
     return found
+  }
+
+  /// Records are kept for some years, or for ever.
+  private var retentionMisfits: [(String, EntryProblem)] {
+    let isPermanent = values["isPermanent"]?.number == 1
+    return (values["years"] == nil) == isPermanent ? [] : [("years", isPermanent ? .notForThis : .missing)]
   }
 
   /// A share needs its figure and the kind it is of, and nothing else has them; what is once in a life is so for one kind.

@@ -16,6 +16,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notOneOf([String])
   case notADecisionNumber
   case notAFingerprint
+  /// Not of the form `table:12`.
+  case notALine
   case notAPeriod
   /// Not of the form `1-4,7`.
   case notLineNumbers

@@ -9,6 +9,7 @@ struct DraftFile {
   /// Makes the empty file, for its owner alone.
   init(for target: String) throws {
     self.target = Self.resolved(target)
+    Self.removeAbandoned(of: self.target)
     path = "\(self.target).new-\(ProcessInfo.processInfo.processIdentifier)"
     guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
       throw RegisterError.cannotWrite(path: target)
@@ -42,6 +43,25 @@ struct DraftFile {
 
   /// The files that SQLite keeps beside a database; they belong to one database alone.
   static let companions = ["-wal", "-shm", "-journal"]
+
+  /// Removes drafts that a killed program left behind: nothing runs under their number any more, and nobody wrote to them for an hour, so
+  /// that a program on another machine of the network keeps what it is writing.
+  private static func removeAbandoned(of target: String) {
+    let folder = URL(filePath: target).deletingLastPathComponent()
+    let stem = URL(filePath: target).lastPathComponent + ".new-"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasPrefix(stem) {
+      guard let number = Int32(name.dropFirst(stem.count)), number > 0, kill(number, 0) != 0, errno == ESRCH else { continue }
+      let files = ([""] + companions).map { folder.appending(path: name + $0) }
+      if files.allSatisfy(isOld) { for file in files { try? FileManager.default.removeItem(at: file) } }
+    }
+  }
+
+  /// Whether nobody wrote to a file for an hour; a file that is not there is as old as can be.
+  private static func isOld(_ file: URL) -> Bool {
+    let written = try? FileManager.default.attributesOfItem(atPath: file.path)[.modificationDate] as? Date
+    return (written ?? .distantPast) < Date.now.addingTimeInterval(-3_600)
+  }
 
   /// What is left of another database of this name would be read into this one.
   private func refuseLeftovers() throws {

@@ -11,4 +11,6 @@ enum BackupTable {
 
   /// How many changes the fullest copy holds.
   static func changes(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "SELECT max(change_count) FROM backup") ?? 0 }
+
+  static func paths(_ db: Database) throws -> [String] { try String.fetchAll(db, sql: "SELECT DISTINCT path FROM backup ORDER BY path") }
 }

@@ -37,6 +37,7 @@ extension LawTable {
     case .forms: FormTables.forms
     case .formRows: FormTables.rows
     case .formColumns: FormTables.columns
+    case .retentionRules: RetentionRuleTable.table
     }
   }
 

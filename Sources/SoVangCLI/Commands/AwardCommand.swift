@@ -151,6 +151,7 @@ struct AwardListCommand: ParsableCommand {
     let awards = try register.awards(filter).filter { award in
       (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
     }.map { $0.told(to: audience.audience) }
+    audience.note("award list", in: register, session)
     try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
     let unverified = awards.filter(\.moneyIsUnverified).count
     if session.format.isPage && unverified > 0 {
@@ -170,7 +171,9 @@ struct AwardShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let object = try AwardView.json(id, in: session.register(known))
+    let register = try session.register(known)
+    let object = try AwardView.json(id, in: register)
+    session.noteReading("award show", of: "award", id: id, in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

@@ -9,23 +9,40 @@ struct LogCommand: ParsableCommand {
     examples: """
       sovang log
       sovang log --since 2023-01-12
+      sovang log --access
       """)
 
   @Option(
     help: .init(say("Từ ngày này, hoặc từ thay đổi số này.", "From this day, or from the change of this number."), valueName: "date|n"))
   var since: String?
 
+  @Flag(
+    help: .init(
+      say(
+        "Thay vào đó: ai đã xem thông tin về người được khen, khi nào, bằng lệnh gì.",
+        "Instead: who read what identifies people, when, by which command.")))
+  var access = false
+
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
+    if access { return try putAccesses(of: register, session) }
     let number = since.flatMap { Int64($0) }
     let day = try number == nil ? since.map { _ in try session.day(since, option: "--since") } : nil
-    let records = try register.log(from: number ?? 1).filter { record in
-      day.map { day in CivilDate.inVietnam(record.madeAt).map { day <= $0.day } ?? true } ?? true
-    }
+    let records = try register.log(from: number ?? 1).filter { Self.isSince(day, $0.madeAt) }
     try session.put(LogView.table(records, isPage: session.format.isPage))
+  }
+
+  /// A reading has no number of a change: --since is a day here.
+  private func putAccesses(of register: Register, _ session: Session) throws {
+    let day = try since.map { _ in try session.day(since, option: "--since") }
+    try session.put(LogView.table(try register.accesses().filter { Self.isSince(day, $0.readAt) }, isPage: session.format.isPage))
+  }
+
+  private static func isSince(_ day: CivilDate?, _ instant: String) -> Bool {
+    day.map { day in CivilDate.inVietnam(instant).map { day <= $0.day } ?? true } ?? true
   }
 }
 

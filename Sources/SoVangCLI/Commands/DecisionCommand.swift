@@ -78,6 +78,7 @@ struct DecisionShow: ParsableCommand {
     let register = try session.register(known)
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id)).map { $0.told(to: audience.audience) }
+    audience.note("decision show", of: "decision", id: decision.id.number, in: register, session)
     let object = DecisionView.json(decision, awards: awards)
     if session.format == .json { return try session.put(object) }
     let table = awards.isEmpty ? "" : "\n" + AwardView.table(awards, isPage: true).showing(AwardView.pageColumns).worded.text()

@@ -67,7 +67,10 @@ struct DecisionDraftShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    try session.put(DraftDecision(try session.register(known).draftFacts(Identifier(id)), in: session.language))
+    let register = try session.register(known)
+    let facts = try register.draftFacts(Identifier(id))
+    session.noteReading("decision draft show", of: "decision_draft", id: id, in: register)
+    try session.put(DraftDecision(facts, in: session.language))
   }
 }
 
@@ -140,6 +143,7 @@ struct DecisionMoney: ParsableCommand {
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id))
     let gaps = try register.moneyGaps(of: awards.filter { $0.cancellation == nil })
+    session.noteReading("decision money", of: "decision", id: decision.id.number, in: register)
     try session.put(
       MoneySheet(
         decision.value, awards: awards, gaps: gaps, office: try register.office().name, asOf: try register.asOf(),

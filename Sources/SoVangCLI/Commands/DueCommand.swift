@@ -46,6 +46,7 @@ struct DueMedalsCommand: ParsableCommand {
     let sections = try register.medalClaims(for: award, on: day).map { part in
       DueMedals.Section(part.award, rules: part.rules, claims: part.claims.map { $0.told(to: audience.audience) }, all: all)
     }
+    audience.note("due medals", in: register, session)
     try session.put(
       DueMedals(
         sections, on: day, office: try register.office().name, asOf: try register.asOf(),
@@ -84,6 +85,7 @@ struct DueStreaksCommand: ParsableCommand {
     let title = try register.awardKind(award)
     let streaks = try register.titleStreaks(of: title.code, endingIn: year).map { $0.told(to: audience.audience) }
     let goals = try register.streakRules(of: title.code, on: day).map { TitleStreaks.Goal(rule: $0.rule, award: $0.leadsTo) }
+    audience.note("due streaks", in: register, session)
     try session.put(
       TitleStreaks(
         streaks, of: title, endingIn: year.year, leadingTo: goals, on: day, office: try register.office().name,

@@ -91,7 +91,9 @@ struct ExemplarListCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let exemplars = try session.register(known).exemplars(year: year).map { $0.told(to: audience.audience) }
+    let register = try session.register(known)
+    let exemplars = try register.exemplars(year: year).map { $0.told(to: audience.audience) }
+    audience.note("exemplar list", in: register, session)
     try session.put(ExemplarView.table(exemplars, isPage: session.format.isPage))
   }
 }
@@ -107,7 +109,9 @@ struct ExemplarShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let object = ExemplarView.json(try session.register(known).findExemplar(Identifier(id)))
+    let register = try session.register(known)
+    let object = ExemplarView.json(try register.findExemplar(Identifier(id)))
+    session.noteReading("exemplar show", of: "exemplar", id: id, in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

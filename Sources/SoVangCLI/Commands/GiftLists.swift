@@ -101,6 +101,7 @@ struct GiftSheetCommand: ParsableCommand {
     let paper = try GiftPapers.paper(for: reference.owner, in: register)
     let standing = try register.lot(reference)
     let nominees = try register.nominees(reference)
+    session.noteReading("gift sheet", of: reference.owner, in: register)
     guard let ward else { return try session.put(GiftSheet(standing, nominees: nominees, paper: paper)) }
     let place = try register.findPlace(ward, on: paper.givenOn)
     if standing.allocation != nil, !standing.shares.contains(where: { $0.place.id == place.id }) {
@@ -137,7 +138,10 @@ struct GiftList: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    try session.put(GiftMovementView.table(try session.register(known).movements(try lot.reference())))
+    let register = try session.register(known)
+    let (reference, movements) = (try lot.reference(), try register.movements(try lot.reference()))
+    session.noteReading("gift list", of: reference.owner, in: register)
+    try session.put(GiftMovementView.table(movements))
   }
 }
 

@@ -93,7 +93,10 @@ struct HoldList: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let day = try on.map { try session.day($0, option: "--on") }
-    try session.put(HoldView.table(try session.register(known).holds(on: day).map { $0.told(to: audience.audience) }))
+    let register = try session.register(known)
+    let holds = try register.holds(on: day).map { $0.told(to: audience.audience) }
+    audience.note("hold list", in: register, session)
+    try session.put(HoldView.table(holds))
   }
 }
 
@@ -108,7 +111,9 @@ struct HoldShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let object = HoldView.json(try session.register(known).findHold(Identifier(id)))
+    let register = try session.register(known)
+    let object = HoldView.json(try register.findHold(Identifier(id)))
+    session.noteReading("hold show", of: "hold", id: id, in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }

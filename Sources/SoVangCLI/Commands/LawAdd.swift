@@ -37,6 +37,8 @@ struct LawAdd: ParsableCommand {
       #   validFrom,validTo
       # form-columns: form,order,code,letter,heading,label,part,each,
       #   counted,ratio,validFrom,validTo
+      # retention-rules: subject,years,isPermanent,
+      #   validFrom,validTo,legalBasis,status
       """#)
 
   @OptionGroup var table: LawTableArgument

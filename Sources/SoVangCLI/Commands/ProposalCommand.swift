@@ -113,6 +113,7 @@ struct ProposalShow: ParsableCommand {
     let proposal = try register.findProposal(number)
     let lines = try register.proposalLines(ProposalLineFilter(proposal: proposal.id))
     let meetings = try register.meetings(on: proposal.id)
+    session.noteReading("proposal show", of: "proposal", id: proposal.id.number, in: register)
     if session.format == .json { return try session.put(ProposalView.json(proposal, lines: lines, meetings: meetings)) }
     try session.put(ObjectView.text(of: ProposalView.json(proposal, meetings: meetings)) + ProposalLineView.text(lines))
   }

@@ -17,7 +17,9 @@ struct QueryCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let result = try session.register().query(sql)
+    let register = try session.register()
+    let result = try register.query(sql)
+    session.noteReading("query", in: register)
     try session.put(Self.table(result))
   }
 

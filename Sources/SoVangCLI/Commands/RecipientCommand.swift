@@ -13,7 +13,7 @@ struct RecipientCommand: ParsableCommand {
       """,
     [
       RecipientAdd.self, RecipientList.self, RecipientShow.self, RecipientHistory.self, RecipientEditCommand.self, RecipientMerge.self,
-      RecipientUnmerge.self, ServiceCommand.self,
+      RecipientUnmerge.self, RecipientErase.self, ServiceCommand.self,
     ])
 }
 
@@ -67,6 +67,7 @@ struct RecipientList: ParsableCommand {
       wards: try ward.map { try session.wards($0, on: on, in: register) }, standing: try standing())
     let found = try register.recipients(filter).filter { name == nil || $0.recipient.isNamed(to: audience.audience) }
     let listings = found.map { $0.told(to: audience.audience) }
+    audience.note("recipient list", in: register, session)
     try session.put(RecipientView.table(listings, isPage: session.format.isPage), page: RecipientView.pageColumns)
   }
 
@@ -93,7 +94,10 @@ struct RecipientShow: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let object = try RecipientView.json(session.register(known).findRecipient(Identifier(id)), in: session.register(known))
+    let register = try session.register(known)
+    let listing = try register.findRecipient(Identifier(id))
+    let object = try RecipientView.json(listing, in: register)
+    session.noteReading("recipient show", of: "recipient", id: listing.id.number, in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }
 }
@@ -117,6 +121,8 @@ struct RecipientHistory: ParsableCommand {
     let session = try Session(common)
     let register = try session.register(known)
     let recipient = try register.findRecipient(Identifier(id))
+    if recipient.recipient.name.isEmpty { throw RegisterError.erasure(.erased(recipient.id.number)) }
+    session.noteReading("recipient history", of: "recipient", id: recipient.id.number, in: register)
     try session.put(
       AwardHistory(
         recipient, awards: try register.awards(AwardFilter(recipient: recipient.id)),

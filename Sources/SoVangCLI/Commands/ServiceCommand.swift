@@ -66,7 +66,9 @@ struct ServiceList: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let listings = try session.register(known).service(of: id.map { Identifier($0) }).map { $0.told(to: audience.audience) }
+    let register = try session.register(known)
+    let listings = try register.service(of: id.map { Identifier($0) }).map { $0.told(to: audience.audience) }
+    audience.note("recipient service list", of: id.map { _ in "recipient" }, id: id, in: register, session)
     try session.put(ServiceView.table(listings, isPage: session.format.isPage))
   }
 }

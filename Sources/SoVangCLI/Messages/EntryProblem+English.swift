@@ -38,6 +38,8 @@ extension EntryProblem {
       Message("This is not the number of a decision.", "Write number and symbol, as in 57/QĐ-UBND.")
     case .notAFingerprint:
       Message("This is not a register's fingerprint.", "Copy it from the foot of a printed page, as in 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
+    case .notALine:
+      Message("This is not a line of the book.", "Write its table and number as the message names them, such as gift_nominee:12.")
     case .notAPeriod:
       Message("This is not a period.", "Write 2022, 2022-H1, 2022-Q3, 2022-07 or 2021..2025.")
     case .notLineNumbers:

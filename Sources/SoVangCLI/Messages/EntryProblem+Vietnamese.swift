@@ -38,6 +38,8 @@ extension EntryProblem {
       Message("Đây không phải là số, ký hiệu của văn bản.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
     case .notAFingerprint:
       Message("Đây không phải là mã xác thực của sổ.", "Chép lại từ cuối trang đã in, ví dụ 3-9f2c41d07ab3e65518c09f2c41d07ab3.")
+    case .notALine:
+      Message("Đây không phải là một dòng của sổ.", "Ghi tên bảng và số dòng như thông báo đã nêu, ví dụ gift_nominee:12.")
     case .notAPeriod:
       Message("Đây không phải là kỳ báo cáo.", "Ghi theo một trong các dạng 2022, 2022-H1, 2022-Q3, 2022-07 hoặc 2021..2025.")
     case .notLineNumbers:

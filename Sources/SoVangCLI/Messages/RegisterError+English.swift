@@ -227,6 +227,8 @@ extension RegisterError {
       problem.english
     case .export(let problem):
       problem.english
+    case .erasure(let problem):
+      problem.english
     case .holdKnown(let id):
       Message("The book has this hold already, hold \(id).", "There is nothing to add; see: sovang hold show \(id).")
     case .nothingToChange:

@@ -236,6 +236,8 @@ extension RegisterError {
       problem.vietnamese
     case .export(let problem):
       problem.vietnamese
+    case .erasure(let problem):
+      problem.vietnamese
     case .holdKnown(let id):
       Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
     case .nothingToChange:

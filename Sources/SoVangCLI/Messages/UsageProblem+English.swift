@@ -17,6 +17,9 @@ extension UsageProblem {
     case .cannotReadFile(let path, let why):
       Message(
         "The file \(English.file(path)) cannot be read: \(Quoting.oneLine(why)).", "Check its name, its folder and who may read it.")
+    case .fileTooLarge(let path, let megabytes):
+      Message(
+        "The file \(English.file(path)) is larger than \(megabytes) MB; nothing was read of it.", "Divide the list into several files.")
     case .cannotWriteFile(let path, let why):
       Message(
         "The file \(English.file(path)) cannot be written: \(Quoting.oneLine(why)).",

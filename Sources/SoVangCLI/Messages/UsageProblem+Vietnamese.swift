@@ -18,6 +18,8 @@ extension UsageProblem {
     case .cannotReadFile(let path, let why):
       Message(
         "Không đọc được tệp \(Vietnamese.file(path)): \(Vietnamese.reason(why)).", "Kiểm tra lại tên tệp, thư mục và quyền đọc tệp.")
+    case .fileTooLarge(let path, let megabytes):
+      Message("Tệp \(Vietnamese.file(path)) lớn hơn \(megabytes) MB; chưa đọc gì.", "Tách danh sách thành nhiều tệp.")
     case .cannotWriteFile(let path, let why):
       Message(
         "Không ghi được tệp \(Vietnamese.file(path)): \(Vietnamese.reason(why)).",

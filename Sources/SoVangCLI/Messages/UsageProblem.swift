@@ -8,6 +8,8 @@ enum UsageProblem: Error {
   case unknownFormat(given: String, known: [String])
   case formatNotOffered(given: String, command: String, offered: [String])
   case cannotReadFile(path: String, why: String)
+  /// A file of more than `megabytes`, of which nothing was taken.
+  case fileTooLarge(path: String, megabytes: Int)
   case cannotWriteFile(path: String, why: String)
   case missing(option: String)
   case badValue(option: String, value: String, EntryProblem)

@@ -78,5 +78,6 @@ enum Vietnamese {
     "vote_rule": "quy định tỷ lệ phiếu",
     "streak_rule": "quy định số năm liên tục",
     "year_closing": "năm đã khóa sổ", "year_correction": "sửa đổi năm đã khóa sổ",
+    "retention_rule": "thời hạn lưu giữ", "erasure": "việc xóa thông tin",
   ]
 }

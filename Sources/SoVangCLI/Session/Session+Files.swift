@@ -8,6 +8,8 @@ extension Session {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else { throw UsageProblem.cannotReadFile(path: path, why: String(cString: strerror(errno))) }
     defer { if path != "-" { close(descriptor) } }
+    var state = stat()
+    if fstat(descriptor, &state) == 0, Int(state.st_size) > greatestSize { throw tooLarge(path) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
@@ -15,9 +17,15 @@ extension Session {
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw UsageProblem.cannotReadFile(path: path, why: String(cString: strerror(errno))) }
       if count == 0 { return bytes }
+      if bytes.count + count > greatestSize { throw tooLarge(path) }
       bytes.append(contentsOf: chunk[..<count])
     }
   }
+
+  /// Half as much again as a list of a million awards; read whole, it stays well below 512 MB of memory.
+  private static let greatestSize = 192 << 20
+
+  private static func tooLarge(_ path: String) -> UsageProblem { .fileTooLarge(path: path, megabytes: greatestSize >> 20) }
 
   /// Sends output to standard output or to the file of `-o`.
   func put(_ text: String) throws { try put(bytes: text.utf8) }

@@ -22,6 +22,18 @@ enum LogView {
     return Table(columns: columns, rows: rows, unknownText: "–")
   }
 
+  static func table(_ readings: [AccessRecord], isPage: Bool) -> Table {
+    let columns: [Table.Column] = [
+      .init("readAt", say("Lúc (UTC)", "At (UTC)")), .init("readBy", say("Người xem", "By")), .init("command", say("Lệnh", "Command")),
+      .init("table", say("Mục", "Of"), mayBeLeftOut: true), .plainNumber("id", say("Số", "Id"), mayBeLeftOut: true),
+    ]
+    let rows = readings.map { reading -> [Table.Cell] in
+      let table = reading.line.map { isPage ? say(Vietnamese.table($0.table), English.table($0.table)) : $0.table }
+      return [.text(reading.readAt), .text(reading.readBy), .text(reading.command), .init(table), .init(reading.line.map { Int($0.id) })]
+    }
+    return Table(columns: columns, rows: rows, unknownText: "–")
+  }
+
   private static func words(_ record: ChangeRecord) -> String {
     record.parts.map { say("\($0.count) \(Vietnamese.table($0.table))", "\(English.table($0.table)) \($0.count)") }.joined(separator: "; ")
   }

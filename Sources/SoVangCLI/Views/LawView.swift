@@ -46,7 +46,7 @@ enum LawView {
       case .forms: ["scope", "rowChecks", "columnChecks", "replacedBy", "legalBasis", "measures"]
       case .formRows: ["indent", "unit", "leftEmpty"]
       case .formColumns: ["heading", "part", "ratio"]
-      case .awardAliases, .baseSalaries, .voteRules, .cancellationGrounds: []
+      case .awardAliases, .baseSalaries, .voteRules, .cancellationGrounds, .retentionRules: []
       }
     return ["id"] + table.columns.map(\.name).filter { !left.contains($0) }
   }
@@ -96,6 +96,7 @@ enum LawView {
     case .forms: say("biểu thống kê", "official statistics forms")
     case .formRows: say("dòng của biểu thống kê", "rows of the forms")
     case .formColumns: say("cột của biểu thống kê", "columns of the forms")
+    case .retentionRules: say("thời hạn lưu giữ", "for how long records are kept")
     case .staffingRules: say("định biên lực lượng an ninh cơ sở", "required strength of security units")
     }
   }
