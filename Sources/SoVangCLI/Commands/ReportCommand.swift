@@ -114,7 +114,8 @@ struct ReportAwards: ParsableCommand {
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let period = try Session.parse(self.period, option: "--period") { text throws(EntryProblem) in try Period(parsing: text) }
     if basis == .merit && !period.isWholeYears { throw UsageProblem.notTogether("--period \(period)", "--by merit") }
-    let facts = try session.register(known).awardsTableFacts(period, by: basis, of: KindOfCommendation.allCases.filter(commendations.contains))
+    let chosen = KindOfCommendation.allCases.filter(commendations.contains)
+    let facts = try session.register(known).awardsTableFacts(period, by: basis, of: chosen)
     try session.put(AwardsTable(facts, onlyWithFigures: onlyWithFigures), excel: excel)
   }
 }
