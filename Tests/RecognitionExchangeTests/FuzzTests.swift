@@ -3,7 +3,7 @@ import Recognition
 import RecognitionExchange
 import Testing
 
-/// Spoilt lists, accounts and values: each is read or refused with findings, within two seconds, and the program goes on.
+/// Spoilt lists, accounts and values: each is read or refused with findings, within two seconds of work, and the program goes on.
 ///
 /// Some 9,700 inputs of a fixed seed; with SOVANG_SLOW_TESTS=1 a million.
 @Suite struct FuzzTests {
@@ -74,11 +74,17 @@ import Testing
     var spoiler = Spoiler(seed: seed)
     for number in 1...count * Self.times {
       let bytes = spoiler.spoilt(texts)
-      let start = ContinuousClock.now
+      let start = Self.cpuSeconds
       try read(bytes)
-      let time = ContinuousClock.now - start
-      #expect(time < .seconds(2), "input \(number) of seed \(seed): \(bytes.count) bytes")
+      #expect(Self.cpuSeconds - start < 2, "input \(number) of seed \(seed): \(bytes.count) bytes")
     }
+  }
+
+  /// The time this thread has worked; how busy the machine is with other things does not count.
+  private static var cpuSeconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   private static let awards = #"""

@@ -143,6 +143,7 @@ struct Trial {
     "recipient edit": Trial(.awards, "1 --name Ân --reason thử", isQuiet: true),
     "recipient merge": Trial(.awards, "1 2 --reason thử", isQuiet: true),
     "recipient unmerge": Trial(.awards, "2 --reason thử", isQuiet: true, after: "sovang recipient merge 1 2 --reason thử"),
+    "recipient erase": Trial(.awards, "1 --early --reason thử", isQuiet: true),
     "recipient service add": Trial(.awards, "1 --force bvdp --from 2020-01-01"),
     "recipient service list": Trial(.awards, after: service),
     "recipient service end": Trial(.awards, "1 --on 2023-01-01", isQuiet: true, after: service),
