@@ -16,7 +16,7 @@ enum OlderRegister {
       let author = Change.Author(madeAt: "2023-02-01T03:00:00Z", madeBy: "thu", command: "init", reason: nil)
       let change = try Change(db, by: author, salts: SeededSalts(seed: "1"))
       for table in BookTables.chained where try db.tableExists(table.name) && !notCopied.contains(table.name) {
-        try copy(table, from: history, in: change)
+        try copy(table, from: history, upTo: version, in: change)
       }
       if try db.tableExists("award_tally") { try AwardTallyTable.recount(db) }
       try change.finish()
@@ -28,11 +28,12 @@ enum OlderRegister {
   /// The chain's own rows are made anew.
   private static let notCopied = ["change_line", "erasure"]
 
-  private static func copy(_ table: BookTable, from history: Register, in change: Change) throws {
+  private static func copy(_ table: BookTable, from history: Register, upTo version: String, in change: Change) throws {
     let known = Set(try change.db.columns(in: table.name).map(\.name))
     let columns = table.columns.filter(known.contains)
     let older = BookTable(table.name, columns, identifying: table.identifying.filter(known.contains))
-    let select = "SELECT voided_by, \(columns.joined(separator: ", ")) FROM \(table.name) ORDER BY id"
+    let taken = columns.contains("force") && version < "0017" ? "WHERE force IS NOT 'lanh-dao'" : ""  // leading posts came with 0017
+    let select = "SELECT voided_by, \(columns.joined(separator: ", ")) FROM \(table.name) \(taken) ORDER BY id"
     let rows = try history.read { try Row.fetchAll($0, sql: select) }
     for row in rows {
       let id = try change.insert(older, columns.map { value(row[$0]) })
