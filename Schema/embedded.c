@@ -62,6 +62,9 @@ static const unsigned char migrations_0019_statistics_forms_sql[] = {
 static const unsigned char migrations_0020_movements_and_accepted_money_sql[] = {
 #embed "Migrations/0020-movements-and-accepted-money.sql"
 };
+static const unsigned char migrations_0024_forms_of_movements_sql[] = {
+#embed "Migrations/0024-forms-of-movements.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -142,6 +145,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0018-cancellation-grounds.sql", migrations_0018_cancellation_grounds_sql),
   FILE_NAMED("Migrations/0019-statistics-forms.sql", migrations_0019_statistics_forms_sql),
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
+  FILE_NAMED("Migrations/0024-forms-of-movements.sql", migrations_0024_forms_of_movements_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),
