@@ -960,19 +960,6 @@ CREATE TABLE payment (
 
 CREATE UNIQUE INDEX payment_once ON payment (award_id) WHERE voided_by IS NULL;
 
-CREATE TABLE recall (
-  id INTEGER PRIMARY KEY,
-  change_id INTEGER NOT NULL REFERENCES change (id),
-  voided_by INTEGER REFERENCES change (id), -- null: stands
-  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  cancellation_id INTEGER NOT NULL REFERENCES cancellation (id),
-  object INTEGER CHECK (object IN (0, 1)), -- null: not told
-  certificate INTEGER CHECK (certificate IN (0, 1)), -- null: not told, and the book knows of none
-  money INTEGER CHECK (money >= 0) -- null: not told, and the book knows of no payment; đồng
-) STRICT;
-
-CREATE UNIQUE INDEX recall_once ON recall (cancellation_id) WHERE voided_by IS NULL;
-
 CREATE TABLE recovery (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1021,13 +1008,42 @@ WITH RECURSIVE step (recipient_id, identity_id) AS (
 SELECT recipient_id, identity_id FROM step
 WHERE identity_id NOT IN (SELECT merged_id FROM recipient_merge WHERE voided_by IS NULL);
 
-CREATE TABLE service_term (
+CREATE TABLE backup (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
+  path TEXT NOT NULL CHECK (path <> ''),
+  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+) STRICT;
+
+CREATE TABLE decision_signing (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  draft_id INTEGER NOT NULL REFERENCES decision_draft (id),
+  decision_id INTEGER NOT NULL REFERENCES decision (id)
+) STRICT;
+
+CREATE UNIQUE INDEX decision_signing_draft ON decision_signing (draft_id) WHERE voided_by IS NULL;
+
+CREATE UNIQUE INDEX decision_signing_decision ON decision_signing (decision_id) WHERE voided_by IS NULL;
+
+CREATE VIEW freed_draft_line AS
+SELECT DISTINCT d.id FROM signed_line gone JOIN draft_line d ON d.line_id = gone.line_id AND d.voided_by IS NULL
+WHERE gone.voided_by IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM signed_line s WHERE s.line_id = d.line_id AND s.voided_by IS NULL)
+  AND EXISTS (
+    SELECT 1 FROM draft_line other JOIN signed_line s ON s.line_id = other.line_id AND s.voided_by IS NULL
+    WHERE other.draft_id = d.draft_id AND other.voided_by IS NULL
+  );
+
+CREATE TABLE "service_term" (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   recipient_id INTEGER NOT NULL REFERENCES recipient (id),
-  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')),
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong', 'lanh-dao')),
   place_id INTEGER REFERENCES place (id), -- null: no ward told
   is_hard INTEGER NOT NULL CHECK (is_hard IN (0, 1)), -- 1: an especially difficult, border or island place
   from_on TEXT NOT NULL CHECK (from_on = date(from_on)),
@@ -1036,20 +1052,21 @@ CREATE TABLE service_term (
 
 CREATE INDEX service_term_recipient ON service_term (recipient_id);
 
-CREATE TABLE eligibility_rule (
+CREATE TABLE "eligibility_rule" (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   code TEXT NOT NULL,
   award_code TEXT NOT NULL,
-  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong')), -- whose members the rule is for
+  force TEXT NOT NULL CHECK (force IN ('to-bao-ve-antt', 'bao-ve-dan-pho', 'cong-an-xa-ban-chuyen-trach', 'doi-dan-phong', 'lanh-dao')), -- whose members the rule is for
   counted_forces TEXT NOT NULL, -- the forces whose service is added up, joined by +
   years_men INTEGER CHECK (years_men > 0), -- null: not known to us
   years_women INTEGER CHECK (years_women > 0), -- null: not known to us
   hard_factor INTEGER CHECK (hard_factor > 0), -- null: not known to us; how often a day in a hard place counts
   excluded_by TEXT, -- null: nothing known that excludes; codes of awards whose holders are not given this one, joined by +
   excludes_service_orders INTEGER NOT NULL CHECK (excludes_service_orders IN (0, 1)), -- 1: nor holders of an order for length of service
+  conditions TEXT, -- null: not told; what the rule asks besides, which the book cannot judge
   valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
   valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
   legal_basis TEXT NOT NULL,
@@ -1059,12 +1076,128 @@ CREATE TABLE eligibility_rule (
 
 CREATE UNIQUE INDEX eligibility_rule_once ON eligibility_rule (award_code, force, valid_from) WHERE voided_by IS NULL;
 
-CREATE TABLE backup (
+CREATE TABLE streak_rule (
   id INTEGER PRIMARY KEY,
-  made_at TEXT NOT NULL CHECK (made_at = strftime('%Y-%m-%dT%H:%M:%SZ', made_at)),
-  path TEXT NOT NULL CHECK (path <> ''),
-  change_count INTEGER NOT NULL CHECK (change_count > 0) -- how many changes the copy holds
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  award_code TEXT NOT NULL, -- the title won year after year
+  leads_to TEXT NOT NULL, -- the award that rests on it
+  years INTEGER CHECK (years > 0), -- null: not known to us; how many years in a row
+  conditions TEXT, -- null: not told; what the rule asks besides, which the book cannot judge
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
 ) STRICT;
+
+CREATE UNIQUE INDEX streak_rule_once ON streak_rule (award_code, leads_to, valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE cancellation_ground (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ground TEXT NOT NULL CHECK (ground IN ('a', 'b', 'c', 'd')),
+  text TEXT NOT NULL CHECK (text <> ''), -- what the law says of it, in short
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL, -- with the article
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX cancellation_ground_once ON cancellation_ground (ground, valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE "recall" (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  cancellation_id INTEGER NOT NULL REFERENCES cancellation (id),
+  object INTEGER CHECK (object IN (0, 1)), -- null: not told
+  certificate INTEGER CHECK (certificate IN (0, 1)), -- null: not told, and the book knows of none
+  money INTEGER CHECK (money >= 0), -- null: not told, and the book knows of no payment; đồng
+  CHECK (object IS NOT NULL OR certificate IS NOT NULL OR money IS NOT NULL) -- a recall says something
+) STRICT;
+
+CREATE UNIQUE INDEX recall_once ON recall (cancellation_id) WHERE voided_by IS NULL;
+
+CREATE INDEX award_money ON award (merit_year, voided_by, kind_id, decision_id, money, recipient_id);
+
+CREATE TABLE statistics_form (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  code TEXT NOT NULL CHECK (code <> ''),
+  title TEXT NOT NULL,
+  unit TEXT, -- null: each row tells its own
+  measures TEXT NOT NULL CHECK (measures IN ('awards', 'movements')),
+  scope TEXT, -- null: all of them
+  row_checks TEXT, -- null: none known
+  column_checks TEXT, -- null: none known
+  due_on TEXT NOT NULL CHECK (due_on = substr(date('2024-' || due_on), 6)), -- month and day of the report's year
+  replaced_by TEXT, -- null: in force, or not known
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
+  legal_basis TEXT NOT NULL,
+  status TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX statistics_form_once ON statistics_form (code, valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE form_row (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  form TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position > 0),
+  code TEXT, -- null: a heading without figures
+  indent INTEGER NOT NULL CHECK (indent >= 0),
+  label TEXT NOT NULL,
+  unit TEXT, -- null: none printed
+  counted TEXT, -- null: all that the form is about
+  left_empty TEXT, -- null: no column is left empty; codes of columns, joined by commas
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from) -- null: in force
+) STRICT;
+
+CREATE UNIQUE INDEX form_row_once ON form_row (form, position, valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE form_column (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  form TEXT NOT NULL,
+  position INTEGER NOT NULL CHECK (position > 0),
+  code TEXT NOT NULL CHECK (code <> ''),
+  letter TEXT NOT NULL,
+  heading TEXT, -- null: stands alone
+  label TEXT NOT NULL,
+  part TEXT, -- null: not divided
+  each INTEGER NOT NULL CHECK (each IN (0, 1)), -- 1: one such column to every kind of award that was given
+  counted TEXT, -- null: all that the form is about
+  ratio TEXT, -- null: a column of counts; "6:3" is column 6 against column 3
+  valid_from TEXT NOT NULL CHECK (valid_from = date(valid_from)),
+  valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from) -- null: in force
+) STRICT;
+
+CREATE UNIQUE INDEX form_column_once ON form_column (form, code, valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE form_submission_cell (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  submission_id INTEGER NOT NULL REFERENCES form_submission (id),
+  row_code TEXT NOT NULL,
+  column_code TEXT NOT NULL,
+  value INTEGER NOT NULL CHECK (value >= 0)
+) STRICT;
+
+CREATE UNIQUE INDEX form_submission_cell_once ON form_submission_cell (submission_id, row_code, column_code) WHERE voided_by IS NULL;
 
 CREATE TABLE accepted_money (
   id INTEGER PRIMARY KEY,
@@ -1077,3 +1210,18 @@ CREATE TABLE accepted_money (
 ) STRICT;
 
 CREATE UNIQUE INDEX accepted_money_once ON accepted_money (award_id, money) WHERE voided_by IS NULL;
+
+CREATE TABLE "form_submission" (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  form TEXT NOT NULL,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200), -- of the period's first day
+  basis TEXT NOT NULL CHECK (basis IN ('merit', 'decision', 'ceremony', 'launched', 'running')),
+  submitted_on TEXT NOT NULL CHECK (submitted_on = date(submitted_on)),
+  fingerprint TEXT NOT NULL, -- of the book that the figures were counted from
+  period TEXT -- null: the year as a whole; else "2022-Q3", "2021..2025"
+) STRICT;
+
+CREATE INDEX form_submission_year ON form_submission (form, year);
