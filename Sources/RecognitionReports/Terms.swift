@@ -27,6 +27,16 @@ extension CountingBasis {
   }
 }
 
+extension FormBasis {
+  /// What a form counts by, as its head says it.
+  func term(in language: Language) -> String {
+    if let ofAwards { return ofAwards.term(in: language) }
+    return self == .running
+      ? language.pick(vi: "phong trào có thực hiện trong năm", en: "movements that ran in the year")
+      : language.pick(vi: "phong trào phát động trong năm", en: "movements launched in the year")
+  }
+}
+
 extension Indicator.Direction {
   func term(in language: Language) -> String {
     switch self {
@@ -91,6 +101,12 @@ extension CivilDate {
 }
 
 extension Period {
+  /// As a line of its own: "Năm 2022".
+  func heading(in language: Language) -> String {
+    if let year { return language.pick(vi: "Năm \(year)", en: "Year \(year)") }
+    return language.pick(vi: "\(term.prefix(1).uppercased())\(term.dropFirst())", en: "Period \(description)")
+  }
+
   /// "năm 2022", "6 tháng đầu năm 2022", "quý III năm 2022", "tháng 7 năm 2022", "các năm 2021 đến 2025".
   var term: String {
     if first.year != last.year { return "các năm \(first.year) đến \(last.year)" }

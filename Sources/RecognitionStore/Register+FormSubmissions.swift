@@ -3,21 +3,21 @@ public import Recognition
 
 extension Register {
   /// The forms that were handed in, the newest first.
-  public func formSubmissions(of form: String? = nil, year: Int? = nil) throws -> [Entry<FormSubmission>] {
-    try read { try FormSubmissionTable.all(of: form, year: year, $0) }
+  public func formSubmissions(of form: String? = nil) throws -> [Entry<FormSubmission>] {
+    try read { try FormSubmissionTable.all(of: form, $0) }
   }
 
   /// Keeps a form as it is handed in.
   ///
-  /// - Throws: `RegisterError.form` where the newest submission of the form, year and basis has the very same figures.
+  /// - Throws: `RegisterError.form` where the newest submission of the form, period and basis has the very same figures.
   public func submit(_ table: FormTable, on day: CivilDate) throws -> Identifier<FormSubmission> {
     try write("report form --submit") { change in
-      let earlier = try FormSubmissionTable.all(of: table.form.code, year: table.year, change.db).first { $0.value.basis == table.basis }
+      let earlier = try FormSubmissionTable.newest(of: table.form.code, table.period, by: table.basis, change.db)
       if let earlier, earlier.value.cells == table.counts {
         throw RegisterError.form(.submittedAlready(earlier.id.number, on: earlier.value.submittedOn))
       }
       let submission = FormSubmission(
-        form: table.form.code, year: table.year, basis: table.basis, submittedOn: day,
+        form: table.form.code, period: table.period, basis: table.basis, submittedOn: day,
         fingerprint: try HeadTable.fingerprint(change.db).description, cells: table.counts)
       return Identifier(try FormSubmissionTable.insert(submission, in: change))
     }

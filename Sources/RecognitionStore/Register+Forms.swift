@@ -26,40 +26,52 @@ extension Register {
     return form
   }
 
-  /// Everything that one form of a year is made of.
-  public func formSheet(_ text: String, year: Int, by basis: CountingBasis) throws -> FormSheet {
-    let form = try findForm(text, year: year)
-    guard form.measures == .awards else { throw RegisterError.form(.notMeasured(form.code)) }
-    let instead = try forms(ofYear: year).filter { $0.measures == form.measures && $0.scope == form.scope && $0.code != form.code }
+  /// Everything that one form of a period is made of.
+  ///
+  /// - Parameter basis: nil: what the form counts by where nothing else is asked.
+  public func formSheet(_ form: StatisticsForm, _ period: Period, by basis: FormBasis? = nil) throws -> FormSheet {
+    let basis = basis ?? form.measures.bases[0]
+    guard form.measures.bases.contains(basis) else {
+      throw RegisterError.form(.countedOtherwise(form.code, form.measures, basis))
+    }
+    let instead = try forms(ofYear: period.last.year)
+      .filter { $0.measures == form.measures && $0.scope == form.scope && $0.code != form.code }
     return try read { db in
       FormSheet(
-        form: form, facts: try FormFactsQuery.facts(year, by: basis, db), previous: try FormFactsQuery.facts(year - 1, by: basis, db),
-        instead: instead, office: try OfficeTable.office(db).name,
-        submitted: try FormSubmissionTable.all(of: form.code, year: year, db).first { $0.value.basis == basis }?.value,
-        asOf: try Self.asOf(db, hand: hand),
+        form: form, facts: try FormFactsQuery.facts(period, by: basis, db),
+        previous: try FormFactsQuery.facts(period.previous, by: basis, db), instead: instead,
+        office: try OfficeTable.office(db).name,
+        submitted: try FormSubmissionTable.newest(of: form.code, period, by: basis, db)?.value, asOf: try Self.asOf(db, hand: hand),
         fingerprint: try HeadTable.fingerprint(db).description)
     }
   }
 
-  /// The awards that each cell counts which counts any.
-  public func awardsByCell(of table: FormTable) throws -> [FormCell: [AwardListing]] {
+  /// The forms of a year, filled in by one basis; of a year that has none, those in force last.
+  public func formTables(ofYear year: Int, by basis: FormBasis) throws -> [FormTable] {
+    let own = try forms(ofYear: year)
+    let counted = try (own.isEmpty ? formsReplaced(beforeYear: year) : own).filter { $0.measures.bases.contains(basis) }
+    if counted.isEmpty { return [] }
+    let facts = try read { try FormFactsQuery.facts(.year(year), by: basis, $0) }
+    return counted.map { FormTable($0, facts) }
+  }
+
+  /// The years that awards or movements of the book belong to, counted by one of their days.
+  public func years(by basis: FormBasis) throws -> [Int] {
+    if let basis = basis.ofAwards { return try years(by: basis) }
+    return try Set(movements().compactMap(\.value.startsOn?.year)).sorted()
+  }
+
+  /// What each cell counts, of those that count any.
+  public func entriesByCell(of table: FormTable) throws -> [FormCell: [FormEntry]] {
     let counted = table.counts.filter { $0.value > 0 }.map(\.key)
     return try read { db in
-      let told = try FormFactsQuery.told(table.year, by: table.basis, db)
-      let listings = try AwardListingQuery.listings(AwardFilter(ids: told.map(\.id)), db)
-      let byID = Dictionary(listings.map { ($0.id, $0) }) { first, _ in first }
-      let cells = counted.map { cell in
-        (cell, told.filter { table.counts($0.attributes, in: cell) }.compactMap { byID[$0.id] })
-      }
-      return Dictionary(cells) { first, _ in first }
+      let told = try FormEntries(table, db)
+      return Dictionary(counted.map { ($0, told.entries(behind: $0)) }) { first, _ in first }
     }
   }
 
-  /// The awards that a cell counts.
-  public func awards(behind cell: FormCell, of table: FormTable) throws -> [AwardListing] {
-    try read { db in
-      let told = try FormFactsQuery.told(table.year, by: table.basis, db)
-      return try AwardListingQuery.listings(AwardFilter(ids: told.filter { table.counts($0.attributes, in: cell) }.map(\.id)), db)
-    }
+  /// What a cell counts, one by one.
+  public func entries(behind cell: FormCell, of table: FormTable) throws -> [FormEntry] {
+    try read { try FormEntries(table, behind: cell, $0).entries(behind: cell) }
   }
 }

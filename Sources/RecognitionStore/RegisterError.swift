@@ -119,8 +119,8 @@ public enum MovementProblem: Error, Equatable, Sendable {
 public enum FormFailure: Error, Equatable, Sendable {
   /// No form goes by this number.
   case unknown(String, known: [String])
-  /// The book does not record what the form counts.
-  case notMeasured(String)
+  /// The form counts something else than has such a basis.
+  case countedOtherwise(String, StatisticsForm.Measure, FormBasis)
   /// The form has no such row or column; nil: it leaves the cell empty.
   case noSuchCell(FormCell, known: [String]?)
   /// The same figures were handed in before.

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Language.allCases, ReportFormat.allCases)
   func `prints as its circular lays it out`(language: Language, format: ReportFormat) {
     var report = FormReport(.mock)
-    if format == .html { report.awards = [.mock("03:2.HC_LD_3.CN"): [.listed]] }
+    if format == .html { report.entries = [.mock("03:2.HC_LD_3.CN"): [.award(.listed)]] }
     expectSnapshot(report.rendered(as: format, .mock(language)), "form.\(language.rawValue).\(format.rawValue)")
   }
 
@@ -30,7 +30,7 @@ import Testing
 
   @Test func `names the year's own form where another is asked for`() {
     var sheet = FormSheet.mock
-    sheet.facts.year = 2022
+    sheet.facts.period = .year(2022)
     sheet.instead = [.mock]
     sheet.submitted = nil
     #expect(
@@ -40,7 +40,7 @@ import Testing
 
   @Test func `leads from a figure to its awards, and only from those listed`() {
     var report = FormReport(.mock)
-    report.awards = [.mock("03:2.HC_LD_3.CN"): [.listed]]
+    report.entries = [.mock("03:2.HC_LD_3.CN"): [.award(.listed)]]
     let html = report.rendered(as: .html, .mock(.vi))
     #expect(html.contains("<a href=\"#o-03-2.HC_LD_3.CN\">27</a>") && html.contains("<a id=\"o-03-2.HC_LD_3.CN\"></a>"))
     #expect(html.components(separatedBy: "href=").count == 2)

@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `have codes of their own`() {
-    #expect(Set(Self.all.map(\.code)).count == 22)
+    #expect(Set(Self.all.map(\.code)).count == 25)
   }
 
   @Test func `are all explained in the folder of reports`() throws {
@@ -70,7 +70,9 @@ import Testing
     .replaced(.mock, instead: []), .notYetInForce(.mock, instead: ["0703.N/BNV-TĐKT"]), .notVerified("Thông tư 02/2023"),
     .doesNotAddUp(.rows(check, column: "1", whole: 5, parts: 4)), .doesNotAddUp(.columns(check, row: "01", whole: 5, parts: 4)),
     .doesNotAddUp(.noSuchPart(check, code: "99")), .untold(.rank, 12), .untold(.proposer, 3), .notOnForm(["Tập thể lao động xuất sắc (1)"]),
-    .cancelledCounted(1), .protectedLeftOut(2), .jump(FormJump(row: "01", column: "1", before: 20, now: 57), year: 2022),
+    .cancelledCounted(1), .protectedLeftOut(2),
+    .jump(FormJump(row: "01", column: "1", before: 20, now: 57), from: .year(2021), to: .year(2022)), .leftOut(.launchedBy, 1), .unrecorded,
+    .withoutCell(1), .undated([4, 7]),
   ]
 
   static let all: [ReportWarning] =

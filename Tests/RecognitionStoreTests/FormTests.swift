@@ -33,16 +33,16 @@ import Testing
   @Test(arguments: ["0602", "0603", "0703"]) func `add up over a year of awards`(_ number: String) throws {
     let year = try Self.year.get()
     #expect(year.entered == Self.count && year.refused == 0)
-    let sheet = try year.register.formSheet(number, year: 2023, by: .decision)
+    let sheet = try year.register.sheet(number, 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
     #expect(table.problems.isEmpty, "\(table.problems)")
     #expect(table.hasFigures && sheet.facts.lines.reduce(0) { $0 + $1.count } == Self.count)
   }
 
-  @Test(arguments: [("0602", CountingBasis.decision), ("0603", .decision), ("0603", .merit)])
-  func `agree with a recount by plain SQL in every cell`(_ number: String, _ basis: CountingBasis) throws {
+  @Test(arguments: [("0602", FormBasis.decision), ("0603", .decision), ("0603", .merit)])
+  func `agree with a recount by plain SQL in every cell`(_ number: String, _ basis: FormBasis) throws {
     let year = try Self.year.get()
-    let sheet = try year.register.formSheet(number, year: 2023, by: basis)
+    let sheet = try year.register.sheet(number, 2023, by: basis)
     let table = FormTable(sheet.form, sheet.facts)
     let recount = number == "0602" ? Recount.of0602 : Recount.of0603
     for column in table.columns {
@@ -56,11 +56,11 @@ import Testing
 
   @Test func `list behind a cell as many awards as it counts`() throws {
     let register = try Self.year.get().register
-    let sheet = try register.formSheet("0602", year: 2023, by: .decision)
+    let sheet = try register.sheet("0602", 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
     for text in ["05:2", "09:7.CN", "06:2", "10:1", "01:2.HC_LD_3.CN"] {
       let cell = try FormCell(parsing: text)
-      #expect(try register.awards(behind: cell, of: table).count == table.count(of: cell) ?? 0, "\(text)")
+      #expect(try register.entries(behind: cell, of: table).count == table.count(of: cell) ?? 0, "\(text)")
     }
   }
 
@@ -75,7 +75,9 @@ import Testing
     #expect(throws: RegisterError.form(.unknown("0604", known: ["0601", "0602", "0603", "0701", "0703"]))) {
       try register.findForm("0604", year: 2023)
     }
-    #expect(throws: RegisterError.form(.notMeasured("0601.N/BNV-TĐKT"))) { try register.formSheet("0601", year: 2023, by: .decision) }
+    #expect(throws: RegisterError.form(.countedOtherwise("0601.N/BNV-TĐKT", .movements, .decision))) {
+      try register.sheet("0601", 2023, by: .decision)
+    }
   }
 
   @Test func `follow a new circular without a new program`() throws {
@@ -128,7 +130,7 @@ import Testing
 
   @Test func `are kept as they were handed in, and the same is not kept twice`() throws {
     let book = try Book(.history)
-    let sheet = try book.register.formSheet("0603", year: 2023, by: .decision)
+    let sheet = try book.register.sheet("0603", 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
     let id = try book.register.submit(table, on: .day("2023-12-15"))
     try book.expectUnchanged {
@@ -136,11 +138,18 @@ import Testing
         try book.register.submit(table, on: .day("2023-12-20"))
       }
     }
-    let kept = try #require(try book.register.formSheet("0603", year: 2023, by: .decision).submitted)
+    let kept = try #require(try book.register.sheet("0603", 2023, by: .decision).submitted)
     #expect(kept.cells == table.counts && table.differences(from: kept).isEmpty)
-    #expect(try book.register.formSheet("0603", year: 2023, by: .merit).submitted == nil)
+    #expect(try book.register.sheet("0603", 2023, by: .merit).submitted == nil)
     try book.register.voidFormSubmission(id, reason: "nhầm năm")
     #expect(try book.register.formSubmissions().isEmpty && book.register.verify().isEmpty)
+  }
+}
+
+extension Register {
+  /// A form by its number.
+  func sheet(_ number: String, _ year: Int, by basis: FormBasis? = nil) throws -> FormSheet {
+    try formSheet(try findForm(number, year: year), .year(year), by: basis)
   }
 }
 
@@ -152,7 +161,7 @@ private struct Recount {
   /// The condition of each column, by its code; of one to every kind, by what follows the kind.
   let columns: [String: String]
 
-  func counts(in column: StatisticsForm.Column, by basis: CountingBasis, _ file: URL) throws -> [String: Int] {
+  func counts(in column: StatisticsForm.Column, by basis: FormBasis, _ file: URL) throws -> [String: Int] {
     let part = column.code.split(separator: ".").last.map(String.init) ?? ""
     let own = column.kind.map { "k.code = '\($0)' AND \(Self.parts[part] ?? "1")" } ?? columns[column.code] ?? "0"
     let year = basis == .merit ? "a.merit_year = 2023" : "d.signed_on BETWEEN '2023-01-01' AND '2023-12-31'"

@@ -42,7 +42,7 @@ import Testing
   }
 
   static let facts = FormFacts(
-    year: 2023, basis: .decision,
+    period: .year(2023), basis: .decision,
     lines: [
       line("HC_LD_3", under: "HUAN_CHUONG", "individual", rank: "direct-worker", 5),
       line("HC_LD_3", under: "HUAN_CHUONG", "individual", 2), line("HC_LD_1", under: "HUAN_CHUONG", "collective", 3),
@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func `keeps one empty column where none of its kinds was given`() {
-    let table = FormTable(Self.small, FormFacts(year: 2023, basis: .decision, lines: []))
+    let table = FormTable(Self.small, FormFacts(period: .year(2023), basis: .decision, lines: []))
     #expect(table.columns.map(\.code) == ["1", "2.TT", "2.CN", "3", "4"] && table["01", "1"] == .count(0))
   }
 
@@ -125,7 +125,7 @@ import Testing
     cells[Self.cell("01:1")] = 13
     cells[Self.cell("01:9")] = 1
     let submission = FormSubmission(
-      form: Self.small.code, year: 2023, basis: .decision, submittedOn: .day("2023-12-15"), fingerprint: "", cells: cells)
+      form: Self.small.code, period: .year(2023), basis: .decision, submittedOn: .day("2023-12-15"), fingerprint: "", cells: cells)
     #expect(
       Self.table.differences(from: submission) == [
         FormDifference(cell: Self.cell("01:1"), submitted: 13, now: 14), FormDifference(cell: Self.cell("01:9"), submitted: 1, now: nil),

@@ -1,4 +1,4 @@
-/// What the book counts for a statistics form (số liệu lập biểu): awards or movements of a year, alike ones together.
+/// What the book counts for a statistics form (số liệu lập biểu): awards or movements of a period, alike ones together.
 public struct FormFacts: Sendable {
   /// Alike in everything that a form may ask.
   public struct Line: Hashable, Sendable {
@@ -15,23 +15,30 @@ public struct FormFacts: Sendable {
     }
   }
 
-  public var year: Int
-  public var basis: CountingBasis
+  public var period: Period
+  public var basis: FormBasis
   public var lines: [Line]
   /// Awards of recipients who must not be named: kind and type alone are known, and no form counts them.
   public var protected: [Line]
+  /// Movements whose days do not tell whether they are the period's.
+  public var undated: [Identifier<Movement>]
+  /// What was never entered at all, so that nobody knows how many there are: a column that asks for it has no figures. Nil: nothing.
+  public var unrecorded: FormPredicate?
   /// The titles of kinds, by code.
   public var titles: [String: String]
   /// The kinds from the highest down.
   public var kindOrder: [String]
 
   public init(
-    year: Int, basis: CountingBasis, lines: [Line], protected: [Line] = [], titles: [String: String] = [:], kindOrder: [String] = []
+    period: Period, basis: FormBasis, lines: [Line], protected: [Line] = [], undated: [Identifier<Movement>] = [],
+    unrecorded: FormPredicate? = nil, titles: [String: String] = [:], kindOrder: [String] = []
   ) {
-    self.year = year
+    self.period = period
     self.basis = basis
     self.lines = lines
     self.protected = protected
+    self.undated = undated
+    self.unrecorded = unrecorded
     self.titles = titles
     self.kindOrder = kindOrder
   }

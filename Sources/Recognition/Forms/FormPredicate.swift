@@ -61,6 +61,9 @@ public struct FormPredicate: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether all that the other one asks is among what this one asks.
+  public func asks(_ other: FormPredicate) -> Bool { other.conditions.allSatisfy(conditions.contains) }
+
   public func and(_ other: FormPredicate) -> FormPredicate { FormPredicate(conditions: conditions + other.conditions) }
 
   /// The codes of the catalogue that it names.

@@ -1,8 +1,8 @@
 /// A form as it was handed in (biểu đã nộp).
 public struct FormSubmission: Hashable, Sendable {
   public var form: String
-  public var year: Int
-  public var basis: CountingBasis
+  public var period: Period
+  public var basis: FormBasis
   public var submittedOn: CivilDate
   /// Of the book that the figures were counted from.
   public var fingerprint: String
@@ -10,10 +10,10 @@ public struct FormSubmission: Hashable, Sendable {
   public var cells: [FormCell: Int]
 
   public init(
-    form: String, year: Int, basis: CountingBasis, submittedOn: CivilDate, fingerprint: String, cells: [FormCell: Int]
+    form: String, period: Period, basis: FormBasis, submittedOn: CivilDate, fingerprint: String, cells: [FormCell: Int]
   ) {
     self.form = form
-    self.year = year
+    self.period = period
     self.basis = basis
     self.submittedOn = submittedOn
     self.fingerprint = fingerprint

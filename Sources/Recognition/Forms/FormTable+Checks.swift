@@ -28,7 +28,8 @@ public struct FormJump: Hashable, Sendable {
 extension FormTable {
   /// What the form's own checks find; empty when all is well.
   public var problems: [FormProblem] {
-    form.rowChecks.flatMap(rowProblems) + form.columnChecks.flatMap(columnProblems) + ratioProblems
+    form.rowChecks.enumerated().flatMap { rowProblems($1, slack.ofRows[$0]) }
+      + form.columnChecks.enumerated().flatMap { columnProblems($1, slack.ofColumns[$0]) } + ratioProblems
   }
 
   /// Totals that doubled or halved against the year before, by ten or more: the first row and the first column of counts.
@@ -55,22 +56,25 @@ extension FormTable {
     return own.isEmpty ? nil : own.reduce(0) { $0 + ($1.1.count ?? 0) }
   }
 
-  private func rowProblems(_ check: FormCheck) -> [FormProblem] {
+  /// - Parameter slack: what an equality's parts may lack, by column.
+  private func rowProblems(_ check: FormCheck, _ slack: [Int]) -> [FormProblem] {
     let byCode = Dictionary(figures.map { ($0.code, $0.cells) }) { first, _ in first }
     if let missing = ([check.whole] + check.parts).first(where: { byCode[$0] == nil }) { return [.noSuchPart(check, code: missing)] }
     return columns.indices.filter { columns[$0].ratio == nil }.compactMap { index in
       let whole = byCode[check.whole]?[index].count ?? 0
-      let parts = check.parts.reduce(0) { $0 + (byCode[$1]?[index].count ?? 0) }
+      let parts = check.parts.reduce(check.isEquality ? slack[index] : 0) { $0 + (byCode[$1]?[index].count ?? 0) }
       return check.holds(whole: whole, parts: parts) ? nil : .rows(check, column: columns[index].code, whole: whole, parts: parts)
     }
   }
 
-  private func columnProblems(_ check: FormCheck) -> [FormProblem] {
+  /// - Parameter slack: what an equality's parts may lack, by row.
+  private func columnProblems(_ check: FormCheck, _ slack: [Int]) -> [FormProblem] {
     let groups = Set(columns.map(\.group))
     if let missing = ([check.whole] + check.parts).first(where: { !groups.contains($0) }) { return [.noSuchPart(check, code: missing)] }
-    return figures.compactMap { row, cells in
-      let whole = sum(check.whole, cells) ?? 0
-      let parts = check.parts.reduce(0) { $0 + (sum($1, cells) ?? 0) }
+    return rows.indices.compactMap { index in
+      guard let row = rows[index].code else { return nil }
+      let whole = sum(check.whole, cells[index]) ?? 0
+      let parts = check.parts.reduce(check.isEquality ? slack[index] : 0) { $0 + (sum($1, cells[index]) ?? 0) }
       return check.holds(whole: whole, parts: parts) ? nil : .columns(check, row: row, whole: whole, parts: parts)
     }
   }

@@ -3,6 +3,8 @@ public struct FormTable: Sendable {
   public enum Cell: Hashable, Sendable {
     /// The form has no figure here.
     case blank
+    /// Nothing of the kind was ever entered, so nobody knows how many.
+    case unknown
     case count(Int)
     /// A part of a whole; printed as a percentage.
     case ratio(Int, of: Int)
@@ -11,30 +13,44 @@ public struct FormTable: Sendable {
   }
 
   public let form: StatisticsForm
-  public let year: Int
-  public let basis: CountingBasis
+  public let period: Period
+  public let basis: FormBasis
   /// The form's columns, those "to every kind" as many as kinds were given.
   public let columns: [StatisticsForm.Column]
   /// Row by row of the form, a cell to each column.
   public var cells: [[Cell]]
-  /// How many of those counted do not tell what some row asks.
+  /// How many of those counted do not tell what some row or column asks.
   public let untold: [FormField: Int]
+  /// How many do not tell whether they are what the form is about at all, and are counted nowhere.
+  public let leftOut: [FormField: Int]
+  /// How many are in a row and in a column whose crossing the form leaves empty.
+  public let withoutCell: Int
+  /// Movements whose days do not tell whether they are the period's.
+  public let undated: [Identifier<Movement>]
+  /// What was never entered at all. Nil: nothing.
+  public let unrecorded: FormPredicate?
   /// What the form is about and none of its columns counts, by kind.
   public let notOnForm: [String: Int]
   /// How many of those counted were cancelled in law since.
   public let cancelled: Int
   /// Awards of recipients who must not be named, of the form's scope.
   public let protected: Int
+  let slack: FormSlack
 
   public init(_ form: StatisticsForm, _ facts: FormFacts) {
     let columns = form.columns(for: facts)
     let tally = FormTally(form, columns, facts)
     self.form = form
-    year = facts.year
+    period = facts.period
     basis = facts.basis
     self.columns = columns
     cells = tally.cells
     untold = tally.untold
+    leftOut = tally.leftOut
+    withoutCell = tally.withoutCell
+    undated = facts.undated
+    unrecorded = facts.unrecorded
+    slack = tally.slack
     notOnForm = tally.notOnForm
     cancelled = tally.cancelled
     protected = facts.protected.filter { form.scope.verdict(on: $0.attributes) == .yes }.reduce(0) { $0 + $1.count }

@@ -2,47 +2,52 @@
 struct FormTally {
   private(set) var cells: [[FormTable.Cell]] = []
   private(set) var untold: [FormField: Int] = [:]
+  private(set) var leftOut: [FormField: Int] = [:]
   private(set) var notOnForm: [String: Int] = [:]
+  private(set) var withoutCell = 0
   private(set) var cancelled = 0
+  private(set) var slack: FormSlack
 
   init(_ form: StatisticsForm, _ columns: [StatisticsForm.Column], _ facts: FormFacts) {
     var counts = Array(repeating: Array(repeating: 0, count: columns.count), count: form.rows.count)
-    let scopes = columns.map { form.scope.and($0.counts) }
+    let blanks = form.rows.map { row in columns.map { row.leavesEmpty($0) } }
+    slack = FormSlack(form, columns)
     for line in facts.lines {
-      let inColumn = zip(columns, scopes).map { column, scope in
-        (column.kind == nil || column.kind == line.attributes[.kind]?.first) && column.ratio == nil
-          && scope.verdict(on: line.attributes) == .yes
-      }
-      guard inColumn.contains(true) else {
+      let standing = FormStanding(line, form, columns, blanks)
+      guard standing.isCounted else {
         leaveOut(line, of: form)
         continue
       }
-      let verdicts = form.rows.map { $0.code == nil ? .no : $0.counts.verdict(on: line.attributes) }
-      for (row, verdict) in verdicts.enumerated() where verdict == .yes {
-        for column in columns.indices where inColumn[column] { counts[row][column] += line.count }
-      }
-      note(line, verdicts)
+      for row in standing.countedRows { for column in standing.countedColumns { counts[row][column] += line.count } }
+      slack.add(line.count, standing)
+      note(line, standing)
     }
-    cells = form.rows.enumerated().map { index, row in Self.cells(of: row, columns, counts[index]) }
+    cells = form.rows.enumerated().map { index, row in
+      Self.cells(of: row, columns, counts[index], blanks[index], unrecorded: facts.unrecorded)
+    }
   }
 
-  /// Notes what a counted line does not tell of what some row asks.
-  private mutating func note(_ line: FormFacts.Line, _ verdicts: [FormPredicate.Verdict]) {
+  /// Notes what a counted line does not tell of what some row or column asks, and that it has no cell where both count it.
+  private mutating func note(_ line: FormFacts.Line, _ standing: FormStanding) {
     cancelled += line.cancelled
-    for field in Set(verdicts.flatMap(\.untold)) { untold[field, default: 0] += line.count }
+    for field in standing.untold { untold[field, default: 0] += line.count }
+    if standing.isWithoutCell { withoutCell += line.count }
   }
 
   private mutating func leaveOut(_ line: FormFacts.Line, of form: StatisticsForm) {
-    guard form.scope.verdict(on: line.attributes) == .yes else { return }
-    notOnForm[line.attributes[.kind]?.first ?? "", default: 0] += line.count
+    switch form.scope.verdict(on: line.attributes) {
+    case .yes: notOnForm[line.attributes[.kind]?.first ?? "", default: 0] += line.count
+    case .untold(let fields): for field in Set(fields) { leftOut[field, default: 0] += line.count }
+    case .no: break
+    }
   }
 
   private static func cells(
-    of row: StatisticsForm.Row, _ columns: [StatisticsForm.Column], _ counts: [Int]
+    of row: StatisticsForm.Row, _ columns: [StatisticsForm.Column], _ counts: [Int], _ blanks: [Bool], unrecorded: FormPredicate?
   ) -> [FormTable.Cell] {
-    let cells = zip(columns, counts).map { column, count -> FormTable.Cell in
-      let isBlank = row.code == nil || row.blank.contains(column.code) || row.counts.contradicts(column.counts)
-      return isBlank ? .blank : .count(count)
+    let cells = columns.indices.map { index -> FormTable.Cell in
+      if blanks[index] { return .blank }
+      return unrecorded.map(columns[index].counts.asks) == true ? .unknown : .count(counts[index])
     }
     return zip(columns, cells).map { column, cell in column.ratio.map { ratio($0, columns, cells) } ?? cell }
   }
@@ -51,8 +56,18 @@ struct FormTally {
   private static func ratio(
     _ ratio: FormRatio, _ columns: [StatisticsForm.Column], _ cells: [FormTable.Cell]
   ) -> FormTable.Cell {
-    func count(_ code: String) -> Int? { columns.firstIndex { $0.code == code }.flatMap { cells[$0].count } }
-    guard let part = count(ratio.part), let whole = count(ratio.whole) else { return .blank }
-    return .ratio(part, of: whole)
+    func cell(_ code: String) -> FormTable.Cell { columns.firstIndex { $0.code == code }.map { cells[$0] } ?? .blank }
+    switch (cell(ratio.part), cell(ratio.whole)) {
+    case (.count(let part), .count(let whole)): return .ratio(part, of: whole)
+    case (.unknown, _), (_, .unknown): return .unknown
+    default: return .blank
+    }
+  }
+}
+
+extension StatisticsForm.Row {
+  /// Whether the form has no figure where this row and a column cross.
+  fileprivate func leavesEmpty(_ column: StatisticsForm.Column) -> Bool {
+    code == nil || blank.contains(column.code) || counts.contradicts(column.counts)
   }
 }

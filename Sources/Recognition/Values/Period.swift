@@ -16,6 +16,24 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
+  /// A year as a whole.
+  public static func year(_ year: Int) -> Period { Period(wholeYears: year...year) }
+
+  private init(wholeYears years: ClosedRange<Int>) {
+    (first, last) = (CivilDate.lastDay(ofYear: years.lowerBound - 1).adding(days: 1), CivilDate.lastDay(ofYear: years.upperBound))
+    description = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)..\(years.upperBound)"
+  }
+
+  /// The one year it is. Nil: part of a year, or several.
+  public var year: Int? { isWholeYears && first.year == last.year ? first.year : nil }
+
+  /// The same span before it, which it is compared with: 2021-Q3 before 2022-Q3, 2016..2020 before 2021..2025.
+  public var previous: Period {
+    let years = last.year - first.year + 1
+    if isWholeYears { return Period(wholeYears: first.year - years...last.year - years) }
+    return (try? Period(parsing: "\(first.year - 1)" + description.dropFirst(4))) ?? .year(first.year - 1)
+  }
+
   /// Merit is told by the year, so a report by merit year cannot cover a part of one.
   public var isWholeYears: Bool { first.month == 1 && last.month == 12 }
 

@@ -8,19 +8,20 @@ extension FormReport {
     let foot = Templates.blocks("page.foot", in: language, frame(in: language).foot(printing))
     return Page(
       blocks: head(in: language) + [.table(printedTable(in: language))] + signatures(in: language) + differenceBlocks(in: language)
-        + frame(in: language).notes(in: language) + listedAwards(in: language) + foot)
+        + frame(in: language).notes(in: language) + listedEntries(in: language) + foot)
   }
 
   private func frame(in language: Language) -> PageFrame {
     PageFrame(
-      title: table.form.title, subtitles: [], office: sheet.office, period: "\(table.year)", countedBy: table.basis.term(in: language),
+      title: table.form.title, subtitles: [], office: sheet.office, period: table.period.description,
+      countedBy: table.basis.term(in: language),
       boundaries: language.pick(vi: "như ghi trong sổ", en: "as recorded"), asOf: sheet.asOf, fingerprint: sheet.fingerprint,
       warnings: Array(warnings.dropFirst(marks.count)))
   }
 
   private func head(in language: Language) -> [Page.Block] {
     let form = table.form
-    let due = form.dueDay(of: table.year)
+    let due = form.dueDay(of: table.period.last.year)
     let office = sheet.office ?? language.pick(vi: "sổ chưa ghi tên cơ quan", en: "the register names no office")
     let day = language.pick(
       vi: "Ngày \(due.day) tháng \(due.month) năm báo cáo", en: "\(due.description.dropFirst(5)) of the report's year")
@@ -32,7 +33,7 @@ extension FormReport {
         language.pick(vi: "Ban hành theo \(form.law.basis)", en: "Issued by \(form.law.basis)"),
         language.pick(vi: "Đơn vị nhận báo cáo: …………", en: "Reported to: …………")),
       .pair(language.pick(vi: "Ngày nhận báo cáo: \(day)", en: "Due: \(day)"), ""),
-      .title(form.title), .paragraph(language.pick(vi: "Năm \(table.year)", en: "Year \(table.year)")),
+      .title(form.title), .paragraph(table.period.heading(in: language)),
     ]
     return top + marks.map { .paragraph(ReportWarning.form($0).sentence(in: language)) } + countedBy(in: language)
   }
@@ -68,8 +69,8 @@ extension FormReport {
       printed.headings = column.headings
       return printed
     }
-    var printed = Table(columns: columns + figures, rows: [letters] + rows, unknownText: "")
-    if !awards.isEmpty { printed.links = [printed.columns.map { _ in nil }] + table.rows.map { links(of: $0, after: columns.count) } }
+    var printed = Table(columns: columns + figures, rows: [letters] + rows, unknownText: language.unknown)
+    if !entries.isEmpty { printed.links = [printed.columns.map { _ in nil }] + table.rows.map { links(of: $0, after: columns.count) } }
     return printed
   }
 

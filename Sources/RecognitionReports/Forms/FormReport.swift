@@ -1,11 +1,11 @@
 public import Recognition
 internal import VietnameseText
 
-/// A statistics form of a year (biểu thống kê), filled in and checked.
+/// A statistics form of a year or another period (biểu thống kê), filled in and checked.
 public struct FormReport: Sendable {
   public let table: FormTable
-  /// The awards behind each cell, which HTML lists and its figures lead to; empty: not listed.
-  public var awards: [FormCell: [AwardListing]] = [:]
+  /// What each cell counts, which HTML lists and its figures lead to; empty: not listed.
+  public var entries: [FormCell: [FormEntry]] = [:]
   let sheet: FormSheet
   let previous: FormTable
 
@@ -23,13 +23,16 @@ public struct FormReport: Sendable {
 
   public var warnings: [ReportWarning] { (marks + problems + notes).map(ReportWarning.form) }
 
+  /// Whose form it is: the year in which the period ends.
+  private var year: Int { table.period.last.year }
+
   /// That the form is not the year's own, or was not compared with its circular.
   var marks: [FormWarning] {
     let form = table.form
     let instead = sheet.instead.map(\.code)
-    let due = form.dueDay(of: table.year)
+    let due = form.dueDay(of: year)
     let force: [FormWarning] =
-      if form.isInForce(forYear: table.year) {
+      if form.isInForce(forYear: year) {
         []
       } else if form.validity.from.map({ due < $0 }) ?? false {
         [.notYetInForce(form, instead: instead)]
@@ -42,14 +45,24 @@ public struct FormReport: Sendable {
   private var problems: [FormWarning] { table.problems.map(FormWarning.doesNotAddUp) }
 
   private var notes: [FormWarning] {
-    let untold = FormField.allCases.compactMap { field in table.untold[field].map { FormWarning.untold(field, $0) } }
+    let fields = FormField.allCases
+    let untold = fields.compactMap { field in table.untold[field].map { FormWarning.untold(field, $0) } }
+    let leftOut = fields.compactMap { field in table.leftOut[field].map { FormWarning.leftOut(field, $0) } }
+    return unrecorded + untold + leftOut + uncounted
+      + (table.cancelled == 0 ? [] : [.cancelledCounted(table.cancelled)])
+      + (table.protected == 0 ? [] : [.protectedLeftOut(table.protected)])
+      + table.jumps(from: previous).map { .jump($0, from: previous.period, to: table.period) }
+  }
+
+  private var unrecorded: [FormWarning] { table.unrecorded == nil ? [] : [.unrecorded] }
+
+  /// What has no column, no cell or no day.
+  private var uncounted: [FormWarning] {
     let kinds = sheet.facts.kindOrder.compactMap { code in
       table.notOnForm[code].map { "\(sheet.facts.titles[code] ?? code) (\(Figures.grouped($0)))" }
     }
-    return untold + (kinds.isEmpty ? [] : [.notOnForm(kinds)])
-      + (table.cancelled == 0 ? [] : [.cancelledCounted(table.cancelled)])
-      + (table.protected == 0 ? [] : [.protectedLeftOut(table.protected)])
-      + table.jumps(from: previous).map { .jump($0, year: table.year) }
+    return (kinds.isEmpty ? [] : [.notOnForm(kinds)]) + (table.withoutCell == 0 ? [] : [.withoutCell(table.withoutCell)])
+      + (table.undated.isEmpty ? [] : [.undated(table.undated.map(\.number))])
   }
 }
 
@@ -59,9 +72,11 @@ extension FormReport: Report {
     let form = table.form
     let told: [JSONValue.Member] = [
       .init("schema", "sovang/report-form/1"), .init("form", .string(form.code)), .init("title", .string(form.title)),
-      .init("legalBasis", .string(form.law.basis)), .init("isInForce", .bool(form.isInForce(forYear: table.year))),
-      .init("office", JSONValue(sheet.office)), .init("year", .int(table.year)), .init("countedBy", .string(table.basis.rawValue)),
-      .init("dueOn", .string(form.dueDay(of: table.year).description)), .init("unit", JSONValue(form.unit)),
+      .init("legalBasis", .string(form.law.basis)), .init("isInForce", .bool(form.isInForce(forYear: year))),
+      .init("office", JSONValue(sheet.office)), .init("year", JSONValue(table.period.year)),
+      .init("period", .string(table.period.description)), .init("from", .string(table.period.first.description)),
+      .init("to", .string(table.period.last.description)), .init("countedBy", .string(table.basis.rawValue)),
+      .init("dueOn", .string(form.dueDay(of: year).description)), .init("unit", JSONValue(form.unit)),
       .init("asOf", .string(sheet.asOf.description)), .init("boundaries", "recorded"),
     ]
     return .object(
@@ -111,7 +126,7 @@ extension FormReport: Report {
 extension FormTable.Cell {
   var json: JSONValue {
     switch self {
-    case .blank: .null
+    case .blank, .unknown: .null
     case .count(let count): .int(count)
     case .ratio(let part, let whole): ["part": .int(part), "of": .int(whole)]
     }
@@ -120,6 +135,7 @@ extension FormTable.Cell {
   var printed: Table.Cell {
     switch self {
     case .blank: .text("")
+    case .unknown: .unknown
     case .count(let count): .number(count)
     case .ratio(let part, let whole): .text(Figures.percent(part, of: whole) ?? "")
     }

@@ -10,13 +10,21 @@ public enum FormWarning: Hashable, Sendable {
   /// Nobody has compared the form with the circular.
   case notVerified(String)
   case doesNotAddUp(FormProblem)
-  /// Counted awards that do not tell what some rows ask, and so are in none of these rows.
+  /// Nothing that the form asks for was ever entered.
+  case unrecorded
+  /// Counted ones that do not tell what some rows or columns ask, and so are in none of these.
   case untold(FormField, Int)
+  /// Those that do not tell whether they are what the form is about, and are counted nowhere.
+  case leftOut(FormField, Int)
+  /// Those whose row and column cross where the form leaves its cell empty.
+  case withoutCell(Int)
+  /// Movements whose days do not tell whether they are the year's, by number.
+  case undated([Int64])
   /// Awards of the form's level that no column of it counts, by kind.
   case notOnForm([String])
   case cancelledCounted(Int)
   case protectedLeftOut(Int)
-  case jump(FormJump, year: Int)
+  case jump(FormJump, from: Period, to: Period)
 
   var code: String {
     switch self {
@@ -24,7 +32,10 @@ public enum FormWarning: Hashable, Sendable {
     case .notYetInForce: "form-not-yet-in-force"
     case .notVerified: "form-not-verified"
     case .doesNotAddUp: "does-not-add-up"
-    case .untold: "not-told"
+    case .unrecorded: "not-recorded"
+    case .untold, .leftOut: "not-told"
+    case .withoutCell: "no-cell"
+    case .undated: "undated"
     case .notOnForm: "not-on-form"
     case .cancelledCounted: "cancelled-counted"
     case .protectedLeftOut: "protected-left-out"
@@ -43,14 +54,21 @@ public enum FormWarning: Hashable, Sendable {
     case .notVerified(let basis): "Mẫu biểu này chưa đối chiếu với \(basis); đối chiếu dòng, cột trước khi nộp."
     case .doesNotAddUp(let problem): problem.vietnamese
     case .untold(let field, let count):
-      "\(Figures.grouped(count)) \(field.subject(in: .vi)) chưa ghi \(field.term(in: .vi)), không được tính vào dòng nào chia theo nội dung này."
+      "\(Figures.grouped(count)) \(field.subject(in: .vi)) chưa ghi \(field.term(in: .vi)), không được tính vào dòng, cột nào chia theo nội dung này."
+    case .leftOut(let field, let count):
+      "\(Figures.grouped(count)) \(field.subject(in: .vi)) chưa ghi \(field.term(in: .vi)) nên không rõ có thuộc biểu này không; chưa tính vào đâu."
+    case .unrecorded: "Sổ chưa ghi phong trào nào nên biểu chưa có số liệu; ghi bằng lệnh: sovang movement add."
+    case .withoutCell(let count):
+      "\(Figures.grouped(count)) phong trào có cấp phát động và phạm vi mà biểu để trống ô chung; chỉ tính ở các dòng, cột khác."
+    case .undated(let ids):
+      "Chưa rõ có thuộc năm này không, vì chưa ghi ngày: phong trào số \(Self.list(ids)). Bổ sung bằng lệnh: sovang movement edit \(ids[0]) --from NGÀY."
     case .notOnForm(let kinds): "Khen thưởng cùng cấp mà biểu không có cột: \(kinds.joined(separator: "; "))."
     case .cancelledCounted(let count):
       "Số trong biểu gồm cả \(Figures.grouped(count)) khen thưởng sau đó đã bị hủy bỏ; việc hủy bỏ tính vào năm có quyết định hủy bỏ."
     case .protectedLeftOut(let count):
       "\(Figures.grouped(count)) khen thưởng của đối tượng không được nêu tên chỉ có số lượng, không tính trong biểu."
-    case .jump(let jump, let year):
-      "Biến động lớn, ô \(jump.row):\(jump.column): năm \(year - 1) là \(Figures.grouped(jump.before)), năm \(year) là "
+    case .jump(let jump, let before, let now):
+      "Biến động lớn, ô \(jump.row):\(jump.column): \(before.term) là \(Figures.grouped(jump.before)), \(now.term) là "
         + "\(Figures.grouped(jump.now)); kiểm tra lại."
     }
   }
@@ -66,17 +84,29 @@ public enum FormWarning: Hashable, Sendable {
     case .notVerified(let basis): "Nobody has compared this form with \(basis); compare its rows and columns before handing it in."
     case .doesNotAddUp(let problem): problem.english
     case .untold(let field, let count):
-      "\(Figures.grouped(count)) \(field.subject(in: .en)) do not tell \(field.term(in: .en)) and are in no row that goes by it."
+      "\(Figures.grouped(count)) \(field.subject(in: .en)) do not tell \(field.term(in: .en)) and are in no row or column that goes by it."
+    case .leftOut(let field, let count):
+      "\(Figures.grouped(count)) \(field.subject(in: .en)) do not tell \(field.term(in: .en)), so it is not known whether the form is about "
+        + "them; they are counted nowhere."
+    case .unrecorded: "The book has no movement at all, so the form has no figures; enter them with: sovang movement add."
+    case .withoutCell(let count):
+      "\(Figures.grouped(count)) movement(s) whose launcher and scope cross where the form leaves its cell empty; they are in other rows and "
+        + "columns alone."
+    case .undated(let ids):
+      "Not known whether of this year, as the days are not told: movement \(Self.list(ids)). Tell them with: sovang movement edit \(ids[0]) "
+        + "--from DATE."
     case .notOnForm(let kinds): "Awards of this level for which the form has no column: \(kinds.joined(separator: "; "))."
     case .cancelledCounted(let count):
       "\(Figures.grouped(count)) of the awards counted were cancelled in law since; a cancellation counts in its own year."
     case .protectedLeftOut(let count):
       "\(Figures.grouped(count)) award(s) of recipients who must not be named are known by number alone and are not counted."
-    case .jump(let jump, let year):
-      "A large change in \(jump.row):\(jump.column): \(Figures.grouped(jump.before)) in \(year - 1), \(Figures.grouped(jump.now)) in "
-        + "\(year); look again."
+    case .jump(let jump, let before, let now):
+      "A large change in \(jump.row):\(jump.column): \(Figures.grouped(jump.before)) in \(before), \(Figures.grouped(jump.now)) in "
+        + "\(now); look again."
     }
   }
+
+  private static func list(_ ids: [Int64]) -> String { ids.map(String.init).joined(separator: ", ") }
 
   private static func since(_ form: StatisticsForm) -> String {
     form.validity.to.map { " từ ngày \($0.adding(days: 1).slashed)" } ?? ""

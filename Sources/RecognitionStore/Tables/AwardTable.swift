@@ -150,27 +150,21 @@ enum ProtectedAwardTable {
   }
 
   static func count(_ basis: CountingBasis, year: Int, _ db: Database) throws -> Int {
-    try quantities(basis, year: year, db).reduce(0) { $0 + $1.quantity }
+    try quantities(.year(year), by: basis, db).reduce(0) { $0 + $1.quantity }
   }
 
   /// How many of each kind and type of recipient.
   static func quantities(
-    _ basis: CountingBasis, year: Int, _ db: Database
+    _ period: Period, by basis: CountingBasis, _ db: Database
   ) throws -> [(kind: Identifier<AwardKind>, type: String, quantity: Int)] {
-    let condition =
-      switch basis {
-      case .merit: "p.merit_year = ?"
-      case .decision: "d.year_key = ?"
-      case .ceremony: "CAST(substr(e.held_on, 1, 4) AS INTEGER) = ?"
-      }
-    return try Row.fetchAll(
+    try Row.fetchAll(
       db,
       sql: """
-        SELECT p.kind_id, p.recipient_type, sum(p.quantity) AS quantity
-        FROM protected_award p LEFT JOIN decision d ON d.id = p.decision_id
-        LEFT JOIN ceremony e ON e.id = p.ceremony_id WHERE p.voided_by IS NULL AND \(condition)
-        GROUP BY p.kind_id, p.recipient_type ORDER BY p.kind_id, p.recipient_type
-        """, arguments: [year]
+        SELECT a.kind_id, a.recipient_type, sum(a.quantity) AS quantity
+        FROM protected_award a LEFT JOIN decision d ON d.id = a.decision_id
+        LEFT JOIN ceremony e ON e.id = a.ceremony_id WHERE a.voided_by IS NULL AND \(basis.condition)
+        GROUP BY a.kind_id, a.recipient_type ORDER BY a.kind_id, a.recipient_type
+        """, arguments: period.arguments(by: basis)
     ).map { ($0.id("kind_id"), $0["recipient_type"], $0["quantity"]) }
   }
 }

@@ -14,21 +14,13 @@ enum AwardsTableQuery {
         LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL
         LEFT JOIN ceremony e ON e.id = f.ceremony_id AND e.voided_by IS NULL
         LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
-        WHERE a.voided_by IS NULL AND \(condition(basis))\(condition(commendations))
+        WHERE a.voided_by IS NULL AND \(basis.condition)\(condition(commendations))
         GROUP BY a.place_id, a.unit, a.kind_id, r.type ORDER BY a.place_id, a.unit, a.kind_id, r.type
-        """, arguments: arguments(period, basis)
+        """, arguments: period.arguments(by: basis)
     ).map { row in
       AwardsTableFacts.Line(
         placeID: row.idIfAny("place_id"), unit: row["unit"], kindID: row.id("kind_id"), recipientType: row.word("type"),
         given: row["given"], cancelled: row["cancelled"])
-    }
-  }
-
-  private static func condition(_ basis: CountingBasis) -> String {
-    switch basis {
-    case .merit: "a.merit_year BETWEEN ? AND ?"
-    case .decision: "d.signed_on BETWEEN ? AND ?"
-    case .ceremony: "e.held_on BETWEEN ? AND ?"
     }
   }
 
@@ -37,8 +29,21 @@ enum AwardsTableQuery {
     if commendations.isEmpty { return "" }
     return " AND a.commendation IN (\(commendations.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
   }
+}
 
-  private static func arguments(_ period: Period, _ basis: CountingBasis) -> StatementArguments {
-    basis == .merit ? [period.first.year, period.last.year] : [period.first.description, period.last.description]
+extension CountingBasis {
+  /// Whether an award `a` of decision `d`, conferred at ceremony `e`, is of a period, whose ``Period/arguments(by:)`` follow.
+  var condition: String {
+    switch self {
+    case .merit: "a.merit_year BETWEEN ? AND ?"
+    case .decision: "d.signed_on BETWEEN ? AND ?"
+    case .ceremony: "e.held_on BETWEEN ? AND ?"
+    }
+  }
+}
+
+extension Period {
+  func arguments(by basis: CountingBasis) -> StatementArguments {
+    basis == .merit ? [first.year, last.year] : [first.description, last.description]
   }
 }

@@ -1,27 +1,36 @@
 internal import GRDB
 internal import Recognition
 
-/// The awards of a year with everything that a statistics form may ask of them, alike ones counted together.
+/// The awards or movements of a period with everything that a statistics form may ask of them, alike ones counted together.
 enum FormFactsQuery {
-  static func facts(_ year: Int, by basis: CountingBasis, _ db: Database) throws -> FormFacts {
+  static func facts(_ period: Period, by basis: FormBasis, _ db: Database) throws -> FormFacts {
+    if let basis = basis.ofAwards { return try facts(period, by: basis, db) }
+    let (year, counting) = (period.last.year, basis.ofMovements ?? .launched)
+    let movements = try MovementTable.all(db)
+    return FormFacts(
+      MovementYear(movements, year: year, counting: counting), year: year, by: counting, isAnyRecorded: !movements.isEmpty)
+  }
+
+  private static func facts(_ period: Period, by basis: CountingBasis, _ db: Database) throws -> FormFacts {
     let kinds = try AwardKindTable.all(db)
     let classes = Dictionary(kinds.map { ($0.id, $0.value) }) { first, _ in first }
     let proposers = try proposers(db)
     let lines = try Row.fetchAll(
-      db, sql: "SELECT \(attributes), count(*) AS given, count(c.id) AS cancelled \(awards(basis)) \(groups)", arguments: ["year": year]
+      db, sql: "SELECT \(attributes), count(*) AS given, count(c.id) AS cancelled \(awards(basis)) \(groups)",
+      arguments: period.arguments(by: basis)
     ).map { row in FormFacts.Line(told(row, classes, proposers), count: row["given"], cancelled: row["cancelled"]) }
     return FormFacts(
-      year: year, basis: basis, lines: lines, protected: try protected(year, by: basis, classes, db),
+      period: period, basis: FormBasis(basis), lines: lines, protected: try protected(period, by: basis, classes, db),
       titles: Dictionary(kinds.map { ($0.value.code, $0.value.title) }) { first, _ in first }, kindOrder: kinds.map(\.value.code))
   }
 
-  /// The awards of a year, one by one, with what is told of each.
+  /// The awards of a period, one by one, with what is told of each.
   static func told(
-    _ year: Int, by basis: CountingBasis, _ db: Database
+    _ period: Period, by basis: CountingBasis, _ db: Database
   ) throws -> [(id: Identifier<Award>, attributes: [FormField: [String]])] {
     let kinds = Dictionary(try AwardKindTable.all(db).map { ($0.id, $0.value) }) { first, _ in first }
     let proposers = try proposers(db)
-    return try Row.fetchAll(db, sql: "SELECT a.id, \(attributes) \(awards(basis)) ORDER BY a.id", arguments: ["year": year])
+    return try Row.fetchAll(db, sql: "SELECT a.id, \(attributes) \(awards(basis)) ORDER BY a.id", arguments: period.arguments(by: basis))
       .map { ($0.id("id"), told($0, kinds, proposers)) }
   }
 
@@ -40,16 +49,8 @@ enum FormFactsQuery {
       FROM signed_line w JOIN proposal_line l ON l.id = w.line_id JOIN proposal p ON p.id = l.proposal_id
       WHERE w.voided_by IS NULL GROUP BY w.award_id
     ) s ON s.award_id = a.id
-    WHERE a.voided_by IS NULL AND \(year(basis)) = :year
+    WHERE a.voided_by IS NULL AND \(basis.condition)
     """
-  }
-
-  private static func year(_ basis: CountingBasis) -> String {
-    switch basis {
-    case .merit: "a.merit_year"
-    case .decision: "d.year_key"
-    case .ceremony: "CAST(substr(e.held_on, 1, 4) AS INTEGER)"
-    }
   }
 
   private static func told(
@@ -75,9 +76,9 @@ enum FormFactsQuery {
   }
 
   private static func protected(
-    _ year: Int, by basis: CountingBasis, _ kinds: [Identifier<AwardKind>: AwardKind], _ db: Database
+    _ period: Period, by basis: CountingBasis, _ kinds: [Identifier<AwardKind>: AwardKind], _ db: Database
   ) throws -> [FormFacts.Line] {
-    try ProtectedAwardTable.quantities(basis, year: year, db).map { kind, type, quantity in
+    try ProtectedAwardTable.quantities(period, by: basis, db).map { kind, type, quantity in
       FormFacts.Line(of(kinds[kind], type), count: quantity)
     }
   }

@@ -45,6 +45,10 @@ struct CrossFooting {
   }
 
   private func pages() throws -> [Page] {
+    try pagesOfAwards() + pagesOfForms()
+  }
+
+  private func pagesOfAwards() throws -> [Page] {
     try CountingBasis.allCases.flatMap { basis in
       try register.years(by: basis).flatMap { year in
         let facts = try register.yearFacts(year, by: basis)
@@ -53,6 +57,19 @@ struct CrossFooting {
           Page(year, "report year \(year) --by \(basis.rawValue)", YearReport(facts: facts).warnings),
           Page(year, "report awards --period \(year) --by \(basis.rawValue)", table.warnings),
         ]
+      }
+    }
+  }
+
+  /// The forms of every year, by every basis; a fault is told with the command that prints it.
+  private func pagesOfForms() throws -> [Page] {
+    try FormBasis.allCases.flatMap { basis in
+      try register.years(by: basis).flatMap { year in
+        try register.formTables(ofYear: year, by: basis).map { table in
+          Page(
+            year, "report form \(table.form.number) \(year) --by \(basis.rawValue)",
+            table.problems.map { .form(.doesNotAddUp($0)) })
+        }
       }
     }
   }

@@ -61,7 +61,9 @@ enum NamedCheck: Hashable {
   private var sentence: String {
     switch self {
     case .crossFooting:
-      say("Báo cáo mọi năm, mọi cách tính: cộng ngang, cộng dọc khớp nhau.", "Reports of every year and basis add up by rows and columns.")
+      say(
+        "Báo cáo, biểu thống kê mọi năm, mọi cách tính: cộng ngang, cộng dọc khớp nhau.",
+        "Reports and statistics forms of every year and basis add up by rows and columns.")
     case .own(.tallies):
       say("Số tổng hợp khen thưởng, đếm lại từ từng dòng.", "Tallies of awards, recounted from the awards.")
     case .own(.gifts):

@@ -21,12 +21,17 @@ struct ReportForm: ParsableCommand {
   @Argument(help: .init(say("Năm báo cáo.", "The report's year."), valueName: "year"))
   var year: String?
 
-  @Option(help: .init(say("Tính theo: merit, decision, ceremony.", "Counted by: merit, decision, ceremony."), valueName: "basis"))
-  var by: String = "decision"
+  @Option(
+    help: .init(
+      say(
+        "Tính theo: khen thưởng theo decision (năm ký quyết định, nếu bỏ trống), merit, ceremony; phong trào theo launched (phát động, nếu bỏ trống), running.",
+        "Counted by: awards by decision (if left out), merit, ceremony; movements by launched (if left out), running."), valueName: "basis")
+  )
+  var by: String?
 
   @Option(
     help: .init(
-      say("Các khen thưởng của một ô: mã số dòng, dấu hai chấm, cột.", "The awards behind a cell: row, colon, column."),
+      say("Những gì một ô đếm: mã số dòng, dấu hai chấm, cột.", "What a cell counts: row, colon, column."),
       valueName: "05:2"))
   var cell: String?
 
@@ -34,8 +39,8 @@ struct ReportForm: ParsableCommand {
     inversion: .prefixedNo,
     help: .init(
       say(
-        "HTML liệt kê khen thưởng của từng ô; bỏ trống: có, nếu biểu không quá 200 khen thưởng.",
-        "HTML lists the awards of each cell; else it does when the form counts 200 awards at most.")))
+        "HTML liệt kê những gì từng ô đếm; bỏ trống: có, nếu biểu đếm không quá 200.",
+        "HTML lists what each cell counts; else it does when the form counts 200 at most.")))
   var withAwards: Bool?
 
   @Flag(help: .init(say("Ghi vào sổ là đã nộp biểu này hôm nay.", "Keep the form as handed in today.")))
@@ -68,13 +73,13 @@ struct ReportForm: ParsableCommand {
       }
       return try list(try Self.year(form), in: register, session)
     }
-    let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
-    let sheet = try register.formSheet(form, year: try Self.year(year), by: basis)
-    var report = FormReport(sheet)
+    let basis = try by.map { try Session.parse($0, option: "--by") { text throws(EntryProblem) in try FormBasis(parsing: text) } }
+    let told = try Self.year(year)
+    var report = FormReport(try register.formSheet(try register.findForm(form, year: told), .year(told), by: basis))
     if let cell { return try open(cell, of: report.table, in: register, session) }
     if submit { return try hand(in: report, register, session) }
     if session.format == .html && withAwards ?? (report.table.greatestCount <= 200) {
-      report.awards = try register.awardsByCell(of: report.table).mapValues { $0.map { $0.told(to: audience.audience) } }
+      report.entries = try register.entriesByCell(of: report.table).mapValues { $0.map { $0.told(to: audience.audience) } }
     }
     try session.put(report, excel: excel)
   }
@@ -92,8 +97,9 @@ struct ReportForm: ParsableCommand {
       let known = table.figures.map(\.code) + table.columns.map(\.code)
       throw RegisterError.form(.noSuchCell(cell, known: isThere ? nil : known))
     }
-    let awards = try register.awards(behind: cell, of: table).map { $0.told(to: audience.audience) }
-    try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
+    let entries = try register.entries(behind: cell, of: table).map { $0.told(to: audience.audience) }
+    let (list, columns) = try FormView.table(entries, of: table.form, isPage: session.format.isPage, in: register)
+    try session.put(list, page: columns)
   }
 
   private func hand(in report: FormReport, _ register: Register, _ session: Session) throws {

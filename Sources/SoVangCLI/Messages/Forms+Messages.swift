@@ -13,10 +13,14 @@ extension FormFailure {
       Message(
         "Không có biểu \(Vietnamese.quoted(text)).",
         "Các biểu trong sổ: \(Vietnamese.list(known)); biểu mới thì ghi bằng: sovang law add forms.")
-    case .notMeasured(let form):
+    case .countedOtherwise(let form, .awards, let basis):
       Message(
-        "Biểu \(form) thống kê phong trào thi đua; sổ chưa ghi cấp phát động, phạm vi và thời hạn của phong trào nên chưa lập được.",
-        "Các biểu khen thưởng lập được: xem sovang report form NĂM.")
+        "Biểu \(form) thống kê khen thưởng, không tính theo \(Vietnamese.quoted(basis.rawValue)).",
+        "Dùng --by decision (năm ký quyết định), merit (năm thành tích) hoặc ceremony (năm trao).")
+    case .countedOtherwise(let form, .movements, let basis):
+      Message(
+        "Biểu \(form) thống kê phong trào thi đua, không tính theo \(Vietnamese.quoted(basis.rawValue)).",
+        "Dùng --by launched (phát động trong năm) hoặc running (có thực hiện trong năm).")
     case .noSuchCell(let cell, let known?):
       Message(
         "Biểu không có ô \(Vietnamese.quoted(cell.description)).",
@@ -55,10 +59,14 @@ extension FormFailure {
     case .unknown(let text, let known):
       Message(
         "There is no form \(English.quoted(text)).", "The book has: \(English.list(known)); enter a new one with: sovang law add forms.")
-    case .notMeasured(let form):
+    case .countedOtherwise(let form, .awards, let basis):
       Message(
-        "Form \(form) counts movements; the book does not record who launched one, its scope and duration, so it cannot be drawn up.",
-        "For the forms on awards see: sovang report form YEAR.")
+        "Form \(form) counts awards and not by \(English.quoted(basis.rawValue)).",
+        "Use --by decision (the year of the decision), merit (of the merit) or ceremony (of the ceremony).")
+    case .countedOtherwise(let form, .movements, let basis):
+      Message(
+        "Form \(form) counts movements and not by \(English.quoted(basis.rawValue)).",
+        "Use --by launched (those launched in the year) or running (those that ran in it).")
     case .noSuchCell(let cell, let known?):
       Message(
         "The form has no cell \(English.quoted(cell.description)).",

@@ -1,8 +1,18 @@
 internal import Recognition
 internal import RecognitionReports
+internal import RecognitionStore
 
 /// How statistics forms and their submissions print.
 enum FormView {
+  /// What a cell counts, as the list of its own kind.
+  static func table(_ entries: [FormEntry], of form: StatisticsForm, isPage: Bool, in register: Register) throws -> (Table, page: [String])
+  {
+    switch form.measures {
+    case .awards: (AwardView.table(entries.compactMap(\.award), isPage: isPage), AwardView.pageColumns)
+    case .movements: (try MovementView.table(entries.compactMap(\.movement), in: register), MovementView.pageColumns)
+    }
+  }
+
   static func table(_ forms: [StatisticsForm], year: Int) -> Table {
     let columns: [Table.Column] = [
       .init("number", say("Số", "Number")), .init("form", say("Biểu", "Form")), .init("title", say("Tên biểu", "Title")),
@@ -25,7 +35,7 @@ enum FormView {
     let rows = submissions.map { entry -> [Table.Cell] in
       let submission = entry.value
       return [
-        .number(Int(entry.id.number)), .text(submission.form), .number(submission.year), .text(submission.basis.rawValue),
+        .number(Int(entry.id.number)), .text(submission.form), .init(submission.period.year), .text(submission.basis.rawValue),
         .text(submission.submittedOn.description), .number(submission.cells.count), .text(submission.fingerprint),
       ]
     }

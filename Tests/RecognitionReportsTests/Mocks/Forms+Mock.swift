@@ -6,7 +6,8 @@ extension FormSheet {
   static let mock = FormSheet(
     form: .mock, facts: .mock(2025, workers: 25), previous: .mock(2024, workers: 4), office: "UBND Thành phố Hồ Chí Minh",
     submitted: FormSubmission(
-      form: StatisticsForm.mock.code, year: 2025, basis: .decision, submittedOn: .mock("2025-12-15"), fingerprint: YearFacts.fingerprint,
+      form: StatisticsForm.mock.code, period: .year(2025), basis: .decision, submittedOn: .mock("2025-12-15"),
+      fingerprint: YearFacts.fingerprint,
       cells: [.mock("01:1"): 30, .mock("03:1"): 27]), asOf: .mock("2025-12-31"), fingerprint: YearFacts.fingerprint)
 }
 
@@ -51,7 +52,7 @@ extension FormFacts {
     }
     let order = ["HC_LD_3", "HUAN_CHUONG"]
     return FormFacts(
-      year: year, basis: .decision,
+      period: .year(year), basis: .decision,
       lines: [
         line(order, "individual", "direct-worker", workers, cancelled: 1), line(order, "individual", nil, 2),
         line(order, "collective", nil, 3),
