@@ -52,6 +52,8 @@ import Testing
     "<sheetData><row r=\"2\"/><row r=\"1\"/></sheetData>", "<sheetData><row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row></sheetData>",
     "<sheetData><row r=\"1\"><c r=\"ZZZ1\"/></row></sheetData>", "<sheetData><row r=\"1\"><c t=\"s\"><v>7</v></c></row></sheetData>",
     "<sheetData><row>", "<sheetData><row r=\"0\"/></sheetData>",
+    "<sheetData><row r=\"9223372036854775807\"/><row/></sheetData>", "<sheetData><row r=\"1048576\"/><row/></sheetData>",
+    "<sheetData><row r=\"1\"><c r=\"A1048577\"/></row></sheetData>",
   ]) func `is refused when its cells contradict each other`(xml: String) {
     #expect(findings(UnitList(Workbook(xml).bytes)).map(\.problem) == [.workbook(.damaged(part: "xl/worksheets/sheet1.xml"))])
   }

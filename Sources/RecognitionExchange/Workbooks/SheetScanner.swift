@@ -59,7 +59,10 @@ final class SheetScanner {
 
   private func begin(row number: String?) {
     let number = number.map { Int($0) ?? 0 } ?? lastRow + 1
-    fault = fault || number <= lastRow
+    guard number > lastRow, number <= CellReference.lastRow else {
+      fault = true
+      return
+    }
     (row, lastRow) = (SheetRow(number: number), number)
   }
 
