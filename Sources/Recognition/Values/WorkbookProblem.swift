@@ -21,4 +21,6 @@ public enum WorkbookProblem: Error, Hashable, Sendable {
   case errorValue
   /// One cell over several rows, so that none of them says what it has.
   case mergedRows
+  /// A control character stands in the cell, other than a tab or the end of a line.
+  case controlCharacter
 }

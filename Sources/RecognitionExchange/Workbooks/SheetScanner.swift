@@ -110,7 +110,12 @@ final class SheetScanner {
     default: (read.text, read.isNumber) = (days.text(of: raw, style: cell.style), !raw.isEmpty)
     }
     if cell.hasFormula, raw.isEmpty, cell.type != "str" { read.problem = .formulaWithoutValue }
+    if read.text.utf8.contains(where: Self.isControl) { read.problem = .controlCharacter }
     return read
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\t") && byte != .lineFeed && byte != .carriageReturn
   }
 
   private func shared(_ index: String) -> String {

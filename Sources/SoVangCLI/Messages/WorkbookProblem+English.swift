@@ -33,6 +33,7 @@ extension WorkbookProblem {
     case .mergedRows:
       Message(
         "This cell is merged over several rows; which of them has the value is not said.", "Unmerge it and write the value into each row.")
+    case .controlCharacter: Message("A control character stands in this cell, which is no text.", "Clear the cell and type its text anew.")
     }
   }
 }

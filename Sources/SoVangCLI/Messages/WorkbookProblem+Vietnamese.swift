@@ -33,6 +33,7 @@ extension WorkbookProblem {
     case .errorValue: Message("Ô này báo lỗi công thức.", "Sửa công thức hoặc ghi thẳng giá trị vào ô.")
     case .mergedRows:
       Message("Ô này gộp qua nhiều dòng, không rõ dòng nào có giá trị ấy.", "Bỏ gộp ô và ghi giá trị vào từng dòng.")
+    case .controlCharacter: Message("Ô này có ký tự điều khiển, không phải là chữ.", "Xóa ô rồi gõ lại nội dung.")
     }
   }
 }
