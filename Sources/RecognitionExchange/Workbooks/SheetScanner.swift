@@ -4,6 +4,7 @@ internal import Recognition
 final class SheetScanner {
   /// No cell of a spreadsheet holds more; beyond it somebody means harm.
   private static let longestText = 1 << 20
+  static let mostMerges = 100_000
 
   private let part: String
   private let scanner: PartScanner
@@ -40,6 +41,7 @@ final class SheetScanner {
       (ready, given) = ([], 0)
       let goesOn = try scanner.step(take)
       if fault { throw .damaged(part: part) }
+      if merges.count > Self.mostMerges { throw .tooManyMerges(most: Self.mostMerges) }
       if !goesOn && ready.isEmpty { return nil }
     }
     given += 1

@@ -17,6 +17,14 @@ extension WorkbookProblem {
     case .tooLarge(let megabytes):
       Message(
         "This workbook unpacks to more than \(megabytes) MB; no row was read.", "Divide it into several, or save the list as CSV UTF-8.")
+    case .tooManyTexts(let most):
+      Message(
+        "This workbook shares more than \(English.number(most)) texts among its cells; no row was read.",
+        "Divide it into several, or save the list as CSV UTF-8.")
+    case .tooManyMerges(let most):
+      Message(
+        "A sheet of this workbook has more than \(English.number(most)) merged cells; no row was read.",
+        "Unmerge them, or save the list as CSV UTF-8.")
     case .noSuchSheet(let known):
       Message("The workbook has no such sheet.", "Use --sheet with one of: \(English.list(known)).")
     case .whichSheet(let sheets):

@@ -17,6 +17,14 @@ extension WorkbookProblem {
     case .tooLarge(let megabytes):
       Message(
         "Bảng tính này bung ra quá \(megabytes) MB; chưa đọc dòng nào.", "Chia thành nhiều bảng tính, hoặc lưu danh sách dạng CSV UTF-8.")
+    case .tooManyTexts(let most):
+      Message(
+        "Bảng tính này có quá \(Vietnamese.number(most)) đoạn chữ dùng chung; chưa đọc dòng nào.",
+        "Chia thành nhiều bảng tính, hoặc lưu danh sách dạng CSV UTF-8.")
+    case .tooManyMerges(let most):
+      Message(
+        "Một trang của bảng tính này có quá \(Vietnamese.number(most)) ô gộp; chưa đọc dòng nào.",
+        "Bỏ gộp ô, hoặc lưu danh sách dạng CSV UTF-8.")
     case .noSuchSheet(let known):
       Message("Bảng tính không có trang này.", "Dùng --sheet với một trong các trang: \(Vietnamese.list(known)).")
     case .whichSheet(let sheets):
