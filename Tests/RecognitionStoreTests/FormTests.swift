@@ -102,6 +102,24 @@ import Testing
     #expect(try register.findForm("0603", year: 2023).rows.count == 19)
   }
 
+  @Test func `have the rows and columns in force when the report is due`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    func addRow(_ label: String, from: String, to: String = "") throws {
+      let cells = [
+        ("form", "0603.N/BNV-TĐKT"), ("order", "40"), ("code", "40"), ("label", label), ("validFrom", from), ("validTo", to),
+      ]
+      _ = try register.addLaw(LawRow(cells.filter { $0.1 != "" }.map { (name: $0.0, text: $0.1) }, table: .formRows))
+    }
+    try addRow("Dòng cũ", from: "2024-01-01", to: "2024-06-30")
+    try addRow("Dòng đã sửa", from: "2024-07-01")
+    func labels(_ year: Int) throws -> [String] { try register.findForm("0603", year: year).rows.filter { $0.code == "40" }.map(\.label) }
+    #expect(try labels(2024) == ["Dòng đã sửa"] && labels(2023).isEmpty)
+    #expect(try labels(2030) == ["Dòng đã sửa"], "a form that has ended has the rows of its last day")
+    #expect(try register.findForm("0603", year: 2010).rows.count == 19, "one to come those of its first")
+  }
+
   @Test func `refuse rows that ask for what is not there`() throws {
     let book = try Book()
     let register = book.register
