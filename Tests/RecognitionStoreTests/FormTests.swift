@@ -120,6 +120,23 @@ import Testing
     #expect(try register.findForm("0603", year: 2010).rows.count == 19, "one to come those of its first")
   }
 
+  @Test func `are handed in as the book is then, not as it was when they were drawn up`() throws {
+    let book = try Book(.hoChiMinhCity)
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    var year = FormYear(seed: 7)
+    let rows = year.rows(40).map(ListRow.row)
+    _ = try register.importAwards(rows, decision: nil, ceremony: nil, file: "nam.csv", options: .init(acceptValid: true))
+    let sheet = try register.formSheet("0603", year: 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    let total = FormCell(row: "01", column: "1")
+    let counted = try register.awards(behind: total, of: table)
+    #expect(!counted.isEmpty && table.counts[total] == counted.count)
+    try register.voidAward(counted[0].id, reason: "nhập nhầm")
+    _ = try register.submit(table, on: .day("2023-12-15"))
+    #expect(try register.formSubmissions().map { $0.value.cells[total] } == [counted.count - 1])
+  }
+
   @Test func `refuse rows that ask for what is not there`() throws {
     let book = try Book()
     let register = book.register
