@@ -120,6 +120,22 @@ import Testing
     #expect(try register.findForm("0603", year: 2010).rows.count == 19, "one to come those of its first")
   }
 
+  @Test func `count an award with every kind it is a class of`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    for (code, parent) in [("GK_HUYEN_A", "GK_HUYEN"), ("GK_HUYEN_A_1", "GK_HUYEN_A")] {
+      let cells = [
+        ("code", code), ("category", "form"), ("parent", parent), ("level", "district"), ("recipients", "cá nhân"), ("title", code),
+        ("precedence", "76"), ("legalBasis", "TT"),
+      ]
+      _ = try register.addLaw(LawRow(cells.map { (name: $0.0, text: $0.1) }, table: .awardKinds))
+    }
+    try register.enterAwards(.sample(award: "GK_HUYEN_A_1", decision: .ofTheDistrict), decision: nil)
+    let facts = try register.read { try FormFactsQuery.facts(2023, by: .decision, $0) }
+    #expect(facts.lines.map { $0.attributes[.kind] } == [["GK_HUYEN_A_1", "GK_HUYEN_A", "GK_HUYEN"]])
+  }
+
   @Test func `are handed in as the book is then, not as it was when they were drawn up`() throws {
     let book = try Book(.hoChiMinhCity)
     let register = book.register
