@@ -7,11 +7,12 @@ extension Register {
     try read { try FormSubmissionTable.all(of: form, $0) }
   }
 
-  /// Keeps a form as it is handed in.
+  /// Keeps a form as it is handed in, counted once more from the book that the submission names.
   ///
   /// - Throws: `RegisterError.form` where the newest submission of the form, period and basis has the very same figures.
   public func submit(_ table: FormTable, on day: CivilDate) throws -> Identifier<FormSubmission> {
     try write("report form --submit") { change in
+      let table = try Self.recounted(table, change.db)
       let earlier = try FormSubmissionTable.newest(of: table.form.code, table.period, by: table.basis, change.db)
       if let earlier, earlier.value.cells == table.counts {
         throw RegisterError.form(.submittedAlready(earlier.id.number, on: earlier.value.submittedOn))
@@ -21,6 +22,15 @@ extension Register {
         fingerprint: try HeadTable.fingerprint(change.db).description, cells: table.counts)
       return Identifier(try FormSubmissionTable.insert(submission, in: change))
     }
+  }
+
+  /// The same form of the book as it is now: another may have written since the table was made.
+  private static func recounted(_ table: FormTable, _ db: Database) throws -> FormTable {
+    let forms = try FormTables.all(forYear: table.year, db)
+    guard let form = forms.first(where: { $0.code == table.form.code && $0.validity.from == table.form.validity.from }) else {
+      throw RegisterError.form(.unknown(table.form.code, known: forms.map(\.number)))
+    }
+    return FormTable(form, try FormFactsQuery.facts(table.year, by: table.basis, db))
   }
 
   /// Strikes out a submission entered by mistake.

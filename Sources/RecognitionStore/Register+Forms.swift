@@ -4,19 +4,20 @@ public import Recognition
 extension Register {
   /// The forms in force for a year; empty where the book knows of none.
   public func forms(ofYear year: Int) throws -> [StatisticsForm] {
-    try read { try FormTables.all($0).filter { $0.isInForce(forYear: year) } }
+    try read { try FormTables.all(forYear: year, $0).filter { $0.isInForce(forYear: year) } }
   }
 
   /// The forms that were in force before a year and are no longer, the newest ones.
   public func formsReplaced(beforeYear year: Int) throws -> [StatisticsForm] {
-    let ended = try read(FormTables.all).filter { form in form.validity.to.map { $0 < form.dueDay(of: year) } ?? false }
+    let all = try read { try FormTables.all(forYear: year, $0) }
+    let ended = all.filter { form in form.validity.to.map { $0 < form.dueDay(of: year) } ?? false }
     let last = ended.compactMap(\.validity.to).max()
     return ended.filter { $0.validity.to == last }
   }
 
   /// A form by its number or code; of several, the one in force for the year, else the newest before, else the first.
   public func findForm(_ text: String, year: Int) throws -> StatisticsForm {
-    let all = try read(FormTables.all)
+    let all = try read { try FormTables.all(forYear: year, $0) }
     let named = all.filter { $0.number == text.trimmed || $0.code.lowercased() == text.trimmed.lowercased() }
     let due = named.first?.dueDay(of: year)
     let started = named.filter { form in due.map { (form.validity.from ?? $0) <= $0 } ?? false }

@@ -48,10 +48,44 @@ import Testing
     #expect(problems(book.bytes) == [.workbook(.damaged(part: "xl/sharedStrings.xml"))])
   }
 
+  private static func problems(_ book: Workbook) -> [EntryProblem] { findings(UnitList(book.bytes)).map(\.problem) }
+
+  @Test func `is refused when one part is several sheets`() {
+    var book = Workbook(sheets: [("A", Workbook.rows([["ward", "kind"]])), ("B", Workbook.rows([["x"]]))])
+    let relations = "xl/_rels/workbook.xml.rels"
+    book.others[relations] = book.parts[relations]?.replacing("sheet2.xml", with: "sheet1.xml")
+    #expect(Self.problems(book) == [.workbook(.damaged(part: "xl/worksheets/sheet1.xml"))])
+  }
+
+  @Test func `is refused when it has more texts or merged cells than any list`() {
+    var book = Workbook(Workbook.rows([["ward", "kind"], ["P1", "x"]]))
+    book.texts = String(repeating: "<si/>", count: 2_000_001)
+    #expect(Self.problems(book) == [.workbook(.tooManyTexts(most: 2_000_000))])
+    book.texts = "<si><t>" + String(repeating: "0123456789abcdef", count: 1 << 22) + "0</t></si>"
+    #expect(Self.problems(book) == [.workbook(.tooLarge(megabytes: 64))])
+    book = Workbook(book.sheets[0].xml + String(repeating: #"<mergeCell ref="D1:E1"/>"#, count: 100_001))
+    #expect(Self.problems(book) == [.workbook(.tooManyMerges(most: 100_000))])
+  }
+
+  @Test func `is refused when more cells are merged at a row than there are columns`() {
+    let list = Workbook.rows([["ward", "kind"], ["P1", "Tổ bảo vệ dân phố"], ["P2", "Tổ bảo vệ dân phố"]])
+    let damaged = [EntryProblem.workbook(.damaged(part: "xl/worksheets/sheet1.xml"))]
+    #expect(Self.problems(Workbook(list + String(repeating: #"<mergeCell ref="A2:B9"/>"#, count: 3))) == damaged)
+    let apart = (1...9).map { #"<mergeCell ref="A\#($0 * 2 + 8):B\#($0 * 2 + 9)"/>"# }.joined()
+    #expect(Self.wards(Workbook(list + apart).bytes) == ["P1", "P2"])
+  }
+
+  @Test func `is refused when it unpacks to a hundred times its size`() {
+    let book = Workbook(Workbook.rows([["ward", "kind"], ["P1", "x"]]))
+    #expect(findings(UnitList(Workbook.zip(book.parts, size: 3 << 20))).map(\.problem) == [.workbook(.tooLarge(megabytes: 16))])
+  }
+
   @Test(arguments: [
     "<sheetData><row r=\"2\"/><row r=\"1\"/></sheetData>", "<sheetData><row r=\"1\"><c r=\"B1\"/><c r=\"A1\"/></row></sheetData>",
     "<sheetData><row r=\"1\"><c r=\"ZZZ1\"/></row></sheetData>", "<sheetData><row r=\"1\"><c t=\"s\"><v>7</v></c></row></sheetData>",
     "<sheetData><row>", "<sheetData><row r=\"0\"/></sheetData>",
+    "<sheetData><row r=\"9223372036854775807\"/><row/></sheetData>", "<sheetData><row r=\"1048576\"/><row/></sheetData>",
+    "<sheetData><row r=\"1\"><c r=\"A1048577\"/></row></sheetData>",
   ]) func `is refused when its cells contradict each other`(xml: String) {
     #expect(findings(UnitList(Workbook(xml).bytes)).map(\.problem) == [.workbook(.damaged(part: "xl/worksheets/sheet1.xml"))])
   }

@@ -83,6 +83,19 @@ import Testing
     #expect(rows(list).map(\.ward) == ["P4"])
   }
 
+  @Test func `reads signs that XML has no room for, and refuses control characters among them at their cell`() {
+    var book = Workbook(
+      Workbook.rows([
+        Self.header, ["P1", Self.kind, "Tổ_x005F_x0041__x0009_1"], ["P2", Self.kind, "Tổ_x0000_2"], ["P_x001b_3", Self.kind, "T"],
+        ["P4", Self.kind, #"<c r="@" t="s"><v>0</v></c>"#], ["P5", Self.kind, "T_xD800_"],
+      ]))
+    book.texts = "<si><t>Tổ_x0007_4</t></si>"
+    let list = UnitList(book.bytes)
+    #expect(findings(list).map(\.problem) == Array(repeating: .workbook(.controlCharacter), count: 3))
+    #expect(findings(list).map { list.origin?.cell(row: $0.row ?? 0, column: $0.column) } == ["C3", "A4", "C5"])
+    #expect(rows(list).map(\.ward) == ["P1", "P5"] && rows(list).map(\.name) == ["Tổ_x0041_\t1", "T_xD800_"])
+  }
+
   @Test func `stands on the sheet that has its headings, or the one that is named`() {
     let list = Workbook.rows([Self.header, ["P1", Self.kind]])
     let other = Workbook.rows([["Ghi chú"], ["không có gì"]])

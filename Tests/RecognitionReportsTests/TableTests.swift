@@ -1,5 +1,6 @@
-import RecognitionReports
 import Testing
+
+@testable import RecognitionReports
 
 @Suite struct `A table` {
   private let table = Table(
@@ -34,6 +35,14 @@ import Testing
         | **Cộng** |  | **1.234.517** |
 
         """)
+  }
+
+  @Test func `without a column keeps the links of the others`() {
+    var table = table
+    table.links = [["#an", nil, "#tien", nil], ["#le", nil, nil, nil]]
+    let rest = table.without(["year", "note"])
+    #expect(rest.columns.map(\.key) == ["name", "money"] && rest.rows[0] == [.text("=Đặng \"A\", B"), .number(1_234_567)])
+    #expect(rest.links == [["#an", "#tien"], ["#le", nil]])
   }
 
   @Test func `as CSV has keys, plain numbers and every column`() {

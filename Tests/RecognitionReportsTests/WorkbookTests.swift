@@ -19,6 +19,24 @@ import Testing
     #expect(try YearReport(facts: .mock()).workbook(later).bytes() != first)
   }
 
+  @Test func `is made in a folder that nobody else may enter, and leaves nothing`() throws {
+    var paths: [String] = []
+    func mode(_ folder: String) -> Int? { try? FileManager.default.attributesOfItem(atPath: folder)[.posixPermissions] as? Int }
+    let made = try PrivateFolder.using { folder throws(WorkbookError) in
+      paths.append(folder)
+      #expect(FileManager.default.createFile(atPath: "\(folder)/a.xlsx", contents: nil))
+      return mode(folder)
+    }
+    #expect(made == 0o700)
+    #expect(throws: WorkbookError.cannotWrite("a")) {
+      try PrivateFolder.using { folder throws(WorkbookError) in
+        paths.append(folder)
+        throw WorkbookError.cannotWrite("a")
+      }
+    }
+    #expect(Set(paths).count == 2 && paths.allSatisfy { !FileManager.default.fileExists(atPath: $0) })
+  }
+
   @Test func `tells the day of printing as the day it was made`() throws {
     let book = try #require(try Unzipped(YearReport(facts: .mock()).workbook(.mock()).bytes()))
     #expect(book["docProps/core.xml"].contains("2023-02-01T01:30:00Z"), "half past eight in Vietnam")

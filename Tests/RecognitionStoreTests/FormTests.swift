@@ -104,6 +104,57 @@ import Testing
     #expect(try register.findForm("0603", year: 2023).rows.count == 19)
   }
 
+  @Test func `have the rows and columns in force when the report is due`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    func addRow(_ label: String, from: String, to: String = "") throws {
+      let cells = [
+        ("form", "0603.N/BNV-TĐKT"), ("order", "40"), ("code", "40"), ("label", label), ("validFrom", from), ("validTo", to),
+      ]
+      _ = try register.addLaw(LawRow(cells.filter { $0.1 != "" }.map { (name: $0.0, text: $0.1) }, table: .formRows))
+    }
+    try addRow("Dòng cũ", from: "2024-01-01", to: "2024-06-30")
+    try addRow("Dòng đã sửa", from: "2024-07-01")
+    func labels(_ year: Int) throws -> [String] { try register.findForm("0603", year: year).rows.filter { $0.code == "40" }.map(\.label) }
+    #expect(try labels(2024) == ["Dòng đã sửa"] && labels(2023).isEmpty)
+    #expect(try labels(2030) == ["Dòng đã sửa"], "a form that has ended has the rows of its last day")
+    #expect(try register.findForm("0603", year: 2010).rows.count == 19, "one to come those of its first")
+  }
+
+  @Test func `count an award with every kind it is a class of`() throws {
+    let book = try Book()
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    for (code, parent) in [("GK_HUYEN_A", "GK_HUYEN"), ("GK_HUYEN_A_1", "GK_HUYEN_A")] {
+      let cells = [
+        ("code", code), ("category", "form"), ("parent", parent), ("level", "district"), ("recipients", "cá nhân"), ("title", code),
+        ("precedence", "76"), ("legalBasis", "TT"),
+      ]
+      _ = try register.addLaw(LawRow(cells.map { (name: $0.0, text: $0.1) }, table: .awardKinds))
+    }
+    try register.enterAwards(.sample(award: "GK_HUYEN_A_1", decision: .ofTheDistrict), decision: nil)
+    let facts = try register.read { try FormFactsQuery.facts(2023, by: .decision, $0) }
+    #expect(facts.lines.map { $0.attributes[.kind] } == [["GK_HUYEN_A_1", "GK_HUYEN_A", "GK_HUYEN"]])
+  }
+
+  @Test func `are handed in as the book is then, not as it was when they were drawn up`() throws {
+    let book = try Book(.hoChiMinhCity)
+    let register = book.register
+    defer { withExtendedLifetime(book) {} }
+    var year = FormYear(seed: 7)
+    let rows = year.rows(40).map(ListRow.row)
+    _ = try register.importAwards(rows, decision: nil, ceremony: nil, file: "nam.csv", options: .init(acceptValid: true))
+    let sheet = try register.formSheet("0603", year: 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    let total = FormCell(row: "01", column: "1")
+    let counted = try register.awards(behind: total, of: table)
+    #expect(!counted.isEmpty && table.counts[total] == counted.count)
+    try register.voidAward(counted[0].id, reason: "nhập nhầm")
+    _ = try register.submit(table, on: .day("2023-12-15"))
+    #expect(try register.formSubmissions().map { $0.value.cells[total] } == [counted.count - 1])
+  }
+
   @Test func `refuse rows that ask for what is not there`() throws {
     let book = try Book()
     let register = book.register

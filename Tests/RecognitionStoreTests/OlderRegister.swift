@@ -41,7 +41,7 @@ enum OlderRegister {
     }
   }
 
-  private static func value(_ value: DatabaseValue) -> StoredValue {
+  static func value(_ value: DatabaseValue) -> StoredValue {
     switch value.storage {
     case .int64(let number): .integer(number)
     case .string(let text): .text(text)

@@ -83,6 +83,12 @@ public struct StatisticsForm: Hashable, Sendable {
   /// The day on which the report of a year is due; the form in force then is the year's form.
   public func dueDay(of year: Int) -> CivilDate { Self.day(dueOn, of: year) }
 
+  /// The day whose rows and columns the form of a year has: the one on which it is due, or the nearest on which the form is in force.
+  public func day(ofYear year: Int) -> CivilDate {
+    let due = dueDay(of: year)
+    return max(min(due, validity.to ?? due), validity.from ?? due)
+  }
+
   public func isInForce(forYear year: Int) -> Bool { validity.contains(dueDay(of: year)) }
 
   static func day(_ monthAndDay: String, of year: Int) -> CivilDate {

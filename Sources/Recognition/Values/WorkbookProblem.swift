@@ -8,6 +8,10 @@ public enum WorkbookProblem: Error, Hashable, Sendable {
   case notAWorkbook
   /// Unpacked it would be larger than this.
   case tooLarge(megabytes: Int)
+  /// It shares more texts among its cells than any list has (sharedStrings).
+  case tooManyTexts(most: Int)
+  /// A sheet has more merged cells than any list has.
+  case tooManyMerges(most: Int)
   case noSuchSheet(known: [String])
   /// Several sheets may be meant.
   case whichSheet([String])
@@ -21,4 +25,6 @@ public enum WorkbookProblem: Error, Hashable, Sendable {
   case errorValue
   /// One cell over several rows, so that none of them says what it has.
   case mergedRows
+  /// A control character stands in the cell, other than a tab or the end of a line.
+  case controlCharacter
 }

@@ -54,18 +54,18 @@ struct HeaderSearch {
 
   /// Two rows as one heading: "Quyết định" over "Số" is "Quyết định số", over "Ngày ký" it is that.
   private func folded(_ upper: [String], over lower: [String], row: Int) -> [String] {
-    (0..<max(upper.count, lower.count)).map { column in
+    let merges = merges.filter { $0.rows.lowerBound == row }
+    return (0..<max(upper.count, lower.count)).map { column in
       let below = column < lower.count ? lower[column] : ""
-      let above = spread(upper, to: column, row: row)
+      let above = Self.spread(upper, to: column, merges)
       if below.isEmpty || above.isEmpty { return below.isEmpty ? (column < upper.count ? upper[column] : "") : below }
       return layout.column(headed: "\(above) \(below)") == nil ? below : "\(above) \(below)"
     }
   }
 
   /// The text above a column, where a cell merged over several columns stands there too.
-  private func spread(_ upper: [String], to column: Int, row: Int) -> String {
-    let merged = merges.first { $0.rows.lowerBound == row && $0.columns.contains(column) }
-    let origin = merged?.columns.lowerBound ?? column
+  private static func spread(_ upper: [String], to column: Int, _ merges: [MergedCells]) -> String {
+    let origin = merges.first { $0.columns.contains(column) }?.columns.lowerBound ?? column
     return origin < upper.count ? upper[origin] : ""
   }
 }

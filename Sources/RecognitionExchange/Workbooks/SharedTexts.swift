@@ -3,16 +3,31 @@ internal import VietnameseText
 
 /// The texts that cells of a workbook share, formatted ones put together.
 enum SharedTexts {
+  /// A million rows with two texts of their own each have no more.
+  static let most = 2_000_000
+  /// What they may come to together.
+  static let mostMegabytes = 64
+
   static func read(_ part: String?, in archive: ZipArchive) throws(WorkbookProblem) -> [String] {
     guard let part else { return [] }
     var texts: [String] = []
     var run = TextRun()
-    try PartScanner.scan(part, in: archive) { event in
-      switch event {
-      case .start("si", _): run = TextRun()
-      case .end("si"): texts.append(run.text)
-      default: run.take(event)
+    var length = 0
+    let scanner = try PartScanner(part, in: archive)
+    var goesOn = true
+    while goesOn {
+      goesOn = try scanner.step { event in
+        switch event {
+        case .start("si", _): run = TextRun()
+        case .end("si"):
+          texts.append(run.text)
+          length += run.count
+          run = TextRun()
+        default: run.take(event)
+        }
       }
+      if texts.count > most { throw .tooManyTexts(most: most) }
+      if length + run.count > mostMegabytes << 20 { throw .tooLarge(megabytes: mostMegabytes) }
     }
     return texts
   }

@@ -43,6 +43,8 @@ struct MergedCells: Sendable {
 struct CellReference: Hashable, Sendable {
   /// The last column a spreadsheet has, XFD.
   static let lastColumn = 16_383
+  /// The last row a spreadsheet has.
+  static let lastRow = 1_048_576
 
   /// From 1.
   var row: Int
@@ -56,7 +58,8 @@ struct CellReference: Hashable, Sendable {
 
   init?(_ text: String) {
     let letters = text.utf8.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-    guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)), row > 0 else { return nil }
+    guard (1...3).contains(letters.count), let row = Int(text.dropFirst(letters.count)) else { return nil }
+    guard (1...Self.lastRow).contains(row) else { return nil }
     self.row = row
     column = letters.reduce(0) { $0 * 26 + Int($1 - UInt8(ascii: "A")) + 1 } - 1
     if column > Self.lastColumn { return nil }

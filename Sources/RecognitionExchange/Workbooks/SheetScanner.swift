@@ -4,6 +4,7 @@ internal import Recognition
 final class SheetScanner {
   /// No cell of a spreadsheet holds more; beyond it somebody means harm.
   private static let longestText = 1 << 20
+  static let mostMerges = 100_000
 
   private let part: String
   private let scanner: PartScanner
@@ -40,6 +41,7 @@ final class SheetScanner {
       (ready, given) = ([], 0)
       let goesOn = try scanner.step(take)
       if fault { throw .damaged(part: part) }
+      if merges.count > Self.mostMerges { throw .tooManyMerges(most: Self.mostMerges) }
       if !goesOn && ready.isEmpty { return nil }
     }
     given += 1
@@ -59,7 +61,10 @@ final class SheetScanner {
 
   private func begin(row number: String?) {
     let number = number.map { Int($0) ?? 0 } ?? lastRow + 1
-    fault = fault || number <= lastRow
+    guard number > lastRow, number <= CellReference.lastRow else {
+      fault = true
+      return
+    }
     (row, lastRow) = (SheetRow(number: number), number)
   }
 
@@ -107,7 +112,12 @@ final class SheetScanner {
     default: (read.text, read.isNumber) = (days.text(of: raw, style: cell.style), !raw.isEmpty)
     }
     if cell.hasFormula, raw.isEmpty, cell.type != "str" { read.problem = .formulaWithoutValue }
+    if read.text.utf8.contains(where: Self.isControl) { read.problem = .controlCharacter }
     return read
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\t") && byte != .lineFeed && byte != .carriageReturn
   }
 
   private func shared(_ index: String) -> String {

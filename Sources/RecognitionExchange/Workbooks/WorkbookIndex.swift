@@ -31,8 +31,9 @@ struct WorkbookIndex: Sendable {
       guard let relation, relation.kind == "worksheet" else { return }
       sheets.append(Sheet(name: name, part: relation.part, isHidden: (attributes["state"] ?? "visible") != "visible"))
     }
-    for part in sheets.map(\.part) + [stringsPart, stylesPart].compactMap({ $0 }) where !archive.names.contains(part) {
-      throw .damaged(part: part)
+    var used: Set<String> = []
+    for part in sheets.map(\.part) + [stringsPart, stylesPart].compactMap({ $0 }) {
+      guard archive.names.contains(part), used.insert(part).inserted else { throw .damaged(part: part) }
     }
     if sheets.isEmpty { throw .notAWorkbook }
   }

@@ -10,7 +10,7 @@ struct WorkbookReader: Sendable {
     var header: HeaderSearch.Header
     var texts: [String]
     var days: DayStyles
-    var merges: [MergedCells]
+    var merges: TallMerges
     var legacy: LegacyCells
     /// Columns whose cells are not read: those of running numbers.
     var ordinals: Set<Int>
@@ -42,6 +42,7 @@ struct WorkbookReader: Sendable {
     private let file: String?
     private let plan: Result<Plan, WorkbookProblem>
     private var rows: SheetScanner?
+    private var merges: TallMerges?
     private var hasBegun = false
     /// Lines of sums and of column numbers, which are no rows of the list.
     private(set) var leftOut: [LeftOutRow] = []
@@ -51,6 +52,7 @@ struct WorkbookReader: Sendable {
       do throws(WorkbookProblem) {
         let plan = try reader.plan.get()
         rows = try SheetScanner(plan.sheet.part, in: ZipArchive(reader.bytes), texts: plan.texts, days: plan.days)
+        merges = plan.merges
         self.plan = .success(plan)
       } catch {
         plan = .failure(error)
@@ -71,7 +73,7 @@ struct WorkbookReader: Sendable {
     private mutating func nextRow(_ plan: Plan) throws(WorkbookProblem) -> CSVRecord? {
       while let row = try rows?.next() {
         if row.number <= plan.header.lastRow || row.isBlank { continue }
-        let record = plan.record(row)
+        let record = plan.record(row, merged: merges?.columns(at: row.number) ?? [])
         guard let kind = plan.kind(of: row, record) else { return record }
         let name = row.cells.first { !$0.isEmpty }.map { CellReference(row: row.number, column: $0.column).name }
         leftOut.append(LeftOutRow(kind: kind, cell: name ?? "", text: record.cells.first { !$0.isEmpty } ?? ""))
@@ -99,17 +101,17 @@ public struct LeftOutRow: Hashable, Sendable {
 
 extension WorkbookReader.Plan {
   /// A row as a record, with what keeps its cells from being read.
-  fileprivate func record(_ row: SheetRow) -> CSVRecord {
+  ///
+  /// - Parameter merged: the columns whose cells are merged over several rows here.
+  fileprivate func record(_ row: SheetRow, merged: [Int]) -> CSVRecord {
     var record = legacy.settled(CSVRecord(row: row.number, cells: row.texts), [])
     for cell in row.cells {
       guard let problem = cell.problem, !ordinals.contains(cell.column) else { continue }
       record.problems[cell.column] = .workbook(problem)
     }
-    for merge in merges where merge.rows.count > 1 && merge.rows.contains(row.number) {
-      for column in merge.columns where column < header.record.cells.count && !ordinals.contains(column) {
-        if column >= record.cells.count { record.cells += Array(repeating: "", count: column + 1 - record.cells.count) }
-        record.problems[column] = .workbook(.mergedRows)
-      }
+    for column in merged where !ordinals.contains(column) {
+      if column >= record.cells.count { record.cells += Array(repeating: "", count: column + 1 - record.cells.count) }
+      record.problems[column] = .workbook(.mergedRows)
     }
     for column in ordinals where column < record.cells.count { record.problems[column] = nil }
     return record

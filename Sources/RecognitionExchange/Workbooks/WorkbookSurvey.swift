@@ -41,8 +41,9 @@ struct WorkbookSurvey {
     }
     let (chosen, header) = try choose(zip(surveyed, found).filter { !$0.0.isEmpty })
     let ordinals = header.record.cells.indices.filter { layout.column(headed: header.record.cells[$0])?.id == Column.ordinal.id }
+    guard let merges = TallMerges(chosen.merges, width: header.record.cells.count) else { throw .damaged(part: chosen.sheet.part) }
     return WorkbookReader.Plan(
-      sheet: chosen.sheet, header: header, texts: texts, days: days, merges: chosen.merges, legacy: legacy, ordinals: Set(ordinals))
+      sheet: chosen.sheet, header: header, texts: texts, days: days, merges: merges, legacy: legacy, ordinals: Set(ordinals))
   }
 
   private func named(_ name: String?) throws(WorkbookProblem) -> [WorkbookIndex.Sheet] {

@@ -5,6 +5,8 @@ internal import Recognition
 final class ZipArchive {
   /// What the parts may come to, unpacked: 512 MB.
   static let mostMegabytes = 512
+  /// How many times the file's size they may come to, once that is over 16 MB; sheets come to ten or twenty times theirs.
+  private static let mostTimes = 100
 
   private let memory: ZipMemory
   private let zip: unzFile
@@ -17,7 +19,9 @@ final class ZipArchive {
     var functions = memory.functions
     guard let zip = unzOpen2_64("", &functions) else { throw .damaged(part: "") }
     self.zip = zip
-    try list()
+    let total = try list()
+    let most = max(16, bytes.count * Self.mostTimes >> 20)
+    guard total <= UInt64(most) << 20 else { throw .tooLarge(megabytes: most) }
   }
 
   deinit { unzClose(zip) }
@@ -49,7 +53,8 @@ final class ZipArchive {
     return false
   }
 
-  private func list() throws(WorkbookProblem) {
+  /// - Returns: what the parts say they unpack to, in bytes.
+  private func list() throws(WorkbookProblem) -> UInt64 {
     var total: UInt64 = 0
     var next = unzGoToFirstFile(zip)
     while next == UNZ_OK {
@@ -63,6 +68,7 @@ final class ZipArchive {
       next = unzGoToNextFile(zip)
     }
     guard next == UNZ_END_OF_LIST_OF_FILE else { throw .damaged(part: "") }
+    return total
   }
 }
 

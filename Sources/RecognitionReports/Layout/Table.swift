@@ -94,10 +94,10 @@ public struct Table: Hashable, Sendable {
 
   private func without(_ unwanted: [Int]) -> Table {
     if unwanted.isEmpty { return self }
-    let pick: ([Cell]) -> [Cell] = { row in row.indices.filter { !unwanted.contains($0) }.map { row[$0] } }
+    func pick<Element>(_ row: [Element]) -> [Element] { row.indices.filter { !unwanted.contains($0) }.map { row[$0] } }
     var table = self
-    table.columns = columns.indices.filter { !unwanted.contains($0) }.map { columns[$0] }
-    (table.rows, table.total) = (rows.map(pick), total.map(pick))
+    table.columns = pick(columns)
+    (table.rows, table.total, table.links) = (rows.map(pick), total.map(pick), links.map(pick))
     return table
   }
 }

@@ -7,11 +7,12 @@ extension Workbook {
 
   /// The file's bytes.
   public func bytes() throws(WorkbookError) -> [UInt8] {
-    let path = FileManager.default.temporaryDirectory.appending(path: "sovang-\(UUID().uuidString).xlsx").path
-    defer { unlink(path) }
-    try write(to: path)
-    guard let data = FileManager.default.contents(atPath: path) else { throw .cannotWrite(String(cString: strerror(errno))) }
-    return [UInt8](data)
+    try PrivateFolder.using { folder throws(WorkbookError) in
+      let path = "\(folder)/\(UUID().uuidString).xlsx"
+      try write(to: path)
+      guard let data = FileManager.default.contents(atPath: path) else { throw .cannotWrite(String(cString: strerror(errno))) }
+      return [UInt8](data)
+    }
   }
 
   private func write(to path: String) throws(WorkbookError) {

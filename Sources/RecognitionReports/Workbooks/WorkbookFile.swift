@@ -75,43 +75,48 @@ struct SheetFormats {
   private let totals: [SheetColumn.Kind: Format]
 
   fileprivate init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
-    func format(_ change: (Format) -> Void) -> Format {
-      // Out of memory is the only way this fails.
-      let format = workbook_add_format(workbook)!
-      format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-      change(format)
-      return format
-    }
-    header = format {
+    header = Self.format(in: workbook) {
       format_set_bold($0)
       format_set_text_wrap($0)
       format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
       format_set_bg_color($0, 0xE2E2E2)
     }
-    label = format { format_set_bold($0) }
-    prose = format { format_set_text_wrap($0) }
-    proseDay = format {
+    label = Self.format(in: workbook) { format_set_bold($0) }
+    prose = Self.format(in: workbook) { format_set_text_wrap($0) }
+    proseDay = Self.format(in: workbook) {
       format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
       format_set_num_format($0, Self.day)
     }
-    let kinds: [SheetColumn.Kind] = [.text, .amount, .plain, .day]
-    cells = Dictionary(uniqueKeysWithValues: kinds.map { kind in (kind, format { Self.set(kind, $0) }) })
-    totals = Dictionary(
-      uniqueKeysWithValues: kinds.map { kind in
-        (
-          kind,
-          format {
-            Self.set(kind, $0)
-            format_set_bold($0)
-            format_set_top($0, UInt8(LXW_BORDER_THIN.rawValue))
-          }
-        )
-      })
+    cells = Self.formatsByKind(in: workbook) { _ in }
+    totals = Self.formatsByKind(in: workbook) {
+      format_set_bold($0)
+      format_set_top($0, UInt8(LXW_BORDER_THIN.rawValue))
+    }
   }
 
   func format(_ kind: SheetColumn.Kind, isTotal: Bool) -> Format { (isTotal ? totals : cells)[kind] ?? prose }
 
   private static let day = "dd/mm/yyyy"
+
+  private static func format(in workbook: UnsafeMutablePointer<lxw_workbook>, _ change: (Format) -> Void) -> Format {
+    // Out of memory is the only way this fails.
+    let format = workbook_add_format(workbook)!
+    format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    change(format)
+    return format
+  }
+
+  private static func formatsByKind(
+    in workbook: UnsafeMutablePointer<lxw_workbook>, _ change: (Format) -> Void
+  ) -> [SheetColumn.Kind: Format] {
+    let kinds: [SheetColumn.Kind] = [.text, .amount, .plain, .day]
+    let formats = kinds.map { kind in
+      let format = format(in: workbook) { set(kind, $0) }
+      change(format)
+      return (kind, format)
+    }
+    return Dictionary(uniqueKeysWithValues: formats)
+  }
 
   private static func set(_ kind: SheetColumn.Kind, _ format: Format) {
     switch kind {

@@ -13,7 +13,7 @@ enum FormFactsQuery {
 
   private static func facts(_ period: Period, by basis: CountingBasis, _ db: Database) throws -> FormFacts {
     let kinds = try AwardKindTable.all(db)
-    let classes = Dictionary(kinds.map { ($0.id, $0.value) }) { first, _ in first }
+    let classes = Kinds(kinds)
     let proposers = try proposers(db)
     let lines = try Row.fetchAll(
       db, sql: "SELECT \(attributes), count(*) AS given, count(c.id) AS cancelled \(awards(basis)) \(groups)",
@@ -28,7 +28,7 @@ enum FormFactsQuery {
   static func told(
     _ period: Period, by basis: CountingBasis, _ db: Database
   ) throws -> [(id: Identifier<Award>, attributes: [FormField: [String]])] {
-    let kinds = Dictionary(try AwardKindTable.all(db).map { ($0.id, $0.value) }) { first, _ in first }
+    let kinds = Kinds(try AwardKindTable.all(db))
     let proposers = try proposers(db)
     return try Row.fetchAll(db, sql: "SELECT a.id, \(attributes) \(awards(basis)) ORDER BY a.id", arguments: period.arguments(by: basis))
       .map { ($0.id("id"), told($0, kinds, proposers)) }
@@ -54,9 +54,9 @@ enum FormFactsQuery {
   }
 
   private static func told(
-    _ row: Row, _ kinds: [Identifier<AwardKind>: AwardKind], _ proposers: [Identifier<Agency>: String]
+    _ row: Row, _ kinds: Kinds, _ proposers: [Identifier<Agency>: String]
   ) -> [FormField: [String]] {
-    var told = of(kinds[row.id("kind_id")], row["type"])
+    var told = kinds.told(of: row.id("kind_id"), row["type"])
     told[.basis] = [row["commendation"]]
     told[.enterprise] = [row["enterprise"] ? "yes" : "no"]
     told[.rank] = (row["rank_class"] as String?).map { [$0] }
@@ -64,9 +64,20 @@ enum FormFactsQuery {
     return told
   }
 
-  private static func of(_ kind: AwardKind?, _ type: String) -> [FormField: [String]] {
-    guard let kind else { return [.type: [type]] }
-    return [.type: [type], .kind: [kind.code] + (kind.parent.map { [$0] } ?? []), .level: [kind.level]]
+  /// What is told of an award by its kind, which is counted with every kind it is a class of.
+  private struct Kinds {
+    private let byID: [Identifier<AwardKind>: AwardKind]
+    private let lineage: KindLineage
+
+    init(_ kinds: [Entry<AwardKind>]) {
+      byID = Dictionary(kinds.map { ($0.id, $0.value) }) { first, _ in first }
+      lineage = KindLineage(kinds.map(\.value))
+    }
+
+    func told(of kind: Identifier<AwardKind>, _ type: String) -> [FormField: [String]] {
+      guard let kind = byID[kind] else { return [.type: [type]] }
+      return [.type: [type], .kind: lineage.line(of: kind.code), .level: [kind.level]]
+    }
   }
 
   /// What the agencies are that lay awards before the prime minister; any other has it done by one of these, and which is not known.
@@ -76,10 +87,10 @@ enum FormFactsQuery {
   }
 
   private static func protected(
-    _ period: Period, by basis: CountingBasis, _ kinds: [Identifier<AwardKind>: AwardKind], _ db: Database
+    _ period: Period, by basis: CountingBasis, _ kinds: Kinds, _ db: Database
   ) throws -> [FormFacts.Line] {
     try ProtectedAwardTable.quantities(period, by: basis, db).map { kind, type, quantity in
-      FormFacts.Line(of(kinds[kind], type), count: quantity)
+      FormFacts.Line(kinds.told(of: kind, type), count: quantity)
     }
   }
 }

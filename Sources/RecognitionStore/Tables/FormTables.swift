@@ -17,24 +17,27 @@ enum FormTables {
     "form_column",
     ["form", "position", "code", "letter", "heading", "label", "part", "each", "counted", "ratio", "valid_from", "valid_to"])
 
-  /// Every form the book knows, of any time, by code and first day.
-  static func all(_ db: Database) throws -> [StatisticsForm] {
+  /// Every form the book knows, of any time, with the rows and columns that it has for a year; by code and first day.
+  static func all(forYear year: Int, _ db: Database) throws -> [StatisticsForm] {
     let rows = try LawTable.formRows.entries(db)
     let columns = try LawTable.formColumns.entries(db)
     return try LawTable.forms.entries(db).map { entry in
-      try form(entry, rows: rows.of(entry).map(row), columns: columns.of(entry).map(column))
+      var form = try form(entry)
+      let day = form.day(ofYear: year)
+      form.rows = try rows.of(form, on: day).map(row)
+      form.columns = try columns.of(form, on: day).map(column)
+      return form
     }.sorted { ($0.code, $0.validity.from?.description ?? "") < ($1.code, $1.validity.from?.description ?? "") }
   }
 
-  private static func form(
-    _ entry: LawEntry, rows: [StatisticsForm.Row], columns: [StatisticsForm.Column]
-  ) throws -> StatisticsForm {
+  /// Without its rows and columns.
+  private static func form(_ entry: LawEntry) throws -> StatisticsForm {
     StatisticsForm(
       code: entry["code"], title: entry["title"], unit: entry.values["unit"]?.text,
       measures: StatisticsForm.Measure(rawValue: entry["measures"])!, scope: try FormPredicate(parsing: entry["scope"]),
       rowChecks: try FormCheck.list(parsing: entry["rowChecks"]), columnChecks: try FormCheck.list(parsing: entry["columnChecks"]),
       dueOn: entry["dueOn"], replacedBy: entry.values["replacedBy"]?.text, validity: entry.validity,
-      law: LawReference(basis: entry["legalBasis"], status: LawStatus(trusted: entry["status"])), rows: rows, columns: columns)
+      law: LawReference(basis: entry["legalBasis"], status: LawStatus(trusted: entry["status"])), rows: [], columns: [])
   }
 
   private static func row(_ entry: LawEntry) throws -> StatisticsForm.Row {
@@ -57,9 +60,9 @@ extension LawEntry {
 }
 
 extension [LawEntry] {
-  /// The rows or columns that a form has while it is in force, in their order.
-  fileprivate func of(_ form: LawEntry) -> [LawEntry] {
-    filter { $0.values["form"] == form.values["code"] && $0.validity.overlaps(form.validity) }
+  /// The rows or columns that a form has on a day, in their order.
+  fileprivate func of(_ form: StatisticsForm, on day: CivilDate) -> [LawEntry] {
+    filter { $0.values["form"]?.text == form.code && $0.isInForce(on: day) }
       .sorted { ($0.values["order"]?.number ?? 0, $0.id) < ($1.values["order"]?.number ?? 0, $1.id) }
   }
 }

@@ -249,16 +249,4 @@ extension EntryProblem {
           + "--encoding utf-8.")
     }
   }
-
-  /// The command that teaches the book a name; which kind it names the officer must say, since the nearest title may be another's.
-  static func alias(_ name: String, of code: String) -> String {
-    "sovang law add award-aliases alias=\(Quoting.shellWord(name)) code=\(code)"
-  }
-
-  private static func placesInVietnamese(_ value: String, on day: CivilDate, _ known: [String]) -> String {
-    let guess = Vietnamese.guess(value, among: known)
-    let offer = known.isEmpty ? "" : "Trên bản đồ ngày đó có: \(Vietnamese.list(known)). "
-    return guess + offer
-      + "Xem các đơn vị của ngày đó: sovang place list --on \(day); tìm qua mọi thời kỳ: sovang place find \(Quoting.shellWord(value))."
-  }
 }

@@ -224,20 +224,13 @@ extension RegisterError {
     case .sameFile(let path):
       Message("\(Vietnamese.file(path)) chính là tệp sổ.", "Nêu một tệp khác.")
     case .query(let problem): problem.vietnamese
-    case .recipient(let problem):
-      problem.vietnamese
-    case .form(let failure):
-      failure.vietnamese
-    case .service(let problem):
-      problem.vietnamese
-    case .movement(let problem):
-      problem.vietnamese
-    case .history(let problem):
-      problem.vietnamese
-    case .export(let problem):
-      problem.vietnamese
-    case .erasure(let problem):
-      problem.vietnamese
+    case .recipient(let problem): problem.vietnamese
+    case .form(let failure): failure.vietnamese
+    case .service(let problem): problem.vietnamese
+    case .movement(let problem): problem.vietnamese
+    case .history(let problem): problem.vietnamese
+    case .export(let problem): problem.vietnamese
+    case .erasure(let problem): problem.vietnamese
     case .holdKnown(let id):
       Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
     case .nothingToChange:
@@ -248,25 +241,5 @@ extension RegisterError {
   private static func vietnamese(_ text: String, _ problem: EntryProblem) -> Message {
     let message = problem.vietnamese(value: text, column: "")
     return Message("\(Vietnamese.quoted(text)): \(message.rule)", message.remedy)
-  }
-}
-
-extension Vietnamese {
-  /// "Buổi họp mặt, lễ số 1" for the store's "ceremony 1".
-  fileprivate static func giver(_ owner: String) -> String {
-    let words = owner.split(separator: " ").map(String.init)
-    guard words.count == 2 else { return Quoting.oneLine(owner) }
-    let kind = words[0] == "ceremony" ? "Buổi họp mặt, lễ" : "Chương trình tặng quà"
-    return "\(kind) số \(words[1])"
-  }
-
-  /// What keeps a ceremony from being struck out.
-  fileprivate static func hanging(_ what: String) -> String {
-    switch what {
-    case "awards": "khen thưởng đã trao"
-    case "allocations": "quà đã phân bổ"
-    case "exemplars": "gương điển hình"
-    default: what
-    }
   }
 }

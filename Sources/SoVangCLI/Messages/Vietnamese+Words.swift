@@ -75,4 +75,22 @@ extension Vietnamese {
     "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua", "scope": "phạm vi", "term": "thời hạn",
     "summedUpOn": "ngày tổng kết",
   ]
+
+  /// "Buổi họp mặt, lễ số 1" for the store's "ceremony 1".
+  static func giver(_ owner: String) -> String {
+    let words = owner.split(separator: " ").map(String.init)
+    guard words.count == 2 else { return Quoting.oneLine(owner) }
+    let kind = words[0] == "ceremony" ? "Buổi họp mặt, lễ" : "Chương trình tặng quà"
+    return "\(kind) số \(words[1])"
+  }
+
+  /// What keeps a ceremony from being struck out.
+  static func hanging(_ what: String) -> String {
+    switch what {
+    case "awards": "khen thưởng đã trao"
+    case "allocations": "quà đã phân bổ"
+    case "exemplars": "gương điển hình"
+    default: what
+    }
+  }
 }

@@ -17,6 +17,14 @@ extension WorkbookProblem {
     case .tooLarge(let megabytes):
       Message(
         "This workbook unpacks to more than \(megabytes) MB; no row was read.", "Divide it into several, or save the list as CSV UTF-8.")
+    case .tooManyTexts(let most):
+      Message(
+        "This workbook shares more than \(English.number(most)) texts among its cells; no row was read.",
+        "Divide it into several, or save the list as CSV UTF-8.")
+    case .tooManyMerges(let most):
+      Message(
+        "A sheet of this workbook has more than \(English.number(most)) merged cells; no row was read.",
+        "Unmerge them, or save the list as CSV UTF-8.")
     case .noSuchSheet(let known):
       Message("The workbook has no such sheet.", "Use --sheet with one of: \(English.list(known)).")
     case .whichSheet(let sheets):
@@ -33,6 +41,7 @@ extension WorkbookProblem {
     case .mergedRows:
       Message(
         "This cell is merged over several rows; which of them has the value is not said.", "Unmerge it and write the value into each row.")
+    case .controlCharacter: Message("A control character stands in this cell, which is no text.", "Clear the cell and type its text anew.")
     }
   }
 }

@@ -17,6 +17,14 @@ extension WorkbookProblem {
     case .tooLarge(let megabytes):
       Message(
         "Bảng tính này bung ra quá \(megabytes) MB; chưa đọc dòng nào.", "Chia thành nhiều bảng tính, hoặc lưu danh sách dạng CSV UTF-8.")
+    case .tooManyTexts(let most):
+      Message(
+        "Bảng tính này có quá \(Vietnamese.number(most)) đoạn chữ dùng chung; chưa đọc dòng nào.",
+        "Chia thành nhiều bảng tính, hoặc lưu danh sách dạng CSV UTF-8.")
+    case .tooManyMerges(let most):
+      Message(
+        "Một trang của bảng tính này có quá \(Vietnamese.number(most)) ô gộp; chưa đọc dòng nào.",
+        "Bỏ gộp ô, hoặc lưu danh sách dạng CSV UTF-8.")
     case .noSuchSheet(let known):
       Message("Bảng tính không có trang này.", "Dùng --sheet với một trong các trang: \(Vietnamese.list(known)).")
     case .whichSheet(let sheets):
@@ -33,6 +41,7 @@ extension WorkbookProblem {
     case .errorValue: Message("Ô này báo lỗi công thức.", "Sửa công thức hoặc ghi thẳng giá trị vào ô.")
     case .mergedRows:
       Message("Ô này gộp qua nhiều dòng, không rõ dòng nào có giá trị ấy.", "Bỏ gộp ô và ghi giá trị vào từng dòng.")
+    case .controlCharacter: Message("Ô này có ký tự điều khiển, không phải là chữ.", "Xóa ô rồi gõ lại nội dung.")
     }
   }
 }

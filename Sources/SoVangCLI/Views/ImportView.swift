@@ -94,23 +94,32 @@ enum ImportView {
   }
 
   private static func sentence(_ summary: ImportSummary, options: ImportSummary.Options) -> String {
-    let counts = say(
+    say(
       "\(summary.new) dòng mới, \(summary.same) đã có, \(summary.changed) khác với sổ, \(summary.doubtful) nghi vấn, \(summary.refused) bị từ chối",
       "\(summary.new) new, \(summary.same) same, \(summary.changed) changed, \(summary.doubtful) doubtful, \(summary.refused) refused")
+      + outcome(of: summary, options: options)
+  }
+
+  /// What came of a list, as it follows the counts.
+  private static func outcome(of summary: ImportSummary, options: ImportSummary.Options) -> String {
     if summary.isBlocked {
-      return counts
-        + say(
-          ". Chưa ghi dòng nào: cả danh sách trái một quy định đã đối chiếu, sửa rồi nhập lại.",
-          ". Nothing was entered: the list as a whole is against a verified rule; mend it and import it anew.")
+      return say(
+        ". Chưa ghi dòng nào: cả danh sách trái một quy định đã đối chiếu, sửa rồi nhập lại.",
+        ". Nothing was entered: the list as a whole is against a verified rule; mend it and import it anew.")
     }
     if !summary.mayEnter(options) {
-      return counts
-        + say(
-          ". Chưa ghi dòng nào: sửa các dòng trên, hoặc dùng --accept-valid.",
-          ". Nothing was entered: mend the rows above, or use --accept-valid.")
+      return say(
+        ". Chưa ghi dòng nào: sửa các dòng trên, hoặc dùng --accept-valid.",
+        ". Nothing was entered: mend the rows above, or use --accept-valid.")
     }
-    if options.dryRun { return counts + say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
-    guard summary.changedTheBook else { return counts + say(". Sổ không thay đổi.", ". The book is unchanged.") }
+    if options.dryRun { return say(". Chạy thử, chưa ghi gì.", ". Dry run: nothing was entered.") }
+    guard summary.changedTheBook else { return say(". Sổ không thay đổi.", ". The book is unchanged.") }
+    let written = written(summary, options: options)
+    return written.isEmpty ? "." : ": \(written)."
+  }
+
+  /// How many rows were entered and mended; empty where none was.
+  private static func written(_ summary: ImportSummary, options: ImportSummary.Options) -> String {
     let entered = summary.entered(options)
     let doubtful = entered - summary.new
     let parts =
@@ -118,11 +127,10 @@ enum ImportView {
       ? say(" (đều nghi vấn)", " (all doubtful)")
       : say(" (\(summary.new) mới, \(doubtful) nghi vấn)", " (\(summary.new) new, \(doubtful) doubtful)")
     let mended = options.update ? summary.changed : 0
-    let written = [
+    return [
       entered > 0 ? say("đã ghi \(entered) dòng", "\(entered) entered") + (doubtful > 0 ? parts : "") : nil,
       mended > 0 ? say("đã sửa \(mended) dòng", "\(mended) mended") : nil,
     ].compactMap { $0 }.joined(separator: ", ")
-    return counts + (written.isEmpty ? "." : ": \(written).")
   }
 }
 
