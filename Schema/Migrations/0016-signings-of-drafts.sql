@@ -11,13 +11,16 @@ CREATE TABLE decision_signing (
 CREATE UNIQUE INDEX decision_signing_draft ON decision_signing (draft_id) WHERE voided_by IS NULL;
 CREATE UNIQUE INDEX decision_signing_decision ON decision_signing (decision_id) WHERE voided_by IS NULL;
 
--- Lines of drafts signed before this table whose award was struck out while others of the draft stand: free, though their row still
--- ties them to the draft.
+-- Lines of signed drafts that are no award: refused at the signing, or their award struck out, by a program that left them tied to the
+-- draft. They are free all the same.
 CREATE VIEW freed_draft_line AS
-SELECT DISTINCT d.id FROM signed_line gone JOIN draft_line d ON d.line_id = gone.line_id AND d.voided_by IS NULL
-WHERE gone.voided_by IS NOT NULL
+SELECT d.id FROM draft_line d
+WHERE d.voided_by IS NULL
   AND NOT EXISTS (SELECT 1 FROM signed_line s WHERE s.line_id = d.line_id AND s.voided_by IS NULL)
-  AND EXISTS (
-    SELECT 1 FROM draft_line other JOIN signed_line s ON s.line_id = other.line_id AND s.voided_by IS NULL
-    WHERE other.draft_id = d.draft_id AND other.voided_by IS NULL
+  AND (
+    EXISTS (SELECT 1 FROM decision_signing g WHERE g.draft_id = d.draft_id AND g.voided_by IS NULL)
+    OR EXISTS (
+      SELECT 1 FROM draft_line other JOIN signed_line s ON s.line_id = other.line_id AND s.voided_by IS NULL
+      WHERE other.draft_id = d.draft_id AND other.voided_by IS NULL
+    )
   );

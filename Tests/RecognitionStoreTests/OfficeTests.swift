@@ -30,6 +30,27 @@ struct OfficeTests {
     #expect(try book.register.verify().isEmpty)
   }
 
+  @Test func `an office that moves is the body already at the new place, which keeps its name`() throws {
+    let book = try Book(.phuNhuan)
+    try book.register.addSampleDecision(by: "UBND quận Phú Nhuận")
+    try book.register.addSampleDecision("58/QĐ-UBND", by: "Ủy ban nhân dân Phường 1, Quận Phú Nhuận")
+    try book.register.setOffice(name: nil, place: "27058", on: .gathering, reason: "nhầm sổ mẫu")
+    let names = ["UBND quận Phú Nhuận", "Ủy ban nhân dân Phường 1, Quận Phú Nhuận"]
+    #expect(try book.register.office().name == names[1] && book.register.office().place?.place.code == "27058")
+    #expect(try book.register.decisions().map(\.value.issuer).sorted() == names.sorted())
+    #expect(try book.register.verify().isEmpty)
+  }
+
+  @Test func `an office that moves where the book has no body is the committee, or the police, of that place`() throws {
+    let moves = [("UBND quận Phú Nhuận", "UBND Phường 2"), ("Công an quận Phú Nhuận", "Công an Phường 2"), ("Tổ thi đua", "Tổ thi đua")]
+    for (name, moved) in moves {
+      let book = try Book(.nobody)
+      try book.register.setOffice(name: name, place: "768", on: .gathering, reason: nil)
+      try book.register.setOffice(name: nil, place: "27061", on: .gathering, reason: "nhầm")
+      #expect(try book.register.office().name == moved && book.register.office().place?.place.code == "27061")
+    }
+  }
+
   @Test func `what the office is already is no change`() throws {
     let book = try Book(.phuNhuan)
     try book.expectUnchanged {

@@ -121,14 +121,50 @@ struct SigningTests {
   }
 
   @Test func `a line that becomes no award is free after the signing`() throws {
+    try signWithoutSecondLine()
+    #expect(try states() == [.decided, .accepted])
+  }
+
+  private func signWithoutSecondLine() throws {
     _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
     _ = try register.addHold(
       of: .named(Recipient(type: .individual, name: "Lê Thị Bình", birthYear: 1970), ward: nil), ground: .inspection,
       from: .day("2022-12-01"), to: nil, document: nil)
     try book.alter("UPDATE award_rule SET status = 'verified' WHERE rule = 'hold'")
-    let summary = try sign("57/QĐ-UBND", options: .init(acceptValid: true))
-    #expect(summary.refused == 1 && summary.doubtful == 1)
+    #expect(try sign("57/QĐ-UBND", options: .init(acceptValid: true)).refused == 1)
+  }
+
+  @Test func `a line refused at the signing waits in the draft again when the decision is struck out`() throws {
+    try signWithoutSecondLine()
+    try register.voidAward(Identifier(1), reason: "ghi nhầm")
+    try register.voidDecision("57/QĐ-UBND", reason: "ghi nhầm số")
+    #expect(try states() == [.drafted, .drafted])
+    #expect(try register.findDraft(Identifier(1)).lines.count == 2)
+  }
+
+  @Test func `a line refused at the signing and drafted elsewhere since stays there`() throws {
+    try signWithoutSecondLine()
+    #expect(try register.addDraft(of: ["1"], kind: nil, subject: nil).number == 2)
+    try register.voidAward(Identifier(1), reason: "ghi nhầm")
+    try register.voidDecision("57/QĐ-UBND", reason: "ghi nhầm số")
+    #expect(try register.drafts().map(\.lines.count) == [1, 1])
+  }
+
+  @Test(arguments: [true, false]) func `a line that an older program refused is free, and not once the decision is struck out`(
+    _ isRedrafted: Bool
+  ) throws {
+    let draft = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    try register.addSampleDecision(on: "2022-12-28", by: "UBND quận Phú Nhuận")
+    try register.enterAwards(.sample())
+    try register.write("decision sign") { try SignedLineTable.insert(Identifier(1), award: Identifier(1), in: $0) }
     #expect(try states() == [.decided, .accepted])
+    if isRedrafted { #expect(try register.addDraft(of: ["1"], kind: nil, subject: nil).number == 2) }
+    try register.voidAward(Identifier(1), reason: "ghi nhầm")
+    #expect(try register.findDraft(draft).decision != nil && states() == [.accepted, isRedrafted ? .drafted : .accepted])
+    try register.voidDecision("57/QĐ-UBND", reason: "ghi nhầm số")
+    #expect(try states() == [.drafted, .drafted])
+    #expect(try register.findDraft(draft).lines.count == (isRedrafted ? 1 : 2))
+    try expectSound()
   }
 
   @Test func `money is of the day of signing, and it is told where the draft's day gave another`() throws {

@@ -126,20 +126,27 @@ extension CommendationLaw {
     public var among: Int
     /// How many have the other kind itself.
     public var ofBase: Int
+    /// How many of those who hold the kind a reason let hold it beyond the share.
+    public var settled: Int
 
-    public init(held: Int, among: Int, ofBase: Int) {
+    public init(held: Int, among: Int, ofBase: Int, settled: Int = 0) {
       self.held = held
       self.among = among
       self.ofBase = ofBase
+      self.settled = settled
     }
   }
 
-  /// Whether a kind has too many holders (CSTĐCS: at most 15 % of Lao động tiên tiến); nothing is said while the book has none of the
-  /// other kind, since then the share cannot be told.
+  /// The most people who may hold a kind by its share alone (CSTĐCS: 15 % of Lao động tiên tiến); nil while the book has none of the other
+  /// kind, since then the share cannot be told.
+  public static func most(_ row: AwardRule, _ holders: Holders) -> Int? {
+    row.thousandths.flatMap { holders.ofBase > 0 ? holders.among * $0 / 1000 : nil }
+  }
+
+  /// Whether a kind has more holders than its share allows and than reasons let hold it beyond that.
   public static func shareBreach(_ row: AwardRule, _ holders: Holders) -> RuleBreach? {
-    guard let code = row.awardCode, let base = row.ofCode, let thousandths = row.thousandths, holders.ofBase > 0 else { return nil }
-    let most = holders.among * thousandths / 1000
-    guard holders.held > most else { return nil }
+    guard let code = row.awardCode, let base = row.ofCode, let most = most(row, holders) else { return nil }
+    guard holders.held > most + holders.settled else { return nil }
     return RuleBreach(
       rule: .share, matter: .share(code: code, held: holders.held, ofCode: base, among: holders.among, most: most), law: row.law,
       weight: row.weight)

@@ -36,6 +36,11 @@ public struct Agency: Hashable, Sendable {
     Agency(
       name: "UBND \(location.place.name.lowercasedKind)", kind: .peoplesCommittee, placeID: location.id, level: location.place.level)
   }
+
+  /// The police of a place: "Công an quận Phú Nhuận".
+  public static func police(of location: Location) -> Agency {
+    Agency(name: "Công an \(location.place.name.lowercasedKind)", kind: .police, placeID: location.id, level: location.place.level)
+  }
 }
 
 /// An agency's name taken apart: what kind of body it is, and the text that names its place.

@@ -12,9 +12,7 @@ extension ShareCheck {
         for line in lines where line.meritYear == year {
           try line.acceptedKind.map { holders.add(try person(of: line, db), holding: $0.code) }
         }
-        return CommendationLaw.shareBreach(share.row, holders.counts).map {
-          Finding(column: "award", value: "", .against($0), severity: .doubtful)
-        }
+        return holders.breach.map { Finding(column: "award", value: "", .against($0), severity: .doubtful) }
       }
     }
   }
@@ -23,34 +21,6 @@ extension ShareCheck {
     let recipient = line.line.particulars.recipient
     let known = try RecipientMatch(recipient, ward: line.place?.id, db).known
     return known.map { .recipient($0.number) } ?? .proposed(key: recipient.identityKey, ward: line.place?.id)
-  }
-
-  /// The people who hold the kinds that a share is about.
-  private struct Holders {
-    enum Person: Hashable {
-      case recipient(Int64)
-      /// Somebody the book does not know yet, by identity key and ward.
-      case proposed(key: Int, ward: Identifier<Place>?)
-    }
-
-    private let share: Share
-    private var held: Set<Person>
-    private var base: Set<Person>
-
-    init(_ share: Share, _ awards: [Row]) {
-      self.share = share
-      held = Set(awards.filter { $0["is_held"] }.map { .recipient($0["identity_id"]) })
-      base = Set(awards.filter { $0["is_base"] }.map { .recipient($0["identity_id"]) })
-    }
-
-    mutating func add(_ person: Person, holding code: String) {
-      if share.held.contains(code) { held.insert(person) }
-      if share.base.contains(code) { base.insert(person) }
-    }
-
-    var counts: CommendationLaw.Holders {
-      CommendationLaw.Holders(held: held.count, among: held.union(base).count, ofBase: base.count)
-    }
   }
 }
 

@@ -3,12 +3,15 @@ internal import Recognition
 
 /// Whether an issuer gave a kind to more people than a share allows (CSTĐCS to at most 15 % of those with Lao động tiên tiến).
 enum ShareCheck {
-  /// A share that was passed, where, and the awards of the kind that no reason lets stand.
+  /// A share that was passed, where, and by whom.
   struct Excess {
     let issuer: String
     let meritYear: Int
     let breach: RuleBreach
+    /// The award by which each holder came to hold the kind, where no reason lets it stand; oldest first.
     let awards: [Identifier<Award>]
+    /// How many of these are beyond the share.
+    let count: Int
   }
 
   /// A rule with the kinds whose holders it limits and those it measures them by, classes among them.
@@ -26,14 +29,14 @@ enum ShareCheck {
   }
 
   /// Notes what the awards that a change entered bring about: a forbidden share keeps the whole list out, another is entered and told,
-  /// and a reason lets the list's awards of the kind stand.
+  /// and a reason lets those of the list stand that pass the share: the newest of its holders, as many as are beyond it.
   static func judge(_ change: Change, file: String?, reason: String?, _ summary: inout ImportSummary) throws {
     guard let entered = change.ids(in: AwardTable.table) else { return }
     for excess in try excesses(change.db, amongAwards: entered) {
       var found = RowFindings(file: file, row: nil)
       let overridden = found.take([excess.breach], at: { _ in ("award", "") }, reason: reason)
       if let reason, !overridden.isEmpty {
-        for award in excess.awards where entered.contains(award.number) {
+        for award in excess.awards.suffix(excess.count) where entered.contains(award.number) {
           try RuleOverrideTable.insert(overridden, award: award, reason: reason, in: change)
         }
       }
@@ -65,14 +68,11 @@ enum ShareCheck {
   }
 
   private static func excess(in group: Group, of share: Share, _ db: Database) throws -> Excess? {
-    let rows = try standing(of: share, issuer: group.issuer, meritYear: group.meritYear, db)
-    let people = { (column: String) in Set(rows.filter { $0[column] }.map { $0["identity_id"] as Int64 }) }
-    let (holders, ofBase) = (people("is_held"), people("is_base"))
-    let holding = CommendationLaw.Holders(held: holders.count, among: holders.union(ofBase).count, ofBase: ofBase.count)
-    guard let breach = CommendationLaw.shareBreach(share.row, holding) else { return nil }
-    let own = rows.filter { $0["is_held"] && !($0["is_settled"] as Bool) }
-    if case .share(_, _, _, _, let most) = breach.matter, Set(own.map { $0["identity_id"] as Int64 }).count <= most { return nil }
-    return Excess(issuer: group.issuerName, meritYear: group.meritYear, breach: breach, awards: own.map { $0.id("id") })
+    let holders = Holders(share, try standing(of: share, issuer: group.issuer, meritYear: group.meritYear, db))
+    return holders.breach.map { breach in
+      Excess(
+        issuer: group.issuerName, meritYear: group.meritYear, breach: breach, awards: holders.unsettled, count: holders.beyondShare)
+    }
   }
 
   /// The issuers and merit years of a rule's kinds, by decisions of the rule's time.

@@ -37,14 +37,16 @@ enum DecisionSigningTable {
     try change.voidAll(SignedLineTable.table, where: "award_id", is: award.number)
   }
 
-  /// Strikes out that a draft became a decision: the draft waits for a signature again, with those of its lines that were freed and that
-  /// nobody has drafted or decided otherwise since.
+  /// Strikes out that a draft became a decision: the draft waits for a signature again, with those of its lines that were freed, at the
+  /// signing or later, and that nobody has drafted or decided otherwise since.
   static func void(decision: Identifier<Decision>, in change: Change) throws {
     let draft = try Int64.fetchOne(
       change.db, sql: "SELECT draft_id FROM decision_signing WHERE decision_id = ? AND voided_by IS NULL", arguments: [decision.number])
-    guard let draft else { return }
+    guard let draft = draft.map(Identifier<DecisionDraft>.init) else { return }
+    let lines = try freedLines(of: draft, change.db)
+    try change.voidAll(DecisionDraftTable.lines, where: "draft_id", is: draft.number)
     try change.voidAll(table, where: "decision_id", is: decision.number)
-    for line in try freedLines(of: decision, change.db) { try DecisionDraftTable.hold(line, in: Identifier(draft), change) }
+    for line in lines { try DecisionDraftTable.hold(line, in: draft, change) }
   }
 
   private static func record(_ draft: Identifier<DecisionDraft>, decision: Identifier<Decision>, in change: Change) throws {
@@ -53,16 +55,19 @@ enum DecisionSigningTable {
     if known == nil { try insert(draft, decision: decision, in: change) }
   }
 
-  private static func freedLines(of decision: Identifier<Decision>, _ db: Database) throws -> [Identifier<ProposalLine>] {
+  /// The lines that the draft had when it was signed, or that a program left tied to it; accepted now, and in no other draft.
+  private static func freedLines(of draft: Identifier<DecisionDraft>, _ db: Database) throws -> [Identifier<ProposalLine>] {
     try Int64.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT l.id FROM signed_line s JOIN award ON award.id = s.award_id JOIN proposal_line l ON l.id = s.line_id
-        WHERE award.decision_id = ? AND l.voided_by IS NULL AND l.id NOT IN (SELECT line_id FROM draft_line WHERE voided_by IS NULL)
+        SELECT DISTINCT l.id FROM draft_line d JOIN proposal_line l ON l.id = d.line_id
+        JOIN decision_signing g ON g.draft_id = d.draft_id AND g.voided_by IS NULL
+        WHERE d.draft_id = ?1 AND (d.voided_by IS NULL OR d.voided_by >= g.change_id) AND l.voided_by IS NULL
+          AND l.id NOT IN (SELECT line_id FROM draft_line WHERE voided_by IS NULL AND draft_id <> ?1)
           AND (SELECT outcome FROM proposal_outcome WHERE line_id = l.id AND voided_by IS NULL ORDER BY id DESC LIMIT 1)
             IN ('accepted', 'downgraded')
         ORDER BY l.id
-        """, arguments: [decision.number]
+        """, arguments: [draft.number]
     ).map(Identifier.init)
   }
 }
