@@ -82,6 +82,9 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case moneySinceDraft(draftedOn: CivilDate, drafted: Dong, signed: Dong, lines: Int)
   /// The proposal has the line with other particulars, and a draft for signature holds it.
   case lineIsDrafted(draft: Int64)
+  /// The proposal that the row's decision was signed from asked for this award, and its line was not accepted for it.
+  case notAcceptedInProposal(
+    proposal: Int64, number: String, line: Int, ProposalOutcome.Verdict, on: CivilDate, reason: String?)
   case likelySameMerit(awardID: Int64)
   /// An earlier recipient may be the one at hand.
   case likelySamePerson(EarlierRecipient, EarlierRecipient.Outcome)

@@ -16,6 +16,8 @@ final class AwardImport {
   private let decision: Decisions.Named?
   private let proposed: ProposedLines?
   private var decisions: [AwardRow.DecisionReference: Decisions.Named] = [:]
+  /// The proposals behind the decisions of the list, as far as they were looked up.
+  var behind: [Identifier<Decision>: ProposalsBehind] = [:]
   /// The awards of the list that the book had before it.
   private(set) var known: [Identifier<Award>] = []
   /// The award that the newest row became, or was already; nil when it was left out.
@@ -182,6 +184,7 @@ final class AwardImport {
   ) throws -> ImportSummary.Verdict {
     let judgement = try judgement(on: row, resolved, others, of: match.known, &found)
     checkMerit(row, resolved, others, besides: judgement.breaches, &found)
+    try checkProposals(row, resolved, &found)
     var entered: Entered?
     let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
     let doubt = try match.problem(change.db) {

@@ -170,6 +170,12 @@ extension EntryProblem {
       Message(
         "The draft decision \(draft) holds this line with other particulars.",
         "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
+    case .notAcceptedInProposal(let proposal, let number, let line, let verdict, let day, let reason):
+      Message(
+        "The decision was signed from the proposal \(Quoting.oneLine(number)), whose line \(line) was \(verdict.rawValue) on \(day)"
+          + "\(reason.map { " (\(Quoting.oneLine($0)))" } ?? "").",
+        "Take the row out of the list; if it was considered again, enter the outcome and draft anew: sovang proposal decide \(proposal) "
+          + "--lines \(line) --outcome accepted; sovang decision draft add --proposal \(proposal).")
     case .likelySameMerit(let award):
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
     case .likelySamePerson(let earlier, let outcome):

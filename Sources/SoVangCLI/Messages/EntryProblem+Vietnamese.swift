@@ -174,6 +174,12 @@ extension EntryProblem {
       Message(
         "Dòng này đã nằm trong dự thảo quyết định số \(draft) với nội dung khác.",
         "Muốn sửa, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
+    case .notAcceptedInProposal(let proposal, let number, let line, let verdict, let day, let reason):
+      Message(
+        "Quyết định này ký theo tờ trình \(Quoting.oneLine(number)); dòng số \(line) của tờ trình có kết quả ngày \(Vietnamese.day(day)): "
+          + "\(verdict.alsoWritten[0])\(reason.map { " (\(Quoting.oneLine($0)))" } ?? "").",
+        "Bỏ dòng này khỏi danh sách; nếu đã xét lại, ghi kết quả rồi lập dự thảo khác: sovang proposal decide \(proposal) --lines \(line) "
+          + "--outcome \"đồng ý\"; sovang decision draft add --proposal \(proposal).")
     case .likelySameMerit(let award):
       Message(
         "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",
