@@ -98,6 +98,21 @@ struct SigningTests {
     #expect(try register.enterAwards(stranger, decision: "57/QĐ-UBND").refused == 0)
   }
 
+  @Test func `a signed line is an award, and only striking that out frees it`() throws {
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    try sign("57/QĐ-UBND")
+    try book.expectUnchanged {
+      #expect(throws: ProcessError.lineIsSigned(line: 2, award: 2)) {
+        try register.decide("1", lines: [2], .refused, kind: nil, on: .day("2022-12-29"), reason: "khác")
+      }
+      #expect(throws: ProcessError.lineIsSigned(line: 1, award: 1)) { try register.voidProposal("1", lines: nil, reason: "?") }
+      let summary = try register.propose(.sample(citation: "khác"), update: true)
+      #expect(summary.refused == 1 && summary.findings.map(\.problem).contains(.lineIsSigned(award: 1)))
+    }
+    try register.voidAward(Identifier(2), reason: "ghi nhầm người")
+    _ = try register.decide("1", lines: [2], .refused, kind: nil, on: .day("2022-12-29"), reason: "khác")
+  }
+
   /// Signs a draft as programs did before signings were rows of their own.
   private func signWithoutRow(_ draft: Identifier<DecisionDraft>) throws {
     try register.addSampleDecision(on: "2022-12-28", by: "UBND quận Phú Nhuận")

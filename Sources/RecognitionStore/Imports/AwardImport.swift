@@ -145,7 +145,7 @@ final class AwardImport {
       if given == nil { found.add("money", "", .moneyNotKnown(.amountUnderCap(cap)), .doubtful) }
       return given
     case .notKnown(let gap):
-      if given == nil { found.add("money", "", .moneyNotKnown(gap), .doubtful) }
+      if given == nil && kind.isMeant(for: row.recipient.type, on: day) { found.add("money", "", .moneyNotKnown(gap), .doubtful) }
       return given
     }
   }

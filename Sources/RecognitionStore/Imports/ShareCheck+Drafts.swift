@@ -13,7 +13,7 @@ extension ShareCheck {
           try line.acceptedKind.map { holders.add(try person(of: line, db), holding: $0.code) }
         }
         return CommendationLaw.shareBreach(share.row, holders.counts).map {
-          Finding(column: "award", value: "", .against($0), severity: .doubtful)
+          Finding(column: "award", value: "", .against($0.beforeSigning), severity: .doubtful)
         }
       }
     }

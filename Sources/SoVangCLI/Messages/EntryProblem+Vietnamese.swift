@@ -80,6 +80,11 @@ extension EntryProblem {
       Message(
         "Ngày \(Vietnamese.day(day)) không có đơn vị hành chính nào mang tên hoặc mã này\(within.map { " trong \($0)" } ?? "").",
         Self.placesInVietnamese(value, on: day, known))
+    case .unknownPlaceEver(let known):
+      Message(
+        "Không ngày nào có đơn vị hành chính mang tên hoặc mã này.",
+        "\(Vietnamese.guess(value, among: known))Chỉ ghi tên địa bàn, không ghi tên cơ quan, ví dụ “Phường 7, Quận Phú Nhuận”; xem các đơn vị: "
+          + "sovang place list.")
     case .ambiguousPlace(let candidates):
       Message(
         "Có \(Vietnamese.number(candidates.count)) nơi cùng tên này: \(Vietnamese.list(Quoting.inOrder(candidates), separator: "; ")).",
@@ -150,16 +155,19 @@ extension EntryProblem {
     case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
       Message(
         "Hội đồng có \(members) thành viên, \(inFavour) phiếu tán thành; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council \(proposal) --vote \(value)=tán thành/không/trắng.")
+        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council \(proposal) "
+          + "--held-on NGÀY --members SỐ --present SỐ --vote \(value)=tán thành/không/trắng.")
     case .votesTooFew(let proposal, let percent, _, _, let basis):
       Message(
         "Chưa có phiếu của hội đồng; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Ghi phiên họp bằng lệnh: sovang proposal council \(proposal) --vote \(value)=tán thành/không/trắng.")
+        "Ghi phiên họp bằng lệnh: sovang proposal council \(proposal) "
+          + "--held-on NGÀY --members SỐ --present SỐ --vote \(value)=tán thành/không/trắng.")
     case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
       Message(
         "Hội đồng họp ngày \(Vietnamese.day(day)) không tán thành: \(inFavour) phiếu tán thành, \(against) không tán thành, \(blank) trắng "
           + "(sổ không có quy định tỷ lệ phiếu cho hình thức này).",
-        "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council \(proposal).")
+        "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council "
+          + "\(proposal) --held-on NGÀY --members SỐ --present SỐ --vote ….")
     case .councilAfterOutcome(let proposal, let lines):
       Message(
         "Kết quả của \(lines.count == 1 ? "dòng" : "các dòng") số \(Vietnamese.list(lines.map(String.init))) có trước phiên họp này, nên phiếu "
@@ -174,6 +182,10 @@ extension EntryProblem {
       Message(
         "Dòng này đã nằm trong dự thảo quyết định số \(draft) với nội dung khác.",
         "Muốn sửa, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
+    case .lineIsSigned(let award):
+      Message(
+        "Dòng này đã ký thành khen thưởng số \(award) với nội dung khác.",
+        "Nếu ghi nhầm, gạch bỏ khen thưởng trước: sovang award void \(award) --reason ….")
     case .notAcceptedInProposal(let proposal, let number, let line, let verdict, let day, let reason):
       Message(
         "Quyết định này ký theo tờ trình \(Quoting.oneLine(number)); dòng số \(line) của tờ trình có kết quả ngày \(Vietnamese.day(day)): "
@@ -265,6 +277,18 @@ extension EntryProblem {
     let guess = Vietnamese.guess(value, among: known)
     let offer = known.isEmpty ? "" : "Trên bản đồ ngày đó có: \(Vietnamese.list(known)). "
     return guess + offer
-      + "Xem các đơn vị của ngày đó: sovang place list --on \(day); tìm qua mọi thời kỳ: sovang place find \(Quoting.shellWord(value))."
+      + "Xem các đơn vị của ngày đó: sovang place list --on \(day); tìm qua mọi thời kỳ: sovang place find \(Quoting.shellWord(placeName(value)))."
+  }
+
+  /// What of a text names a place: of a People's Committee, its place.
+  static func placeName(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    for agency in ["ubnd", "uy ban nhan dan"] {
+      let length = agency.split(separator: " ").count
+      if words.count > length && Folding.fold(words.prefix(length).joined(separator: " ")) == agency {
+        return words.dropFirst(length).joined(separator: " ")
+      }
+    }
+    return text
   }
 }
