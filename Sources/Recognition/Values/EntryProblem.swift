@@ -100,6 +100,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case sameAwardTwice(kept: Int64, other: Int64)
   case wholeIDNumber
   case notIDDigits
+  /// A name that holds a whole identity number.
+  case idNumberInName
   case moneyDiffers(law: Dong)
   case moneyOverCap(cap: Dong)
   /// The law's figure for the money is not in the book, and the row names no amount.

@@ -210,6 +210,10 @@ extension EntryProblem {
       Message("The book does not keep an identity number, only its last three digits.", "Write the last three, as in 123.")
     case .notIDDigits:
       Message("These are not the last three digits of an identity number.", "Write three digits, as in 047.")
+    case .idNumberInName:
+      Message(
+        "The name holds a whole identity number; the book keeps only the last three digits of it.",
+        "Take the number out of the name; write its last three digits into the column idDigits, or --id-digits.")
     case .moneyDiffers(let law):
       Message(
         "The law gives \(English.money(law)), which is not the amount here.",

@@ -218,6 +218,9 @@ extension EntryProblem {
       Message("Sổ không giữ cả số định danh, chỉ ba số cuối.", "Ghi ba số cuối, ví dụ 123.")
     case .notIDDigits:
       Message("Đây không phải là ba số cuối của số định danh.", "Ghi đúng ba chữ số, ví dụ 047.")
+    case .idNumberInName:
+      Message(
+        "Tên có cả số định danh; sổ không giữ số đó, chỉ ba số cuối.", "Bỏ số khỏi tên; ghi ba số cuối vào cột idDigits, hoặc --id-digits.")
     case .moneyDiffers(let law):
       Message(
         "Mức tiền thưởng theo quy định là \(Vietnamese.money(law)), khác số đã ghi.",
