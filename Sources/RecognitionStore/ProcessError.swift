@@ -9,6 +9,8 @@ public enum ProcessError: Error, Equatable, Sendable {
   /// Everything was decided on already.
   case noLinesLeft(proposal: Int64)
   case lineIsDrafted(line: Int, draft: Int64)
+  /// Its draft was signed, so that the line is an award by now.
+  case lineIsSigned(line: Int, award: Int64)
   case notALowerAward(String, than: String, line: Int)
   case decidedBeforeSubmitted(CivilDate)
   case moreThanMembers(members: Int, present: Int, written: Int)

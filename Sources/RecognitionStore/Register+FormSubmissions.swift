@@ -26,11 +26,11 @@ extension Register {
 
   /// The same form of the book as it is now: another may have written since the table was made.
   private static func recounted(_ table: FormTable, _ db: Database) throws -> FormTable {
-    let forms = try FormTables.all(forYear: table.year, db)
+    let forms = try FormTables.all(forYear: table.period.last.year, db)
     guard let form = forms.first(where: { $0.code == table.form.code && $0.validity.from == table.form.validity.from }) else {
       throw RegisterError.form(.unknown(table.form.code, known: forms.map(\.number)))
     }
-    return FormTable(form, try FormFactsQuery.facts(table.year, by: table.basis, db))
+    return FormTable(form, try FormFactsQuery.facts(table.period, by: table.basis, db))
   }
 
   /// Strikes out a submission entered by mistake.

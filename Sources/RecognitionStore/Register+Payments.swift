@@ -38,7 +38,8 @@ extension Register {
 
   private static func moneyGaps(of awards: [AwardListing], _ db: Database) throws -> [MoneyGap] {
     let law = try RewardCoefficientTable.law(db)
-    return awards.compactMap { law.gap(of: $0.kind.code, for: $0.recipient.type, on: $0.decision.signedOn) }
+    let meant = awards.filter { $0.kind.isMeant(for: $0.recipient.type, on: $0.decision.signedOn) }
+    return meant.compactMap { law.gap(of: $0.kind.code, for: $0.recipient.type, on: $0.decision.signedOn) }
   }
 
   /// How the office rounds prize money.

@@ -74,10 +74,16 @@ extension Register {
   }
 
   private static func requireOpen(_ line: ProposalLineListing, for lower: AwardKind?) throws {
-    if let draft = line.draftID { throw ProcessError.lineIsDrafted(line: line.line.number, draft: draft.number) }
+    try requireUndrafted(line)
     if let lower, lower.precedence <= line.kind.precedence {
       throw ProcessError.notALowerAward(lower.code, than: line.kind.code, line: line.line.number)
     }
+  }
+
+  /// A line that a draft holds, or that was signed, stays as it is.
+  private static func requireUndrafted(_ line: ProposalLineListing) throws {
+    if let award = line.awardID { throw ProcessError.lineIsSigned(line: line.line.number, award: award.number) }
+    if let draft = line.draftID { throw ProcessError.lineIsDrafted(line: line.line.number, draft: draft.number) }
   }
 
   /// What speaks against accepting lines, for what is asked or a lower award; what a verified rule refuses is thrown.
@@ -103,9 +109,7 @@ extension Register {
       let proposal = try ProposalTable.find(text, change.db)
       let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), change.db)
       let chosen = try numbers == nil ? lines : Self.lines(numbers, of: proposal.id, change.db) { _ in true }
-      if let drafted = chosen.first(where: { $0.draftID != nil }), let draft = drafted.draftID {
-        throw ProcessError.lineIsDrafted(line: drafted.line.number, draft: draft.number)
-      }
+      for line in chosen { try Self.requireUndrafted(line) }
       for line in chosen {
         try change.voidAll(ProposalOutcomeTable.table, where: "line_id", is: line.id.number)
         try change.void(ProposalLineTable.table, id: line.id.number)

@@ -103,5 +103,20 @@ import Testing
     #expect(findings(given(header + "An,cn,GK,2022,47")).map(\.problem) == [.notIDDigits])
   }
 
+  @Test(arguments: ["Nguyễn Văn An 123456789012", "An 123456789", "An (079 070 001 234)", "An 079.070.001.234"])
+  func `a name with an identity number in it is refused and not repeated`(_ name: String) {
+    let header = "Họ và tên,Loại,Hình thức khen thưởng,Năm thành tích\n"
+    #expect(
+      findings(given(header + name + ",cn,GK,2022"))
+        == [Finding(row: 2, column: "recipient", value: IDDigits.masked(name), .idNumberInName)])
+    #expect(!IDDigits.masked(name).contains("79070") && !IDDigits.masked(name).contains("4567"))
+  }
+
+  @Test(arguments: ["Tổ 1 Khu phố 12", "Đội 0901234567", "Ban chỉ đạo 138", "Đoàn 2022-2023"])
+  func `other numbers in a name stay`(_ name: String) {
+    let header = "Họ và tên,Loại,Hình thức khen thưởng,Năm thành tích\n"
+    #expect(rows(given(header + name + ",tt,GK,2022")).map(\.recipient.name) == [name])
+  }
+
   private func given(_ text: String) -> AwardList { AwardList(Array(text.utf8), decisionIsGiven: true) }
 }

@@ -89,6 +89,21 @@ struct CompetenceTests {
       breach.matter == .competence(issuer: .sampleDistrict, code: "BK_TTG", on: .day("2024-06-01"), holders: ["Thủ tướng Chính phủ"]))
   }
 
+  @Test(arguments: ["entered by the office", "memory 4/5"])
+  func `a row of law of the office's own leaves what the article forbids`(_ status: String) throws {
+    _ = try register.addLaw(
+      LawRow(
+        row: nil, table: .competence,
+        values: [
+          "authority": .text("Chủ tịch UBND cấp huyện"), "level": .text("district"), "awardCode": .text("GK_DV"),
+          "validFrom": .text("2024-01-01"), "legalBasis": .text("QĐ 9"), "status": .text(status),
+        ]))
+    let row = Self.row(.sampleDistrict, on: "2024-06-01", award: "BK_TINH", money: 2_700_000)
+    let summary = try register.enterAwards(row, decision: nil)
+    let breach = try #require(summary.findings.first?.problem.breach)
+    #expect(summary.refused == 1 && breach.law?.basis == "Luật 06/2022/QH15 Điều 80 khoản 2" && breach.law?.status.isVerified == true)
+  }
+
   @Test func `where the rule is not verified the award enters and is doubtful`() throws {
     let summary = try register.enterAwards(Self.row(.sampleDistrict, on: "2023-06-01", award: "GK_XA", money: 230_000), decision: nil)
     #expect(summary.doubtful == 1 && summary.findings.compactMap(\.problem.breach?.weight) == [.doubtful])

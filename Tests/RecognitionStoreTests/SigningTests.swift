@@ -80,6 +80,39 @@ struct SigningTests {
     try expectSound()
   }
 
+  @Test(arguments: [ProposalOutcome.Verdict.refused, .returned])
+  func `what the review left out does not enter the signed decision with a list`(_ verdict: ProposalOutcome.Verdict) throws {
+    _ = try register.decide("1", lines: [2], verdict, kind: nil, on: .day("2022-12-21"), reason: "đang bị xem xét kỷ luật")
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    try sign("57/QĐ-UBND")
+    let left = AwardRow.sample("Lê Thị Bình", row: 3, ward: "Phường 2")
+    try book.expectUnchanged {
+      let summary = try register.enterAwards(.sample(), left, decision: "57/QĐ-UBND", options: .init(update: true))
+      #expect(summary.same == 1 && summary.refused == 1)
+      #expect(
+        summary.findings.map(\.problem).contains(
+          .notAcceptedInProposal(
+            proposal: 1, number: "15/TTr-CAQ", line: 2, verdict, on: .day("2022-12-21"), reason: "đang bị xem xét kỷ luật")))
+    }
+    let stranger = AwardRow.sample("Lê Thị Bình", row: 3, birthYear: 1990, ward: "Phường 4")
+    #expect(try register.enterAwards(stranger, decision: "57/QĐ-UBND").refused == 0)
+  }
+
+  @Test func `a signed line is an award, and only striking that out frees it`() throws {
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    try sign("57/QĐ-UBND")
+    try book.expectUnchanged {
+      #expect(throws: ProcessError.lineIsSigned(line: 2, award: 2)) {
+        try register.decide("1", lines: [2], .refused, kind: nil, on: .day("2022-12-29"), reason: "khác")
+      }
+      #expect(throws: ProcessError.lineIsSigned(line: 1, award: 1)) { try register.voidProposal("1", lines: nil, reason: "?") }
+      let summary = try register.propose(.sample(citation: "khác"), update: true)
+      #expect(summary.refused == 1 && summary.findings.map(\.problem).contains(.lineIsSigned(award: 1)))
+    }
+    try register.voidAward(Identifier(2), reason: "ghi nhầm người")
+    _ = try register.decide("1", lines: [2], .refused, kind: nil, on: .day("2022-12-29"), reason: "khác")
+  }
+
   /// Signs a draft as programs did before signings were rows of their own.
   private func signWithoutRow(_ draft: Identifier<DecisionDraft>) throws {
     try register.addSampleDecision(on: "2022-12-28", by: "UBND quận Phú Nhuận")

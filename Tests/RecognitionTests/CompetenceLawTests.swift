@@ -4,11 +4,12 @@ import Testing
 /// May this agency confer this award on this day? By rules made up for the test.
 struct CompetenceLawTests {
   private static func rule(
-    _ authority: String, _ level: String, _ code: String, _ status: String, from: String = "2024-01-01", to: String? = nil
+    _ authority: String, _ level: String, _ code: String, _ status: String, from: String = "2024-01-01", to: String? = nil,
+    isOwn: Bool = false
   ) -> CompetenceRule {
     CompetenceRule(
       authority: authority, level: level, awardCode: code, validity: Validity(from: .day(from), to: to.map { .day($0) }),
-      law: LawReference(basis: "Điều 80", status: LawStatus(trusted: status)))
+      law: LawReference(basis: isOwn ? "QĐ 9" : "Điều 80", status: LawStatus(trusted: status)), isOwn: isOwn)
   }
 
   private let law = CompetenceLaw(
@@ -48,6 +49,31 @@ struct CompetenceLawTests {
     (.district, "BK_BCA", "not allowed"), (.commune, "HC_LD_1", "no rule"),
   ]) func `a People's Committee is what its level says`(_ level: PlaceLevel, _ code: String, _ expected: String) {
     #expect(word(code, Self.committee(level)) == expected)
+  }
+
+  @Test(arguments: ["entered by the office", "memory 4/5", "verified QĐ 9"])
+  func `what an office adds to a chair's list permits that award alone`(_ status: String) {
+    let list = [
+      Self.rule("Chủ tịch UBND cấp xã", "commune", "GK_XA", "verified S2"),
+      Self.rule("Chủ tịch UBND cấp tỉnh", "province", "BK_TINH", "memory 4/5"),
+    ]
+    let law = CompetenceLaw(rules: list + [Self.rule("Chủ tịch UBND cấp xã", "commune", "GK_PN", status, isOwn: true)])
+    let day = CivilDate.day("2024-06-01")
+    let holders = [list[1]]
+    #expect(law.verdict(on: "BK_TINH", by: Self.committee(.commune), on: day) == .notAllowed(holders: holders, own: [list[0]]))
+    let own = law.verdict(on: "GK_PN", by: Self.committee(.commune), on: day)
+    switch own {
+    case .allowed, .allowedUnverified: break
+    default: Issue.record("\(own)")
+    }
+  }
+
+  @Test func `an office's row on who may leaves the law's word on who may not`() {
+    let text = Self.rule("Chủ tịch UBND cấp xã", "commune", "GK_XA", "verified S2")
+    let added = Self.rule("Ban chỉ đạo 138", "district", "GK_XA", "entered by the office", isOwn: true)
+    let law = CommendationLaw(competence: CompetenceLaw(rules: [text, added]), rules: [])
+    let breach = law.competenceBreach(issuer: Self.committee(.district), code: "GK_XA", on: .day("2024-06-01"))
+    #expect(breach?.weight == .refused && breach?.law == text.law)
   }
 
   @Test func `a refusal by a list that is not wholly verified is not verified`() {

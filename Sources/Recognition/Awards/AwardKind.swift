@@ -42,6 +42,11 @@ public struct AwardKind: Hashable, Sendable {
   }
 }
 
+extension AwardKind {
+  /// Whether the law may give such an award to such a recipient on a day, so that it may give money with it.
+  public func isMeant(for type: RecipientType, on day: CivilDate) -> Bool { isInForce(on: day) && recipients.contains(type) }
+}
+
 /// The kind of commendation (loại hình khen thưởng, Luật Thi đua, khen thưởng 2022, Điều 8).
 public enum KindOfCommendation: String, Vocabulary {
   case regular = "CONG_TRANG"

@@ -51,7 +51,7 @@ public struct CommendationLaw: Sendable {
       guard rule.law.status.isFaint else { return nil }
       return RuleBreach(
         rule: .competence, matter: .competenceFaint(issuer: issuer.name, code: code), law: rule.law, weight: .doubtful)
-    case .notAllowed(let holders, let own): return lacking(holders, .refused, by: own.isEmpty ? holders : own)
+    case .notAllowed(let holders, let own): return lacking(holders, .refused, by: own.isEmpty ? CompetenceRule.forbidding(holders) : own)
     case .notAllowedUnverified(let holders): return lacking(holders, .doubtful, by: holders)
     case .noRule: return notKnown([])
     case .agencyNotKnown(let holders): return notKnown(holders)

@@ -9,13 +9,24 @@ public struct CompetenceRule: Hashable, Sendable {
   public var awardCode: String
   public var validity: Validity
   public var law: LawReference
+  /// Whether an office entered it itself: such a row may permit, but says nothing of what the texts of law leave out.
+  public var isOwn: Bool
 
-  public init(authority: String, level: String, awardCode: String, validity: Validity, law: LawReference) {
+  public init(
+    authority: String, level: String, awardCode: String, validity: Validity, law: LawReference, isOwn: Bool = false
+  ) {
     self.authority = authority
     self.level = level
     self.awardCode = awardCode
     self.validity = validity
     self.law = law
+    self.isOwn = isOwn
+  }
+
+  /// Those of these rules that tell what is forbidden: the law's own; an office's rows only where there are no others.
+  static func forbidding(_ rules: [CompetenceRule]) -> [CompetenceRule] {
+    let texts = rules.filter { !$0.isOwn }
+    return texts.isEmpty ? rules : texts
   }
 }
 
@@ -51,7 +62,7 @@ public struct CompetenceLaw: Sendable {
     if let rule = own.first(where: { $0.law.status.isVerified }) { return .allowed(by: rule) }
     if let rule = own.first { return .allowedUnverified(by: rule) }
     guard issuer.isNone(of: holders) else { return .agencyNotKnown(holders: holders) }
-    if holders.allSatisfy(\.law.status.isVerified) { return .notAllowed(holders: holders, own: []) }
+    if CompetenceRule.forbidding(holders).allSatisfy(\.law.status.isVerified) { return .notAllowed(holders: holders, own: []) }
     let list = wholeList(of: issuer, on: day)
     return list.isEmpty ? .notAllowedUnverified(holders: holders) : .notAllowed(holders: holders, own: list)
   }
@@ -59,10 +70,11 @@ public struct CompetenceLaw: Sendable {
   /// Everything that the chair of a People's Committee may confer on a day, where all of it is verified; else nothing.
   ///
   /// The articles on competence enumerate (Điều 80 khoản 2, 3), so what is not on a whole verified list is not for that chair to confer.
+  /// What an office adds to the list permits that one award, and leaves the rest of the article as it is.
   private func wholeList(of issuer: Agency, on day: CivilDate) -> [CompetenceRule] {
     guard issuer.kind == .peoplesCommittee else { return [] }
     let titles = Set(issuer.titles.map(Folding.fold))
-    let list = rules.all.filter { titles.contains(Folding.fold($0.authority)) && $0.validity.contains(day) }
+    let list = rules.all.filter { !$0.isOwn && titles.contains(Folding.fold($0.authority)) && $0.validity.contains(day) }
     return list.allSatisfy(\.law.status.isVerified) ? list.sorted { $0.awardCode < $1.awardCode } : []
   }
 

@@ -36,17 +36,23 @@ public struct RuleBreach: Hashable, Sendable {
   /// The rule's text; nil where the book has none.
   public var law: LawReference?
   public var weight: Weight
+  /// Whether nothing is signed yet, so that a reason is given with the signature only.
+  public var isProposed: Bool
 
-  public init(rule: LegalRule, matter: Matter, law: LawReference?, weight: Weight) {
+  public init(rule: LegalRule, matter: Matter, law: LawReference?, weight: Weight, isProposed: Bool = false) {
     self.rule = rule
     self.matter = matter
     self.law = law
     self.weight = weight
+    self.isProposed = isProposed
   }
 
   /// Whether an officer's reason lets the award stand.
   public var isOverridable: Bool { weight != .prohibited }
 
   /// The same while the award is only proposed: who may confer it is settled by who signs, so until then an officer is told.
-  public var whileProposed: RuleBreach { RuleBreach(rule: rule, matter: matter, law: law, weight: .doubtful) }
+  public var whileProposed: RuleBreach { RuleBreach(rule: rule, matter: matter, law: law, weight: .doubtful, isProposed: true) }
+
+  /// The same with its weight, while nothing is signed.
+  public var beforeSigning: RuleBreach { RuleBreach(rule: rule, matter: matter, law: law, weight: weight, isProposed: true) }
 }

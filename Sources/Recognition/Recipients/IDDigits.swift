@@ -11,6 +11,17 @@ public struct IDDigits: Hashable, Sendable, CustomStringConvertible {
     description = digits
   }
 
+  /// A name without an identity number in it: 12 digits of a citizen's, 9 of an older one, with or without spaces or points between.
+  ///
+  /// - Throws: `EntryProblem.idNumberInName`.
+  public static func name(parsing text: String) throws(EntryProblem) -> String {
+    let runs = text.filter { $0 != " " && $0 != "." }.split { !$0.isNumber }.map(\.count)
+    let hasNumber = text.split { !$0.isNumber }.contains { [9, 12].contains($0.count) }
+    let isSpaced = runs.contains { [9, 12].contains($0) } && text.split { !$0.isNumber }.allSatisfy { $0.count == 3 }
+    if hasNumber || isSpaced { throw .idNumberInName }
+    return text
+  }
+
   /// A text as a message may repeat it: the last three digits of a number alone.
   public static func masked(_ text: String) -> String {
     let digits = text.filter(\.isNumber)

@@ -45,6 +45,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The kind's parent is the kind itself, or a class of it.
   case classOfItself(code: String)
   case unknownPlace(within: String?, on: CivilDate, known: [String])
+  /// The same on every day; `known` are names to offer.
+  case unknownPlaceEver(known: [String])
   case ambiguousPlace(candidates: [String])
   case unknownAwardKind(suggestions: [String])
   case awardKindNotFor(RecipientType, code: String)
@@ -82,6 +84,11 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case moneySinceDraft(draftedOn: CivilDate, drafted: Dong, signed: Dong, lines: Int)
   /// The proposal has the line with other particulars, and a draft for signature holds it.
   case lineIsDrafted(draft: Int64)
+  /// The same of a line that became an award when its draft was signed.
+  case lineIsSigned(award: Int64)
+  /// The proposal that the row's decision was signed from asked for this award, and its line was not accepted for it.
+  case notAcceptedInProposal(
+    proposal: Int64, number: String, line: Int, ProposalOutcome.Verdict, on: CivilDate, reason: String?)
   case likelySameMerit(awardID: Int64)
   /// An earlier recipient may be the one at hand.
   case likelySamePerson(EarlierRecipient, EarlierRecipient.Outcome)
@@ -93,6 +100,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case sameAwardTwice(kept: Int64, other: Int64)
   case wholeIDNumber
   case notIDDigits
+  /// A name that holds a whole identity number.
+  case idNumberInName
   case moneyDiffers(law: Dong)
   case moneyOverCap(cap: Dong)
   /// The law's figure for the money is not in the book, and the row names no amount.

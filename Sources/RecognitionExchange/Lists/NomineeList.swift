@@ -12,7 +12,7 @@ extension ListLayout {
 
 extension RowFields {
   fileprivate mutating func nominee() -> NomineeRow? {
-    let name = required(.nominee)
+    let name = required(.nominee, IDDigits.name(parsing:))
     let ward = required(.ward)
     let quantity = count(.quantity, in: GiftLot.quantities) ?? 1
     guard let name, let ward else { return nil }

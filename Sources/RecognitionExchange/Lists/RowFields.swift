@@ -60,7 +60,7 @@ struct RowFields {
     do throws(EntryProblem) {
       return try parsed.value(of: text, in: column, parse)
     } catch {
-      found(column.name, error == .wholeIDNumber ? IDDigits.masked(text) : text, error)
+      found(column.name, [.wholeIDNumber, .idNumberInName].contains(error) ? IDDigits.masked(text) : text, error)
       return nil
     }
   }

@@ -36,6 +36,16 @@ extension AwardImport {
     }
   }
 
+  /// Nobody whom a proposal's review left out comes in by the decision that was signed from it.
+  func checkProposals(_ row: AwardRow, _ resolved: Resolved, _ found: inout RowFindings) throws {
+    guard case .known(let decision) = resolved.decision else { return }
+    let proposals = try behind[decision.id] ?? ProposalsBehind(decision.id, change.db)
+    behind[decision.id] = proposals
+    if let refusal = proposals.refusal(of: row, kind: resolved.kind.value, ward: resolved.ward?.id) {
+      found.add("recipient", row.recipient.name, refusal)
+    }
+  }
+
   /// The recipient's earlier awards that a row names as its ground, by their number or their decision's.
   private func grounds(of row: AwardRow, among others: [Entry<Award>], _ found: inout RowFindings) throws -> [Entry<Award>] {
     guard let text = row.ground else { return [] }

@@ -16,6 +16,8 @@ final class AwardImport {
   private let decision: Decisions.Named?
   private let proposed: ProposedLines?
   private var decisions: [AwardRow.DecisionReference: Decisions.Named] = [:]
+  /// The proposals behind the decisions of the list, as far as they were looked up.
+  var behind: [Identifier<Decision>: ProposalsBehind] = [:]
   /// The awards of the list that the book had before it.
   private(set) var known: [Identifier<Award>] = []
   /// The award that the newest row became, or was already; nil when it was left out.
@@ -143,7 +145,7 @@ final class AwardImport {
       if given == nil { found.add("money", "", .moneyNotKnown(.amountUnderCap(cap)), .doubtful) }
       return given
     case .notKnown(let gap):
-      if given == nil { found.add("money", "", .moneyNotKnown(gap), .doubtful) }
+      if given == nil && kind.isMeant(for: row.recipient.type, on: day) { found.add("money", "", .moneyNotKnown(gap), .doubtful) }
       return given
     }
   }
@@ -182,6 +184,7 @@ final class AwardImport {
   ) throws -> ImportSummary.Verdict {
     let judgement = try judgement(on: row, resolved, others, of: match.known, &found)
     checkMerit(row, resolved, others, besides: judgement.breaches, &found)
+    try checkProposals(row, resolved, &found)
     var entered: Entered?
     let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
     let doubt = try match.problem(change.db) {

@@ -8,6 +8,8 @@ final class ProposedLines {
     var line: ProposalLine
     /// Nil: in no draft yet.
     let draft: Identifier<DecisionDraft>?
+    /// Nil: not signed yet.
+    let award: Identifier<Award>?
   }
 
   private let change: Change
@@ -21,7 +23,7 @@ final class ProposedLines {
     self.proposal = proposal
     lastNumber = try ProposalLineTable.lastNumber(of: proposal, change.db)
     for listing in try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal), change.db) {
-      remember(Known(id: listing.id, line: listing.line, draft: listing.draftID))
+      remember(Known(id: listing.id, line: listing.line, draft: listing.draftID, award: listing.awardID))
     }
   }
 
@@ -34,6 +36,10 @@ final class ProposedLines {
     if columns.isEmpty {
       found = RowFindings(file: found.file, row: row)
       return .same
+    }
+    if let award = same.award {
+      found.add("recipient", asked.recipient.name, .lineIsSigned(award: award.number))
+      return .refused
     }
     if let draft = same.draft {
       found.add("recipient", asked.recipient.name, .lineIsDrafted(draft: draft.number))
@@ -51,7 +57,7 @@ final class ProposedLines {
   func add(_ asked: ProposalLine.Particulars) throws {
     lastNumber += 1
     let line = ProposalLine(proposalID: proposal, number: lastNumber, asked)
-    remember(Known(id: try ProposalLineTable.insert(line, in: change), line: line, draft: nil))
+    remember(Known(id: try ProposalLineTable.insert(line, in: change), line: line, draft: nil, award: nil))
   }
 
   private func remember(_ line: Known) {

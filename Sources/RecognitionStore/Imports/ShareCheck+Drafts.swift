@@ -12,7 +12,7 @@ extension ShareCheck {
         for line in lines where line.meritYear == year {
           try line.acceptedKind.map { holders.add(try person(of: line, db), holding: $0.code) }
         }
-        return holders.breach.map { Finding(column: "award", value: "", .against($0), severity: .doubtful) }
+        return holders.breach.map { Finding(column: "award", value: "", .against($0.beforeSigning), severity: .doubtful) }
       }
     }
   }

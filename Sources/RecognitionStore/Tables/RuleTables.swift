@@ -2,6 +2,22 @@ internal import GRDB
 internal import Recognition
 
 extension CompetenceTable {
+  /// What tells a row that this program brings from one that the office entered; `law end` leaves it.
+  private struct Origin: Hashable {
+    let authority: String
+    let awardCode: String
+    let from: CivilDate?
+    let basis: String
+  }
+
+  private static let bundled = Set(
+    Register.bundledLaw(.competence).compactMap { row -> Origin? in
+      guard case .row(let row) = row else { return nil }
+      return Origin(
+        authority: row.values["authority"]?.text ?? "", awardCode: row.values["awardCode"]?.text ?? "", from: row.validity.from,
+        basis: row.values["legalBasis"]?.text ?? "")
+    })
+
   static func rules(_ db: Database) throws -> [CompetenceRule] {
     try Row.fetchAll(
       db,
@@ -9,8 +25,11 @@ extension CompetenceTable {
         SELECT authority, level, award_code, valid_from, valid_to, legal_basis, status FROM competence WHERE voided_by IS NULL ORDER BY id
         """
     ).map { row in
-      CompetenceRule(
-        authority: row["authority"], level: row["level"], awardCode: row["award_code"], validity: row.validity, law: row.lawReference)
+      let origin = Origin(
+        authority: row["authority"], awardCode: row["award_code"], from: row.dateIfAny("valid_from"), basis: row["legal_basis"])
+      return CompetenceRule(
+        authority: row["authority"], level: row["level"], awardCode: row["award_code"], validity: row.validity, law: row.lawReference,
+        isOwn: !bundled.contains(origin))
     }
   }
 

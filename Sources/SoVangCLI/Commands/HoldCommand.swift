@@ -74,7 +74,7 @@ struct HoldAdd: ParsableCommand {
     let year = try birthYear.map {
       try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1850...2200) }
     }
-    let name = try Session.text(recipient, option: "--recipient")
+    let name = try Session.name(recipient, option: "--recipient")
     return .named(Recipient(type: kind, name: name, birthYear: year, unit: Session.told(unit)), ward: Session.told(ward))
   }
 }

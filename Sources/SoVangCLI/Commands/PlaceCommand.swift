@@ -102,7 +102,10 @@ struct PlaceFind: ParsableCommand {
       return try session.put(PlaceView.table([try register.findPlace(name, on: day)]))
     }
     let found = try register.places(named: name)
-    if found.isEmpty { _ = try register.findPlace(name, on: try register.workingDay()) }
+    if found.isEmpty {
+      let known = try register.places(on: try register.workingDay(), level: nil, within: try register.office().place?.id)
+      throw RegisterError.place(text: name, .unknownPlaceEver(known: known.map(\.place.name)))
+    }
     try session.put(PlaceView.table(found))
   }
 }

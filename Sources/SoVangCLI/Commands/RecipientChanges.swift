@@ -32,7 +32,7 @@ struct RecipientFields: ParsableArguments {
 
   func edit() throws -> RecipientEdit {
     RecipientEdit(
-      name: try name.map { try Session.text($0, option: "--name") },
+      name: try name.map { try Session.name($0, option: "--name") },
       birthYear: try birthYear.map {
         try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1850...2200) }
       },

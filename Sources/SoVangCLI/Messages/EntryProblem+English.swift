@@ -77,6 +77,11 @@ extension EntryProblem {
     case .unknownPlace(let within, let day, let known):
       Message(
         "No place had this name or code on \(day)\(within.map { " within \($0)" } ?? "").", Self.placesInEnglish(value, on: day, known))
+    case .unknownPlaceEver(let known):
+      Message(
+        "No place had this name or code on any day.",
+        "\(English.guess(value, among: known))Write the place alone, not an agency's name, as in “Phường 7, Quận Phú Nhuận”; list the "
+          + "places with: sovang place list.")
     case .ambiguousPlace(let candidates):
       Message(
         "\(English.count(candidates.count, "place")) have this name: \(English.list(Quoting.inOrder(candidates), separator: "; ")).",
@@ -144,17 +149,19 @@ extension EntryProblem {
     case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
       Message(
         "The council has \(members) members and \(inFavour) voted for it; \(percent) % of all members must (\(basis)).",
-        "If it met again, enter that with: sovang proposal council \(proposal) --vote \(value)=for/against/blank.")
+        "If it met again, enter that with: sovang proposal council \(proposal) "
+          + "--held-on DATE --members N --present N --vote \(value)=for/against/blank.")
     case .votesTooFew(let proposal, let percent, _, _, let basis):
       Message(
         "The council has not voted; \(percent) % of all members must vote for it (\(basis)).",
-        "Enter the meeting with: sovang proposal council \(proposal) --vote \(value)=for/against/blank.")
+        "Enter the meeting with: sovang proposal council \(proposal) "
+          + "--held-on DATE --members N --present N --vote \(value)=for/against/blank.")
     case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
       Message(
         "The council of \(day) was not in favour: \(inFavour) for, \(against) against, \(blank) blank (the book has no rule on the share of "
           + "votes for this award).",
         "If the outcome is wrong, enter it anew: sovang proposal decide \(proposal); if the council met again: "
-          + "sovang proposal council \(proposal).")
+          + "sovang proposal council \(proposal) --held-on DATE --members N --present N --vote ….")
     case .councilAfterOutcome(let proposal, let lines):
       Message(
         "\(lines.count == 1 ? "Line" : "Lines") \(English.list(lines.map(String.init))) \(lines.count == 1 ? "was" : "were") decided on "
@@ -170,6 +177,16 @@ extension EntryProblem {
       Message(
         "The draft decision \(draft) holds this line with other particulars.",
         "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
+    case .lineIsSigned(let award):
+      Message(
+        "This line was signed as award \(award), with other particulars.",
+        "If that is a mistake, strike the award out first: sovang award void \(award) --reason ….")
+    case .notAcceptedInProposal(let proposal, let number, let line, let verdict, let day, let reason):
+      Message(
+        "The decision was signed from the proposal \(Quoting.oneLine(number)), whose line \(line) was \(verdict.rawValue) on \(day)"
+          + "\(reason.map { " (\(Quoting.oneLine($0)))" } ?? "").",
+        "Take the row out of the list; if it was considered again, enter the outcome and draft anew: sovang proposal decide \(proposal) "
+          + "--lines \(line) --outcome accepted; sovang decision draft add --proposal \(proposal).")
     case .likelySameMerit(let award):
       Message("Award \(award) honours the same recipient for the same year; it may be one achievement.", "See: sovang award show \(award).")
     case .likelySamePerson(let earlier, let outcome):
@@ -193,6 +210,10 @@ extension EntryProblem {
       Message("The book does not keep an identity number, only its last three digits.", "Write the last three, as in 123.")
     case .notIDDigits:
       Message("These are not the last three digits of an identity number.", "Write three digits, as in 047.")
+    case .idNumberInName:
+      Message(
+        "The name holds a whole identity number; the book keeps only the last three digits of it.",
+        "Take the number out of the name; write its last three digits into the column idDigits, or --id-digits.")
     case .moneyDiffers(let law):
       Message(
         "The law gives \(English.money(law)), which is not the amount here.",
@@ -245,6 +266,6 @@ extension EntryProblem {
   private static func placesInEnglish(_ value: String, on day: CivilDate, _ known: [String]) -> String {
     let offer = known.isEmpty ? "" : "The map of that day has: \(English.list(known)). "
     return English.guess(value, among: known) + offer
-      + "List the places of that day with: sovang place list --on \(day); look through all times with: sovang place find \(Quoting.shellWord(value))."
+      + "List the places of that day with: sovang place list --on \(day); look through all times with: sovang place find \(Quoting.shellWord(placeName(value)))."
   }
 }

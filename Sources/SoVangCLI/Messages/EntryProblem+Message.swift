@@ -1,5 +1,6 @@
 internal import Recognition
 internal import RecognitionReports
+internal import VietnameseText
 
 extension EntryProblem {
   /// - Parameters:
@@ -19,7 +20,19 @@ extension EntryProblem {
     let guess = Vietnamese.guess(value, among: known)
     let offer = known.isEmpty ? "" : "Trên bản đồ ngày đó có: \(Vietnamese.list(known)). "
     return guess + offer
-      + "Xem các đơn vị của ngày đó: sovang place list --on \(day); tìm qua mọi thời kỳ: sovang place find \(Quoting.shellWord(value))."
+      + "Xem các đơn vị của ngày đó: sovang place list --on \(day); tìm qua mọi thời kỳ: sovang place find \(Quoting.shellWord(placeName(value)))."
+  }
+
+  /// What of a text names a place: of a People's Committee, its place.
+  static func placeName(_ text: String) -> String {
+    let words = text.split(separator: " ")
+    for agency in ["ubnd", "uy ban nhan dan"] {
+      let length = agency.split(separator: " ").count
+      if words.count > length && Folding.fold(words.prefix(length).joined(separator: " ")) == agency {
+        return words.dropFirst(length).joined(separator: " ")
+      }
+    }
+    return text
   }
 }
 

@@ -80,6 +80,11 @@ extension EntryProblem {
       Message(
         "Ngày \(Vietnamese.day(day)) không có đơn vị hành chính nào mang tên hoặc mã này\(within.map { " trong \($0)" } ?? "").",
         Self.placesInVietnamese(value, on: day, known))
+    case .unknownPlaceEver(let known):
+      Message(
+        "Không ngày nào có đơn vị hành chính mang tên hoặc mã này.",
+        "\(Vietnamese.guess(value, among: known))Chỉ ghi tên địa bàn, không ghi tên cơ quan, ví dụ “Phường 7, Quận Phú Nhuận”; xem các đơn vị: "
+          + "sovang place list.")
     case .ambiguousPlace(let candidates):
       Message(
         "Có \(Vietnamese.number(candidates.count)) nơi cùng tên này: \(Vietnamese.list(Quoting.inOrder(candidates), separator: "; ")).",
@@ -150,16 +155,19 @@ extension EntryProblem {
     case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
       Message(
         "Hội đồng có \(members) thành viên, \(inFavour) phiếu tán thành; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council \(proposal) --vote \(value)=tán thành/không/trắng.")
+        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council \(proposal) "
+          + "--held-on NGÀY --members SỐ --present SỐ --vote \(value)=tán thành/không/trắng.")
     case .votesTooFew(let proposal, let percent, _, _, let basis):
       Message(
         "Chưa có phiếu của hội đồng; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Ghi phiên họp bằng lệnh: sovang proposal council \(proposal) --vote \(value)=tán thành/không/trắng.")
+        "Ghi phiên họp bằng lệnh: sovang proposal council \(proposal) "
+          + "--held-on NGÀY --members SỐ --present SỐ --vote \(value)=tán thành/không/trắng.")
     case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
       Message(
         "Hội đồng họp ngày \(Vietnamese.day(day)) không tán thành: \(inFavour) phiếu tán thành, \(against) không tán thành, \(blank) trắng "
           + "(sổ không có quy định tỷ lệ phiếu cho hình thức này).",
-        "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council \(proposal).")
+        "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council "
+          + "\(proposal) --held-on NGÀY --members SỐ --present SỐ --vote ….")
     case .councilAfterOutcome(let proposal, let lines):
       Message(
         "Kết quả của \(lines.count == 1 ? "dòng" : "các dòng") số \(Vietnamese.list(lines.map(String.init))) có trước phiên họp này, nên phiếu "
@@ -174,6 +182,16 @@ extension EntryProblem {
       Message(
         "Dòng này đã nằm trong dự thảo quyết định số \(draft) với nội dung khác.",
         "Muốn sửa, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
+    case .lineIsSigned(let award):
+      Message(
+        "Dòng này đã ký thành khen thưởng số \(award) với nội dung khác.",
+        "Nếu ghi nhầm, gạch bỏ khen thưởng trước: sovang award void \(award) --reason ….")
+    case .notAcceptedInProposal(let proposal, let number, let line, let verdict, let day, let reason):
+      Message(
+        "Quyết định này ký theo tờ trình \(Quoting.oneLine(number)); dòng số \(line) của tờ trình có kết quả ngày \(Vietnamese.day(day)): "
+          + "\(verdict.alsoWritten[0])\(reason.map { " (\(Quoting.oneLine($0)))" } ?? "").",
+        "Bỏ dòng này khỏi danh sách; nếu đã xét lại, ghi kết quả rồi lập dự thảo khác: sovang proposal decide \(proposal) --lines \(line) "
+          + "--outcome \"đồng ý\"; sovang decision draft add --proposal \(proposal).")
     case .likelySameMerit(let award):
       Message(
         "Cùng đối tượng, cùng năm đã có khen thưởng số \(award); có thể là một thành tích.",
@@ -200,6 +218,9 @@ extension EntryProblem {
       Message("Sổ không giữ cả số định danh, chỉ ba số cuối.", "Ghi ba số cuối, ví dụ 123.")
     case .notIDDigits:
       Message("Đây không phải là ba số cuối của số định danh.", "Ghi đúng ba chữ số, ví dụ 047.")
+    case .idNumberInName:
+      Message(
+        "Tên có cả số định danh; sổ không giữ số đó, chỉ ba số cuối.", "Bỏ số khỏi tên; ghi ba số cuối vào cột idDigits, hoặc --id-digits.")
     case .moneyDiffers(let law):
       Message(
         "Mức tiền thưởng theo quy định là \(Vietnamese.money(law)), khác số đã ghi.",

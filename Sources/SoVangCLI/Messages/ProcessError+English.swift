@@ -26,6 +26,10 @@ extension ProcessError {
       Message(
         "The draft decision \(draft) holds line \(line).",
         "To change it, strike the draft out first: sovang decision draft void \(draft) --reason ….")
+    case .lineIsSigned(let line, let award):
+      Message(
+        "Line \(line) was signed as award \(award).",
+        "If that is a mistake, strike the award out first: sovang award void \(award) --reason ….")
     case .notALowerAward(let code, let than, let line):
       Message(
         "\(code) is not lower than \(than), which line \(line) asks for, so this is no downgrading.",

@@ -27,6 +27,10 @@ extension ProcessError {
       Message(
         "Dòng số \(line) đã nằm trong dự thảo quyết định số \(draft).",
         "Muốn thay đổi, gạch bỏ dự thảo trước: sovang decision draft void \(draft) --reason ….")
+    case .lineIsSigned(let line, let award):
+      Message(
+        "Dòng số \(line) đã ký thành khen thưởng số \(award).",
+        "Nếu ghi nhầm, gạch bỏ khen thưởng trước: sovang award void \(award) --reason ….")
     case .notALowerAward(let code, let than, let line):
       Message(
         "\(code) không thấp hơn \(than) đã đề nghị ở dòng số \(line), nên không phải là hạ mức.",

@@ -43,8 +43,8 @@ extension RuleBreach {
       "Wait for the conclusion; when it is there, enter the end with: sovang hold end \(hold) --on DATE."
     case .share(let code, _, _, _, let most):
       isOverridable
-        ? "Compare with the decision; see: sovang award list; "
-          + "where there is a ground, import with --override REASON, or enter it later: sovang award override ID --reason REASON."
+        ? "Compare with the decision; see: sovang award list; where there is a ground, \(reasonInEnglish), "
+          + "or enter it later: sovang award override ID --reason REASON."
         : "Shorten the list to at most \(most) with \(code), then import it anew."
     case .competenceNotKnown(_, let code, _, _):
       "Compare with the law; where it says so, enter it: sovang law add competence authority=AGENCY awardCode=\(code) "
@@ -52,7 +52,12 @@ extension RuleBreach {
     case .meritAfterDiscipline: "Merit counts from the end of the discipline; check the merit year."
     case .themeGround: "Name regular merit as the ground, or leave the column ground empty."
     case .competence, .competenceFaint:
-      "Check issuer, award and decision\(isOverridable ? "; where another text allows it, enter with --override REASON" : "")."
+      "Check issuer, award and decision\(isOverridable ? "; where another text allows it, \(reasonInEnglish)" : "")."
     }
+  }
+
+  /// Where a reason is given.
+  private var reasonInEnglish: String {
+    isProposed ? "give the reason when signing: sovang decision sign … --override REASON" : "enter with --override REASON"
   }
 }

@@ -47,8 +47,8 @@ extension RuleBreach {
     case .hold(let hold, _, _, _): "Chờ kết luận; khi đã có, ghi ngày kết thúc bằng lệnh: sovang hold end \(hold) --on NGÀY."
     case .share(let code, _, _, _, let most):
       isOverridable
-        ? "Đối chiếu với quyết định; xem: sovang award list; "
-          + "nếu có căn cứ, nhập với --override LÝ-DO, hoặc ghi sau: sovang award override SỐ --reason LÝ-DO."
+        ? "Đối chiếu với quyết định; xem: sovang award list; nếu có căn cứ, \(reasonInVietnamese), "
+          + "hoặc ghi sau: sovang award override SỐ --reason LÝ-DO."
         : "Rút danh sách còn tối đa \(most) người đạt \(code), rồi nhập lại."
     case .competenceNotKnown(_, let code, _, _):
       "Đối chiếu với văn bản; nếu có căn cứ, ghi vào sổ: sovang law add competence authority=CƠ-QUAN awardCode=\(code) "
@@ -56,7 +56,12 @@ extension RuleBreach {
     case .meritAfterDiscipline: "Thành tích chỉ tính từ sau khi chấp hành xong kỷ luật; kiểm tra năm thành tích."
     case .themeGround: "Lấy thành tích thường xuyên làm căn cứ, hoặc để trống cột ground."
     case .competence, .competenceFaint:
-      "Kiểm tra cơ quan ban hành, hình thức và quyết định\(isOverridable ? "; nếu có văn bản khác cho phép, nhập với --override LÝ-DO" : "")."
+      "Kiểm tra cơ quan ban hành, hình thức và quyết định\(isOverridable ? "; nếu có văn bản khác cho phép, \(reasonInVietnamese)" : "")."
     }
+  }
+
+  /// Where a reason is given.
+  private var reasonInVietnamese: String {
+    isProposed ? "nêu lý do khi ký: sovang decision sign … --override LÝ-DO" : "nhập với --override LÝ-DO"
   }
 }

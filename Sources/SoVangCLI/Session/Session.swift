@@ -71,6 +71,16 @@ struct Session {
     return told
   }
 
+  /// The name of a recipient; an identity number in it is neither kept nor repeated.
+  static func name(_ text: String, option: String) throws -> String {
+    let name = try Self.text(text, option: option)
+    do {
+      return try IDDigits.name(parsing: name)
+    } catch {
+      throw UsageProblem.badValue(option: option, value: IDDigits.masked(name), error)
+    }
+  }
+
   /// A text as the book keeps it: composed and trimmed; nil for one that says nothing.
   static func told(_ text: String?) -> String? {
     text.map { Folding.nfc($0.trimmed) }.flatMap { $0.isEmpty ? nil : $0 }
