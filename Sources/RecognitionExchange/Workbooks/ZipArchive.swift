@@ -20,7 +20,7 @@ final class ZipArchive {
     guard let zip = unzOpen2_64("", &functions) else { throw .damaged(part: "") }
     self.zip = zip
     let total = try list()
-    let most = max(16, bytes.count * Self.mostTimes >> 20)
+    let most = max(16, (bytes.count * Self.mostTimes) >> 20)
     guard total <= UInt64(most) << 20 else { throw .tooLarge(megabytes: most) }
   }
 
