@@ -2,12 +2,13 @@ internal import GRDB
 public import Recognition
 
 extension Register {
-  /// Corrects a neighbourhood's name; entries that refer to it follow. Refused once gifts were divided under the old name.
+  /// Corrects a neighbourhood's name; entries that refer to it follow. Refused once gifts were divided under the old name, and while lines
+  /// of proposals wait that tell it: their awards would bring it back.
   public func editNeighbourhood(_ text: String, on day: CivilDate, name: String, reason: String?) throws {
     try write("place edit-neighbourhood", reason: reason) { change in
       let place = try Self.neighbourhood(text, on: day, change.db)
-      let gifts = try Self.uses(of: place.id, in: [("gift_share", "place_id")], change.db)
-      if let first = gifts.first { throw RegisterError.neighbourhoodInUse(place.fullName, uses: [first]) }
+      let uses = try Self.uses(of: place.id, in: Self.divisions, change.db) + Self.waitingLines(of: place.place, change.db)
+      if !uses.isEmpty { throw RegisterError.neighbourhoodInUse(place.fullName, uses: uses) }
       if place.place.name == name { throw RegisterError.nothingToChange }
       if let ward = place.place.parentID {
         let others = try PlaceTable.all(on: nil, level: .neighbourhood, within: ward, change.db).filter { $0.id != place.id }
@@ -24,16 +25,19 @@ extension Register {
   public func voidNeighbourhood(_ text: String, on day: CivilDate, reason: String) throws {
     try write("place void", reason: reason) { change in
       let place = try Self.neighbourhood(text, on: day, change.db)
-      let uses = try Self.uses(of: place.id, in: Self.references, change.db)
+      let entries = try Self.uses(of: place.id, in: Self.references + Self.divisions, change.db)
+      let uses = try entries + Self.waitingLines(of: place.place, change.db)
       if !uses.isEmpty { throw RegisterError.neighbourhoodInUse(place.fullName, uses: uses) }
       try change.voidAll(PopulationTable.table, where: "place_id", is: place.id.number)
       try change.void(PlaceTable.table, id: place.id.number)
     }
   }
 
+  private static let divisions = [("gift_share", "place_id"), ("joint_share", "place_id")]
+
   private static let references = [
-    ("security_unit", "neighbourhood_id"), ("award", "neighbourhood_id"), ("gift_share", "place_id"), ("gift_nominee", "place_id"),
-    ("ceremony", "place_id"), ("gift_programme", "place_id"),
+    ("security_unit", "neighbourhood_id"), ("award", "neighbourhood_id"), ("gift_nominee", "place_id"), ("ceremony", "place_id"),
+    ("gift_programme", "place_id"),
   ]
 
   /// A neighbourhood (khu phố, ấp) by its number, or by name on a day ("Khu phố 3, Phường 1").
@@ -45,6 +49,20 @@ extension Register {
       let location = try PlaceTable.location(place.id, db)
     else { throw try RegisterError.absent(PlaceTable.table, id: id, db) }
     return location
+  }
+
+  /// The lines of proposals, no award yet, that tell the neighbourhood by its name.
+  private static func waitingLines(of place: Place, _ db: Database) throws -> [RegisterError.Use] {
+    guard let ward = place.parentID else { return [] }
+    let names = try String.fetchAll(
+      db,
+      sql: """
+        SELECT neighbourhood FROM proposal_line l JOIN proposal p ON p.id = l.proposal_id AND p.voided_by IS NULL
+        WHERE l.voided_by IS NULL AND l.place_id = ? AND neighbourhood IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM signed_line s WHERE s.line_id = l.id AND s.voided_by IS NULL)
+        """, arguments: [ward.number])
+    let count = names.filter { PlaceName($0).mayBe(PlaceName(place.name)) }.count
+    return count > 0 ? [RegisterError.Use(table: "proposal_line", count: count)] : []
   }
 
   /// How many standing rows of each table refer to the place; tables without any are left out.

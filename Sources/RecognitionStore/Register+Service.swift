@@ -81,12 +81,13 @@ extension Register {
     return try read { db in
       let catalogue = try AwardKindTable.catalogue(db)
       let wanted = try award.map { text in try Self.named(text) { try catalogue.kind(text, on: day).value } }
-      let rules = Dictionary(grouping: try EligibilityRuleTable.rules(on: day, db), by: \.awardCode)
+      let rules = try EligibilityRuleTable.all(db)
+      let inForce = Set(rules.filter { $0.isInForce(on: day) }.map(\.awardCode))
       let law = try AwardRuleTable.law(db)
-      let kinds = wanted.map { [$0] } ?? rules.keys.compactMap { try? catalogue.kind($0, on: day).value }
+      let kinds = wanted.map { [$0] } ?? inForce.compactMap { try? catalogue.kind($0, on: day).value }
       if kinds.isEmpty { throw RegisterError.service(.noRule(award: nil, on: day)) }
       return try kinds.sorted { ($0.precedence, $0.code) < ($1.precedence, $1.code) }.map { kind in
-        let own = catalogue.lineage.rows(on: kind.code, in: rules)
+        let own = RulesByKind(rules, lineage: catalogue.lineage, code: \.awardCode)[kind.code].filter { $0.isInForce(on: day) }
         if own.isEmpty { throw RegisterError.service(.noRule(award: kind.code, on: day)) }
         let isOnce = law.rule(.once, for: kind.code, on: day) != nil
         return MedalClaims(award: kind, rules: own, claims: records.compactMap { $0.claim(by: own, isOnce: isOnce, on: day) })

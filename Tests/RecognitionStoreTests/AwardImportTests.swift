@@ -164,9 +164,10 @@ struct AwardImportTests {
   @Test func `a row that says nothing new names what it repeats, in the list or in the book`() throws {
     let rows: [AwardRow] = [.sample(), .sample("Lê Thị Bình", row: 3), .sample(row: 4)]
     let summary = try register.enterAwards(rows[0], rows[1], rows[2])
-    #expect(summary.repetitions == [.init(row: 4, original: .row(2))] && summary.entered(.init()) == 2)
+    #expect(summary.repetitions == [.init(list: "awards.csv", row: 4, original: .row(2, of: "awards.csv"))])
+    #expect(summary.entered(.init()) == 2)
     let again = try register.enterAwards(rows[0], rows[1])
-    #expect(again.repetitions == [.init(row: 2, original: .entry(1)), .init(row: 3, original: .entry(2))])
+    #expect(again.repetitions == [2, 3].map { .init(list: "awards.csv", row: $0, original: .entry(Int64($0 - 1))) })
     #expect(again.entered(.init()) == 0)
   }
 

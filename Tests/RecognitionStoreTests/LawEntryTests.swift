@@ -68,6 +68,20 @@ struct LawEntryTests {
     #expect(try register.verify().isEmpty)
   }
 
+  @Test func `a figure of some months leaves the other days of the row that asked for it asking`() throws {
+    #expect(try problems(.eligibilityRules, Self.rule).isEmpty)
+    let cells = Self.rule.map { $0.0 == "validFrom" ? ("validFrom", "2025-03-01") : $0 }
+    let row = cells + [("yearsMen", "5"), ("yearsWomen", "5"), ("validTo", "2025-05-31")]
+    let summary = try register.importLaw(
+      .eligibilityRules, [.row(LawRow(row.map { (name: $0.0, text: $0.1) }, table: .eligibilityRules))], file: nil, options: .init())
+    let id = try #require(try register.law(.eligibilityRules, kind: "GK_XA").map(\.id).min()) - 1
+    let left = [("2025-01-01", "2025-02-28"), ("2025-06-01", nil)].map { Validity(from: .day($0.0), to: $0.1.map { .day($0) }) }
+    #expect(summary.findings.map(\.problem) == left.map { .figureStillMissing(.eligibilityRules, id: id, $0) } && summary.doubtful == 1)
+    let rules = try register.law(.eligibilityRules, kind: "GK_XA").sorted { $0.validity.from! < $1.validity.from! }
+    #expect(rules.map(\.values["yearsMen"]) == [nil, .number(5), nil] && rules[0].validity == left[0] && rules[2].validity == left[1])
+    #expect(try register.verify().isEmpty)
+  }
+
   private static let oddities = [
     "0", "-1", "1.5", "999999999999999", "x", "2024-01-01", "1999-12-31", "9999-12-31", "KHONG_CO", "GK_XA", "GK_XA+KHONG_CO", "+",
     "verified",

@@ -105,6 +105,32 @@ struct NeighbourhoodTests {
     }
   }
 
+  @Test func `a neighbourhood that a waiting line names keeps its name until the line is signed`() throws {
+    let id = try register.addNeighbourhood("Khu phố 3", ward: "Phường 2", population: nil, from: .day("2022-01-01"))
+    _ = try register.addSampleProposal()
+    var row = AwardRow.sample(ward: "Phường 2")
+    row.neighbourhood = "KP 03"
+    try register.proposeAccepted(row)
+    let name = "Khu phố 3, Phường 2, Quận Phú Nhuận, Thành phố Hồ Chí Minh"
+    for attempt in [rename, strikeOut] {
+      try book.expectUnchanged {
+        #expect(throws: RegisterError.neighbourhoodInUse(name, uses: [.init(table: "proposal_line", count: 1)])) { try attempt(id) }
+      }
+    }
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    _ = try register.sign(
+      Identifier(1), number: DecisionNumber(parsing: "57/QĐ-UBND"), signedOn: .day("2022-12-28"), signer: nil, signerTitle: nil,
+      signingForm: nil)
+    try rename(id)
+    #expect(try register.awards().map(\.award.neighbourhoodID) == [id])
+  }
+
+  private func rename(_ id: Identifier<Place>) throws {
+    try register.editNeighbourhood(id.description, on: .gathering, name: "Khu phố 4", reason: "ghi sai")
+  }
+
+  private func strikeOut(_ id: Identifier<Place>) throws { try register.voidNeighbourhood(id.description, on: .gathering, reason: "thừa") }
+
   @Test func `a neighbourhood of no ward is refused`() throws {
     try book.expectUnchanged {
       #expect(placeProblem { try register.addNeighbourhood("Khu phố 3", ward: "Phường 6", population: nil, from: nil) } != nil)

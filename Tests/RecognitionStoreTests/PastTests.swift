@@ -10,7 +10,7 @@ struct PastTests {
     var history = try RandomHistory(seed: seed)
     let register = history.book.register
     var told: [Int64: String] = [:]
-    for _ in 1...20 {
+    for _ in 1...30 {
       _ = try history.step()
       told[try register.fingerprint.change] = try Self.reading(of: register)
     }

@@ -200,6 +200,15 @@ struct SigningTests {
     try expectSound()
   }
 
+  @Test func `of two proposals a repeated line tells whose line it repeats`() throws {
+    _ = try register.addSampleProposal("16/TTr-UBND")
+    try register.propose(.sample(), to: "2")
+    _ = try register.decide("2", lines: nil, .accepted, kind: nil, on: .day("2022-12-20"), reason: nil)
+    _ = try register.addDraft(of: ["1", "2"], kind: nil, subject: nil)
+    #expect(
+      try sign("57/QĐ-UBND").repetitions == [.init(list: "16/TTr-UBND", row: 1, original: .row(1, of: "15/TTr-CAQ"))])
+  }
+
   @Test func `money is of the day of signing, and it is told where the draft's day gave another`() throws {
     let early = try book.register(in: .fixed("2023-06-20"))
     _ = try early.addDraft(of: ["1"], kind: nil, subject: nil)
@@ -209,9 +218,24 @@ struct SigningTests {
     let summary = try sign("57/QĐ-UBND", on: "2023-07-03")
     #expect(
       summary.findings.map(\.problem).contains(
-        .moneySinceDraft(draftedOn: .day("2023-06-20"), drafted: Dong(900_000), signed: Dong(1_080_000), lines: 2)))
+        .moneySinceDraft(
+          draftedOn: .day("2023-06-20"), drafted: KnownSum([Dong(450_000), Dong(450_000)]),
+          signed: KnownSum([Dong(540_000), Dong(540_000)]), lines: 2)))
     #expect(try register.awards().map(\.award.money) == [Dong(540_000), Dong(540_000)])
     #expect(try register.draftFacts(Identifier(1)).lines.allSatisfy { !$0.isProvisional })
+  }
+
+  @Test func `money that nobody knew on the draft's day was not nothing`() throws {
+    let salary = try #require(try register.law(.baseSalaries).first { $0.validity.contains(.day("2023-06-20")) })
+    try register.voidLaw(.baseSalaries, "\(salary.id)", reason: "chưa rõ")
+    _ = try book.register(in: .fixed("2023-06-20")).addDraft(of: ["1"], kind: nil, subject: nil)
+    let found = try sign("57/QĐ-UBND", on: "2023-07-03").findings.map(\.problem)
+    let unknown = KnownSum([nil, nil])
+    #expect(unknown.amount == nil && unknown.unknown == 2)
+    #expect(
+      found.contains(
+        .moneySinceDraft(
+          draftedOn: .day("2023-06-20"), drafted: unknown, signed: KnownSum([Dong(540_000), Dong(540_000)]), lines: 2)))
   }
 
   @Test func `nothing is told of money that has not changed`() throws {

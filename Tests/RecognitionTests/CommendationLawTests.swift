@@ -91,6 +91,18 @@ struct CommendationLawTests {
     #expect(law.otherBreaches(of: Self.award("GK_DV", holds: [hold])).map(\.weight) == [.doubtful])
   }
 
+  @Test func `a class with rows of its own goes by these alone, before they are in force too`() {
+    let rules = [Self.row(.hold, "GK"), Self.row(.hold, "GK_DV", isProhibition: false, from: "2025-08-02")]
+    let lineage = KindLineage(parents: ["GK_DV": "GK", "GK_XA": "GK"])
+    let law = CommendationLaw(competence: CompetenceLaw(rules: []), rules: rules, lineage: lineage)
+    let hold = Self.hold(.inspection, from: "2025-01-01")
+    #expect(law.otherBreaches(of: Self.award("GK_XA", holds: [hold])).map(\.weight) == [.prohibited])
+    #expect(law.otherBreaches(of: Self.award("GK_DV", holds: [hold])).isEmpty, "its own row is not in force, and the group's is not its")
+    #expect(law.otherBreaches(of: Self.award("GK_DV", on: "2025-08-02", holds: [hold])).map(\.weight) == [.doubtful])
+    let every = CommendationLaw(competence: CompetenceLaw(rules: []), rules: rules + [Self.row(.hold)], lineage: KindLineage())
+    #expect(every.otherBreaches(of: Self.award("GK_DV", holds: [hold])).map(\.weight) == [.prohibited], "what holds for every kind")
+  }
+
   @Test func `after discipline merits count from its end`() {
     let rule = Self.row(.meritAfterDiscipline, isProhibition: false)
     let over = Self.hold(.discipline, from: "2024-01-01", to: "2024-12-31")
@@ -114,6 +126,7 @@ struct CommendationLawTests {
     (rule.thousandths, rule.ofCode) = (150, "LDTT")
     let breach = CommendationLaw.shareBreach(rule, .init(held: held, among: among, ofBase: ofBase))
     #expect((breach != nil) == isOver && breach?.isOverridable != false)
+    #expect(CommendationLaw.shareBreach(rule, .init(held: held + 2, among: among, ofBase: ofBase, settled: 2)) == nil || isOver)
     rule.isProhibition = true
     #expect(CommendationLaw.shareBreach(rule, .init(held: held, among: among, ofBase: ofBase))?.isOverridable != true)
   }

@@ -1,6 +1,7 @@
 /// Which kind each award kind is a class of (thuộc nhóm), and whose rules it therefore goes by.
 ///
-/// Every rule by kind is looked up here: a kind without rows of its own goes by those of the nearest kind it is a class of.
+/// Every rule by kind is looked up here, rule by rule: a kind with rows of its own, of any date, goes by these alone, on every day; any
+/// other goes by those of the nearest kind it is a class of. Only then is it asked which of the rows is in force.
 public struct KindLineage: Sendable {
   private let parents: [String: String]
 

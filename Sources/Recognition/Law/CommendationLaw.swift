@@ -12,11 +12,12 @@ public struct CommendationLaw: Sendable {
     self.lineage = lineage
   }
 
-  /// The row of a rule for a kind on a day: the kind's own, or the nearest above it, before one for every kind.
+  /// The row of a rule for a kind that is in force on a day, of those by which the kind goes, else the one for every kind.
   public func rule(_ rule: LegalRule, for code: String, on day: CivilDate) -> AwardRule? {
-    let rows = rules.filter { $0.rule == rule && $0.validity.contains(day) }
-    let own = lineage.source(of: code) { code in rows.contains { $0.awardCode == code } }
-    return rows.first { $0.awardCode == own }
+    let rows = rules.filter { $0.rule == rule }
+    let source = lineage.source(of: code) { code in rows.contains { $0.awardCode == code } }
+    let inForce = rows.filter { $0.validity.contains(day) }
+    return source.flatMap { source in inForce.first { $0.awardCode == source } } ?? inForce.first { $0.awardCode == nil }
   }
 
   /// Everything that an award does not keep; empty when nothing speaks against it.

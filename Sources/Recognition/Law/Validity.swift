@@ -22,4 +22,13 @@ public struct Validity: Hashable, Sendable {
     }
     return starts(self, by: other.to) && starts(other, by: to)
   }
+
+  /// The days of this that are not in the other, which overlaps it: before it, and after it.
+  public func outside(_ other: Validity) -> [Validity] {
+    let first = other.from.flatMap { start in
+      from.map { $0 < start } ?? true ? Validity(from: from, to: start.adding(days: -1)) : nil
+    }
+    let last = other.to.flatMap { end in to.map { end < $0 } ?? true ? Validity(from: end.adding(days: 1), to: to) : nil }
+    return [first, last].compactMap { $0 }
+  }
 }

@@ -7,7 +7,7 @@ public struct MedalClaim: Sendable {
     case notYet = "not-yet"
     /// Is not to be commended while something is open.
     case suspended
-    /// Was given it before, and it is given once.
+    /// Was given it before: one length of service is rewarded once, whether or not a rule says so of the award.
     case held
     case excluded
   }
@@ -56,7 +56,7 @@ public struct MedalClaim: Sendable {
   public let verdict: Verdict
   public let reasons: [Reason]
 
-  /// - Parameter isOnce: whether the award is given once in a life.
+  /// - Parameter isOnce: whether a rule says that the award is given once in a life; told with the verdict, which it does not change.
   public init(_ record: ServiceRecord, by rule: EligibilityRule, isOnce: Bool = true, on day: CivilDate) {
     person = record.person
     self.rule = rule

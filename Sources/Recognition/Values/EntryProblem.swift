@@ -42,6 +42,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case nameTaken(code: String)
   /// The kind used its parent's rules until now; with a rule of its own it uses only those.
   case takesOverFromParent(code: String, parent: String)
+  /// A row asks for the figure on more days than are told now.
+  case figureStillMissing(LawTable, id: Int64, Validity)
   /// The kind's parent is the kind itself, or a class of it.
   case classOfItself(code: String)
   case unknownPlace(within: String?, on: CivilDate, known: [String])
@@ -81,7 +83,7 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The council met after these lines of its proposal were decided on, so that its votes do not count for them.
   case councilAfterOutcome(proposal: Int64, lines: [Int])
   /// The law's money on the day of signing is not what it was on the day the draft was made; sums of all lines.
-  case moneySinceDraft(draftedOn: CivilDate, drafted: Dong, signed: Dong, lines: Int)
+  case moneySinceDraft(draftedOn: CivilDate, drafted: KnownSum, signed: KnownSum, lines: Int)
   /// The proposal has the line with other particulars, and a draft for signature holds it.
   case lineIsDrafted(draft: Int64)
   /// The same of a line that became an award when its draft was signed.

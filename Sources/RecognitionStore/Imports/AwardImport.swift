@@ -56,7 +56,7 @@ final class AwardImport {
     newest = nil
     let verdict = try resolve(row, at: place, &found).map { try judge($0, row, &found) } ?? .refused
     summary.add(found.all)
-    summary.count(found.isRefused ? .refused : verdict, row: row.row, entry: newest?.number)
+    summary.count(found.isRefused ? .refused : verdict, row: row.row, entry: newest?.number, of: file)
   }
 
   /// Notes an award that the book had before the list.

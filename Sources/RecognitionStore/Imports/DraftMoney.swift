@@ -23,10 +23,11 @@ enum DraftMoney {
     let signed = try lines(of: draft, on: signedOn, db)
     let differing = zip(drafted, signed).filter { $0.money != $1.money }.count
     if differing == 0 { return nil }
-    let sums = [drafted, signed].map { lines in Dong(lines.compactMap(\.money?.amount).reduce(0, +)) }
     return Finding(
       column: "money", value: "",
-      .moneySinceDraft(draftedOn: draft.draft.draftedOn, drafted: sums[0], signed: sums[1], lines: differing), severity: .doubtful)
+      .moneySinceDraft(
+        draftedOn: draft.draft.draftedOn, drafted: KnownSum(drafted.map(\.money)), signed: KnownSum(signed.map(\.money)),
+        lines: differing), severity: .doubtful)
   }
 
   private static func line(

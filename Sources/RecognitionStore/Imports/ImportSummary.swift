@@ -47,18 +47,25 @@ public struct ImportSummary: Sendable, Equatable {
   /// A row that says what is said already.
   public struct Repetition: Sendable, Equatable {
     public enum Original: Sendable, Equatable {
-      /// An earlier row of the list.
-      case row(Int)
+      /// An earlier row, of this list: a file, or a proposal by its number.
+      case row(Int, of: String? = nil)
       /// An entry that the book had before the list, by its number where officers know one.
       case entry(Int64?)
     }
 
+    /// A file, or a proposal by its number.
+    public var list: String?
     public var row: Int?
     public var original: Original
   }
 
-  /// The row of the list that each entry came from.
-  private var origins: [Int64: Int] = [:]
+  /// The list and its row that each entry came from.
+  private var origins: [Int64: Origin] = [:]
+
+  private struct Origin: Equatable {
+    var list: String?
+    var row: Int
+  }
 
   /// How many rows went into the book as entries: the new ones, and the doubtful ones that are not held.
   public func entered(_ options: Options) -> Int {
@@ -77,11 +84,13 @@ public struct ImportSummary: Sendable, Equatable {
   /// - Parameters:
   ///   - row: the row judged; nil for one that was typed.
   ///   - entry: what it became, or what it repeats; nil where that has no number of its own.
-  mutating func count(_ verdict: Verdict, row: Int? = nil, entry: Int64? = nil) {
+  ///   - list: the row's file, or proposal by its number.
+  mutating func count(_ verdict: Verdict, row: Int? = nil, entry: Int64? = nil, of list: String? = nil) {
     if verdict == .same {
-      repetitions.append(Repetition(row: row, original: entry.flatMap { origins[$0] }.map { .row($0) } ?? .entry(entry)))
+      let first = entry.flatMap { origins[$0] }
+      repetitions.append(Repetition(list: list, row: row, original: first.map { .row($0.row, of: $0.list) } ?? .entry(entry)))
     } else if let entry, let row, verdict == .new || verdict == .doubtful {
-      origins[entry] = row
+      origins[entry] = Origin(list: list, row: row)
     }
     switch verdict {
     case .new: new += 1

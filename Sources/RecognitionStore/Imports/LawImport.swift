@@ -69,15 +69,21 @@ final class LawImport {
     checkParent(values, others, &found)
     try checkPlace(values, &found)
     try checkForm(values, &found)
+    let validity = LawRow(row: nil, table: table, values: values).validity
+    let left = gaps.flatMap { gap in gap.validity.outside(validity).map { (gap: gap, days: $0) } }
+    for (gap, days) in left {
+      found.add("validFrom", values["validFrom"]?.text ?? "", .figureStillMissing(table, id: gap.id, days), .doubtful)
+    }
     if found.isRefused { return .refused }
     if found.isDoubtful && options.holdDoubtful { return .doubtful }
     for gap in gaps { try change.void(table.book, id: gap.id) }
     newest = try change.insert(table.book, table.stored(values))
+    for (gap, days) in left { try change.insert(table.book, table.stored(gap.values.lasting(days))) }
     if table == .awardKinds || table == .awardAliases { catalogue = try AwardKindTable.catalogue(change.db) }
     return found.isDoubtful ? .doubtful : .new
   }
 
-  /// The rows without a figure that a row with one takes the place of: they only said that it was asked for.
+  /// The rows without a figure that a row with one takes the place of, on its days: they only said that it was asked for.
   private func gaps(filledBy values: [String: LawValue], _ standing: [LawEntry]) -> [LawEntry] {
     guard !table.figureColumns.isEmpty, LawRow(row: nil, table: table, values: values).hasFigures else { return [] }
     return standing.filter { entry in
@@ -115,8 +121,9 @@ final class LawImport {
     {
       found.add("parent", parent, .classOfItself(code: code))
     }
-    guard [.competence, .rewardCoefficients].contains(table), let code = values["awardCode"]?.text else { return }
-    let source = catalogue.lineage.source(of: code) { code in standing.contains { $0.values["awardCode"]?.text == code } }
+    guard [.competence, .rewardCoefficients, .awardRules].contains(table), let code = values["awardCode"]?.text else { return }
+    let alike = standing.filter { $0.values["rule"] == values["rule"] }
+    let source = catalogue.lineage.source(of: code) { code in alike.contains { $0.values["awardCode"]?.text == code } }
     if let source, source != code { found.add("awardCode", code, .takesOverFromParent(code: code, parent: source), .doubtful) }
   }
 
@@ -144,6 +151,16 @@ extension LawImport {
     guard [.formRows, .formColumns].contains(table), let form = values["form"]?.text else { return }
     let forms = try LawTable.forms.entries(change.db).compactMap { $0.values["code"]?.text }
     if !forms.contains(form) { found.add("form", form, .notOneOf(forms)) }
+  }
+}
+
+extension [String: LawValue] {
+  /// The cells of a row on these days.
+  fileprivate func lasting(_ days: Validity) -> [String: LawValue] {
+    var values = self
+    values["validFrom"] = days.from.map { .text($0.description) }
+    values["validTo"] = days.to.map { .text($0.description) }
+    return values
   }
 }
 

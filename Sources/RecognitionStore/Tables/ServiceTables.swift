@@ -45,11 +45,9 @@ enum EligibilityRuleTable {
       "excludes_service_orders", "conditions", "valid_from", "valid_to", "legal_basis", "status",
     ])
 
-  /// All rules in force on a day, as they were entered.
-  static func rules(on day: CivilDate, _ db: Database) throws -> [EligibilityRule] {
-    try Row.fetchAll(db, sql: "SELECT * FROM eligibility_rule WHERE voided_by IS NULL ORDER BY id").map(rule).filter {
-      $0.isInForce(on: day)
-    }
+  /// The rules of any date, as they were entered.
+  static func all(_ db: Database) throws -> [EligibilityRule] {
+    try Row.fetchAll(db, sql: "SELECT * FROM eligibility_rule WHERE voided_by IS NULL ORDER BY id").map(rule)
   }
 
   private static func rule(_ row: Row) -> EligibilityRule {

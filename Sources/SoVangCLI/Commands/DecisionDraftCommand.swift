@@ -70,6 +70,7 @@ struct DecisionDraftShow: ParsableCommand {
     let register = try session.register(known)
     let facts = try register.draftFacts(Identifier(id))
     session.noteReading("decision draft show", of: "decision_draft", id: id, in: register)
+    facts.tellGrounds(in: Speech.language)
     try session.put(DraftDecision(facts, in: session.language))
   }
 }

@@ -72,6 +72,11 @@ extension EntryProblem {
       Message(
         "\(code) used the rows of \(parent) until now; with one of its own it uses only its own, on every day.",
         "Enter all the rows that hold for \(code).")
+    case .figureStillMissing(let table, let id, let days):
+      Message(
+        "Row \(id) asks for the figure of other days too: \(English.span(days)) it is still not known, and a row of its own says so.",
+        "When there is a text, enter the figure of those days: sovang law add \(table.rawValue); if this one holds then too, "
+          + "mend its days.")
     case .classOfItself(let code):
       Message("\(code) cannot be a class of itself.", "Name another kind in the column parent, or leave it empty.")
     case .unknownPlace(let within, let day, let known):
@@ -170,8 +175,8 @@ extension EntryProblem {
           + "sovang proposal decide \(proposal) --lines \(LineNumbers.text(lines)) --on \(value).")
     case .moneySinceDraft(let day, let drafted, let signed, let lines):
       Message(
-        "By the law of \(day), when the draft was made, the money was \(English.money(drafted)); by that of the day of signing it is "
-          + "\(English.money(signed)), which differs in \(English.count(lines, "line")).",
+        "By the law of \(day), when the draft was made, the money was \(English.sum(drafted)); by that of the day of signing it is "
+          + "\(English.sum(signed)), which differs in \(English.count(lines, "line")).",
         "The day of signing holds; where the signed paper has other amounts, compare them before paying.")
     case .lineIsDrafted(let draft):
       Message(

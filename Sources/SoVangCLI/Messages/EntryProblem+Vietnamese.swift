@@ -74,6 +74,10 @@ extension EntryProblem {
       Message(
         "Từ trước đến nay \(code) theo các dòng của \(parent); khi có dòng riêng thì chỉ theo dòng riêng, vào mọi ngày.",
         "Ghi đủ các dòng áp dụng cho \(code).")
+    case .figureStillMissing(let table, let id, let days):
+      Message(
+        "Dòng số \(id) còn hỏi mức của những ngày khác: \(Vietnamese.span(days)) vẫn chưa rõ mức, nên ghi lại thành dòng riêng.",
+        "Có văn bản thì ghi mức của những ngày đó: sovang law add \(table.rawValue); nếu mức này áp dụng cả những ngày đó, sửa thời hạn.")
     case .classOfItself(let code):
       Message("\(code) không thể thuộc nhóm của chính nó.", "Ghi nhóm khác ở cột parent, hoặc để trống.")
     case .unknownPlace(let within, let day, let known):
@@ -175,7 +179,7 @@ extension EntryProblem {
         "Nếu hội đồng xét lại, ghi lại kết quả: sovang proposal decide \(proposal) --lines \(LineNumbers.text(lines)) --on \(value).")
     case .moneySinceDraft(let day, let drafted, let signed, let lines):
       Message(
-        "Theo ngày lập dự thảo \(Vietnamese.day(day)), tiền thưởng cộng \(Vietnamese.money(drafted)); theo ngày ký là \(Vietnamese.money(signed)), "
+        "Theo ngày lập dự thảo \(Vietnamese.day(day)), tiền thưởng cộng \(Vietnamese.sum(drafted)); theo ngày ký là \(Vietnamese.sum(signed)), "
           + "khác ở \(Vietnamese.number(lines)) dòng.",
         "Đã lấy theo ngày ký; nếu bản đã ký in số tiền khác, đối chiếu lại trước khi chi.")
     case .lineIsDrafted(let draft):

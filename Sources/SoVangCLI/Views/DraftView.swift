@@ -23,13 +23,42 @@ enum DraftView {
 }
 
 extension DraftDecision {
-  /// The draft with what is said against its lines, worded as every finding is.
+  /// The draft with what is said against its lines, worded as every finding is; of a hold the paper tells the number alone.
   init(_ facts: DraftFacts, in language: Language) {
-    self.init(facts, findings: facts.findings.map { .againstLine(code: $0.code, sentence: $0.line(in: language)) })
+    let warnings = facts.findings.map { finding -> ReportWarning in
+      guard let hold = finding.hold else { return .againstLine(code: finding.code, sentence: finding.line(in: language)) }
+      return .againstLine(code: LegalRule.hold.rawValue, sentence: finding.line(ofHold: hold, in: language))
+    }
+    self.init(facts, findings: warnings)
+  }
+}
+
+extension DraftFacts {
+  /// What the officer is told on the terminal and the paper does not say: the grounds of holds.
+  func tellGrounds(in language: Language) {
+    for finding in findings where finding.hold != nil { Terminal.talk(finding.line(in: language)) }
   }
 }
 
 extension Finding {
+  /// The hold that speaks against a line, whether it is open or ended.
+  fileprivate var hold: Int64? {
+    guard case .against(let breach) = problem else { return nil }
+    switch breach.matter {
+    case .hold(let id, _, _, _): return id
+    case .meritAfterDiscipline(let id, _): return id
+    default: return nil
+    }
+  }
+
+  /// What a paper for signature says of a hold: that the line has one to be looked at.
+  fileprivate func line(ofHold id: Int64, in language: Language) -> String {
+    let place = [file, row.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    return language == .vi
+      ? "\(place): Dòng này có việc tạm dừng số \(id) cần xem trước khi ký: sovang hold show \(id)."
+      : "\(place): This line has hold \(id) to be looked at before signing: sovang hold show \(id)."
+  }
+
   /// The code of a warning about a line of a draft.
   fileprivate var code: String {
     switch problem {

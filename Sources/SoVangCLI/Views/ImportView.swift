@@ -51,9 +51,15 @@ enum ImportView {
     }
   }
 
+  /// Where the row repeats one of another list, both lists are named.
   private static func json(_ repetition: ImportSummary.Repetition) -> JSONValue {
     switch repetition.original {
-    case .row(let first): ["row": JSONValue(repetition.row), "sameAsRow": .int(first), "sameAs": .null]
+    case .row(let first, let list) where list != repetition.list:
+      [
+        "row": JSONValue(repetition.row), "sameAsRow": .int(first), "sameAs": .null, "list": JSONValue(repetition.list),
+        "sameAsList": JSONValue(list),
+      ]
+    case .row(let first, _): ["row": JSONValue(repetition.row), "sameAsRow": .int(first), "sameAs": .null]
     case .entry(let id): ["row": JSONValue(repetition.row), "sameAsRow": .null, "sameAs": JSONValue(id.map { Int($0) })]
     }
   }
@@ -63,7 +69,9 @@ enum ImportView {
     let shown = repetitions.prefix(20).map { repetition in
       let row = repetition.row.map(String.init) ?? "–"
       return switch repetition.original {
-      case .row(let first): say("Dòng \(row) trùng với dòng \(first).", "Row \(row) is the same as row \(first).")
+      case .row(let first, let list?) where list != repetition.list:
+        say("Dòng \(row) trùng với dòng \(first) của \(list).", "Row \(row) is the same as row \(first) of \(list).")
+      case .row(let first, _): say("Dòng \(row) trùng với dòng \(first).", "Row \(row) is the same as row \(first).")
       case .entry(let id?): say("Dòng \(row) đã có trong sổ, số \(id).", "Row \(row) is in the book, id \(id).")
       case .entry(nil): say("Dòng \(row) đã có trong sổ.", "Row \(row) is in the book.")
       }
