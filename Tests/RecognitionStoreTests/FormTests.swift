@@ -134,7 +134,7 @@ import Testing
       _ = try register.addLaw(LawRow(cells.map { (name: $0.0, text: $0.1) }, table: .awardKinds))
     }
     try register.enterAwards(.sample(award: "GK_HUYEN_A_1", decision: .ofTheDistrict), decision: nil)
-    let facts = try register.read { try FormFactsQuery.facts(2023, by: .decision, $0) }
+    let facts = try register.read { try FormFactsQuery.facts(.year(2023), by: .decision, $0) }
     #expect(facts.lines.map { $0.attributes[.kind] } == [["GK_HUYEN_A_1", "GK_HUYEN_A", "GK_HUYEN"]])
   }
 
@@ -145,10 +145,10 @@ import Testing
     var year = FormYear(seed: 7)
     let rows = year.rows(40).map(ListRow.row)
     _ = try register.importAwards(rows, decision: nil, ceremony: nil, file: "nam.csv", options: .init(acceptValid: true))
-    let sheet = try register.formSheet("0603", year: 2023, by: .decision)
+    let sheet = try register.sheet("0603", 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
     let total = FormCell(row: "01", column: "1")
-    let counted = try register.awards(behind: total, of: table)
+    let counted = try register.entries(behind: total, of: table).compactMap(\.award)
     #expect(!counted.isEmpty && table.counts[total] == counted.count)
     try register.voidAward(counted[0].id, reason: "nhập nhầm")
     _ = try register.submit(table, on: .day("2023-12-15"))
