@@ -1195,10 +1195,11 @@ CREATE TABLE form_submission (
   voided_by INTEGER REFERENCES change (id), -- null: stands
   row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
   form TEXT NOT NULL,
-  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200),
-  basis TEXT NOT NULL CHECK (basis IN ('merit', 'decision', 'ceremony')),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200), -- of the period's first day
+  basis TEXT NOT NULL CHECK (basis IN ('merit', 'decision', 'ceremony', 'launched', 'running')),
   submitted_on TEXT NOT NULL CHECK (submitted_on = date(submitted_on)),
-  fingerprint TEXT NOT NULL -- of the book that the figures were counted from
+  fingerprint TEXT NOT NULL, -- of the book that the figures were counted from
+  period TEXT -- null: the year as a whole; else "2022-Q3", "2021..2025"
 ) STRICT;
 
 CREATE INDEX form_submission_year ON form_submission (form, year);

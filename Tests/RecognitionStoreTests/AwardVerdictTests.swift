@@ -74,10 +74,9 @@ struct AwardVerdictTests {
   }
 
   @Test func `a kind meant for others is doubtful`() throws {
-    let regime = Validity(from: .day("2017-10-01"), to: .day("2023-12-31"))
     try expectDoubt(
       .sample("Tổ 1", type: .collective, birthYear: nil, award: "CSTDCS", decision: .ofTheDistrict),
-      .awardKindNotFor(.collective, code: "CSTDCS"), .moneyNotKnown(.coefficient(code: "CSTDCS", .collective, regime)))
+      .awardKindNotFor(.collective, code: "CSTDCS"))
   }
 
   @Test func `a kind no longer in force is refused where the catalogue is verified, else doubtful`() throws {
