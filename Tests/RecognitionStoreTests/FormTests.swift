@@ -217,7 +217,7 @@ private struct Recount {
     let own = column.kind.map { "k.code = '\($0)' AND \(Self.parts[part] ?? "1")" } ?? columns[column.code] ?? "0"
     let year = basis == .merit ? "a.merit_year = 2023" : "d.signed_on BETWEEN '2023-01-01' AND '2023-12-31'"
     let sums = rows.map { "coalesce(sum(CASE WHEN \($0.condition) THEN 1 ELSE 0 END), 0)" }.joined(separator: ", ")
-    let row = try DatabaseQueue(path: file.path).read { db in
+    let row = try Register.connect(file.path).read { db in
       try Row.fetchOne(
         db,
         sql: """
