@@ -26,7 +26,8 @@ public enum ProcessError: Error, Equatable, Sendable {
 
   /// Something comes before the award's decision.
   case beforeDecision(award: Int64, signedOn: CivilDate)
-  /// A certificate or a payment of a day that has not come.
+  case conferredBeforeDecision(award: Int64, signedOn: CivilDate, ceremony: Int64, heldOn: CivilDate)
+  /// Something done on a day that has not come.
   case notYet(CivilDate, today: CivilDate)
   case allHaveCertificates
   case hasCertificate(award: Int64, number: Int)
@@ -38,11 +39,19 @@ public enum ProcessError: Error, Equatable, Sendable {
   case nothingToPay
   case alreadyPaid(award: Int64, on: CivilDate)
   case notPaid(award: Int64)
+  /// An award that is to be struck out was paid.
+  case paymentStands(award: Int64, Payment, isCancelled: Bool)
   /// What the book lacks for them, where the law would give the money.
   case moneyNotKnown(awards: [Int64], gaps: [MoneyGap])
   case beforeCancellation(award: Int64, cancelledOn: CivilDate)
   case alreadyBack(award: Int64, Recovery.What, on: CivilDate)
+  /// More is asked back than was paid; nil: the book has no payment.
+  case recallsMoreThanPaid(award: Int64, paid: Dong?)
+  /// The cancellation asks nothing of the sort back.
+  case notDue(award: Int64, Recovery.What)
   case moreThanDue(award: Int64, due: Dong, came: Dong)
+  /// What came back would be lost with the cancellation.
+  case recoveriesStand(award: Int64, [Recovery])
   case nothingCameBack(award: Int64)
   /// What is to be struck out as never given came back after the cancellation.
   case cameBackAlready(award: Int64)

@@ -16,10 +16,16 @@ extension Register {
   }
 
   /// Strikes out an award, or only a part of what hangs on it, entered by mistake.
-  public func voidAward(_ id: Identifier<Award>, part: AwardPart = .whole, reason: String) throws {
+  ///
+  /// - Returns: the award as it stood, with all that was struck out with it.
+  /// - Throws: `ProcessError.paymentStands` for a whole award that was paid: nobody could tell any more that the money went out.
+  @discardableResult
+  public func voidAward(_ id: Identifier<Award>, part: AwardPart = .whole, reason: String) throws -> AwardListing {
     try write("award void", reason: reason) { change in
       try Self.requireStanding(id, change.db)
-      try AwardTallyTable.keepInStep([id], in: change) { try Self.void(id, part, in: change) }
+      let award = try Self.awards(.awards([id]), change.db) { _ in true }[0]
+      try AwardTallyTable.keepInStep([id], in: change) { try Self.void(award, part, in: change) }
+      return award
     }
   }
 
@@ -35,11 +41,14 @@ extension Register {
     }
   }
 
-  private static func void(_ id: Identifier<Award>, _ part: AwardPart, in change: Change) throws {
+  private static func void(_ award: AwardListing, _ part: AwardPart, in change: Change) throws {
+    let id = award.id
     switch part {
-    case .whole: try voidWhole(id, in: change)
+    case .whole: try voidWhole(award, in: change)
     case .conferral: if try !ConferralTable.void(award: id, in: change) { throw RegisterError.notConferred(award: id.number) }
-    case .cancellation: if try !CancellationTable.void(award: id, in: change) { throw RegisterError.notCancelled(award: id.number) }
+    case .cancellation:
+      try requireNothingBack(award)
+      if try !CancellationTable.void(award: id, in: change) { throw RegisterError.notCancelled(award: id.number) }
     case .certificate:
       if try !CertificateTable.voidNewest(award: id, in: change) { throw ProcessError.noCertificate(award: id.number) }
       if try CertificateTable.certificates(of: id, change.db).isEmpty { try withdrawRecall(of: .certificate, award: id, in: change) }
@@ -55,12 +64,23 @@ extension Register {
     }
   }
 
-  private static func voidWhole(_ id: Identifier<Award>, in change: Change) throws {
+  /// What came back is not lost from the book with the cancellation that asked for it.
+  private static func requireNothingBack(_ award: AwardListing) throws {
+    let came = award.recovery?.recoveries ?? []
+    if !came.isEmpty { throw ProcessError.recoveriesStand(award: award.id.number, came) }
+  }
+
+  private static func voidWhole(_ award: AwardListing, in change: Change) throws {
+    let id = award.id
+    if let payment = award.payment {
+      throw ProcessError.paymentStands(award: id.number, payment, isCancelled: award.cancellation != nil)
+    }
+    try requireNothingBack(award)
     try ConferralTable.void(award: id, in: change)
     try CancellationTable.void(award: id, in: change)
     try DecisionSigningTable.free(linesOf: id, in: change)
     let hanging = [
-      CertificateTable.table, PaymentTable.table, RuleOverrideTable.table, AcceptedMoneyTable.table, AwardGroundTable.table,
+      CertificateTable.table, RuleOverrideTable.table, AcceptedMoneyTable.table, AwardGroundTable.table,
     ]
     for table in hanging {
       try change.voidAll(table, where: "award_id", is: id.number)

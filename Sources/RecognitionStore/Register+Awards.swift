@@ -7,7 +7,8 @@ extension Register {
     number: DecisionNumber, signedOn: CivilDate, issuer: String, signer: String?, signerTitle: String?,
     signingForm: Decision.SigningForm?
   ) throws -> Identifier<Decision> {
-    try write("decision add") { change in
+    try requireCome(signedOn)
+    return try write("decision add") { change in
       let agency = try Self.agency(issuer, on: signedOn, PlaceFinder(change.db))
       let issuerID = try AgencyTable.entry(for: agency, in: change)
       return try Self.enter(
@@ -52,7 +53,7 @@ extension Register {
     var known: [Identifier<Award>] = []
     return try importList("award import", rows, options: options) { change in
       let given = try decision.map { try Decisions.find($0, change.db) }
-      if let ceremony { _ = try Self.ceremony(ceremony, change.db) }
+      if let ceremony { try requireCome(Self.ceremony(ceremony, change.db).value.heldOn) }
       let importer = try AwardImport(change, decision: given, file: file, options: options)
       return { row, summary in
         try importer.enter(row, &summary)
@@ -80,13 +81,14 @@ extension Register {
   ///
   /// - Parameter others: the awards not received in person, with how they were received and by whom.
   /// - Returns: how many awards were conferred.
+  /// - Throws: `ProcessError` for a ceremony before the decision, or one that is still to come.
   public func confer(
     decision: String, ceremony: Identifier<Ceremony>,
     others: [Identifier<Award>: (manner: ConferralManner, representative: String?)]
   ) throws -> Int {
     try write("award confer") { change in
       let decision = try Decisions.find(decision, change.db)
-      _ = try Self.ceremony(ceremony, change.db)
+      try requireCome(Self.ceremony(ceremony, change.db).value.heldOn)
       let all = try AwardTable.ids(of: decision.id, change.db)
       let awards = try ConferralTable.unconferred(all, change.db)
       if let stranger = others.keys.sorted().first(where: { !all.contains($0) }) {
@@ -96,6 +98,7 @@ extension Register {
       guard received.isEmpty, !awards.isEmpty || all.isEmpty else {
         throw RegisterError.alreadyConferred(awards: (received.isEmpty ? all : received).map(\.number))
       }
+      try Self.requireDecided(awards, before: ceremony, change.db)
       try AwardTallyTable.keepInStep(awards, in: change) {
         for award in awards {
           let other = others[award]
@@ -114,7 +117,8 @@ extension Register {
   /// - Throws: `RegisterError.groundNotInForce` where the law of that day does not know the ground.
   @discardableResult
   public func cancel(_ id: Identifier<Award>, _ cancellation: Cancellation, recall: Recall = Recall()) throws -> [Finding] {
-    try write("award cancel") { change in
+    try requireCome(cancellation.cancelledOn)
+    return try write("award cancel") { change in
       try Self.requireStanding(id, change.db)
       if try CancellationTable.isCancelled(id, change.db) { throw RegisterError.alreadyCancelled(award: id.number) }
       if let signedOn = try AwardTable.signedOn(id, change.db), cancellation.cancelledOn < signedOn {
@@ -166,6 +170,15 @@ extension Register {
     }
   }
 
+  /// Nobody receives an award before it is decided.
+  private static func requireDecided(_ awards: [Identifier<Award>], before ceremony: Identifier<Ceremony>, _ db: Database) throws {
+    let heldOn = try self.ceremony(ceremony, db).value.heldOn
+    for award in awards {
+      guard let signedOn = try AwardTable.signedOn(award, db), heldOn < signedOn else { continue }
+      throw ProcessError.conferredBeforeDecision(award: award.number, signedOn: signedOn, ceremony: ceremony.number, heldOn: heldOn)
+    }
+  }
+
   static func requireStanding(_ id: Identifier<Award>, _ db: Database) throws {
     let standing = try Int.fetchOne(db, sql: "SELECT 1 FROM award WHERE id = ? AND voided_by IS NULL", arguments: [id.number])
     if standing == nil { throw try RegisterError.absent(AwardTable.table, id: id.number, db) }
@@ -177,6 +190,7 @@ extension Register {
   ) throws {
     let entered = change.ids(in: AwardTable.table).map { $0.map { Identifier<Award>($0) } } ?? []
     let waiting = try ConferralTable.unconferred(known, change.db)
+    try requireDecided(Set(waiting + entered).sorted(), before: ceremony, change.db)
     try AwardTallyTable.keepInStep(waiting, in: change) {
       for award in Set(waiting + entered).sorted() {
         try ConferralTable.insert(award: award, ceremony: ceremony, manner: .inPerson, representative: nil, in: change)

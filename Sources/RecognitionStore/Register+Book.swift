@@ -54,6 +54,7 @@ extension Register {
       case .places: try LookUpKeys.differing([.places], db)
       case .keys: try LookUpKeys.differing(LookUpKeys.people, db)
       case .numbering: try NumberingCheck.findings(db)
+      case .conferrals: try ConferralCheck.findings(today: hand.today, db)
       case .duplicates: try Self.duplicates(db)
       case .competence: try LawCheck.breaches(of: [.competence], db)
       case .achievements: try LawCheck.breaches(of: [.oneReward, .once, .themeGround], db)

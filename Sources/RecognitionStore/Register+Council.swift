@@ -8,7 +8,8 @@ extension Register {
   public func addMeeting(
     _ meeting: CouncilMeeting, on proposal: String
   ) throws -> (id: Identifier<CouncilMeeting>, doubts: [Finding]) {
-    try write("proposal council") { change in
+    try requireCome(meeting.heldOn)
+    return try write("proposal council") { change in
       let proposal = try ProposalTable.find(proposal, change.db)
       try Self.check(meeting)
       if meeting.heldOn < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }

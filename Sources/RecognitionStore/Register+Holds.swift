@@ -97,6 +97,7 @@ extension Register {
   /// Ends a hold: the day is its last. One that has a last day may end earlier, not again nor later.
   public func endHold(_ id: Identifier<Hold>, on day: CivilDate, reason: String?) throws {
     let hold = try findHold(id).hold
+    try requireCome(day)
     try write("hold end", reason: reason) { change in
       if let end = hold.to, day >= end { throw RegisterError.holdHasEnded(id.number, on: end) }
       if day < hold.from { throw RegisterError.holdEndsBeforeItStarts(from: hold.from) }

@@ -58,7 +58,8 @@ extension Register {
   public func decide(
     _ proposal: String, lines numbers: [Int]?, _ verdict: ProposalOutcome.Verdict, kind: String?, on day: CivilDate, reason: String?
   ) throws -> (count: Int, doubts: [Finding]) {
-    try write("proposal decide") { change in
+    try requireCome(day)
+    return try write("proposal decide") { change in
       let proposal = try ProposalTable.find(proposal, change.db)
       if day < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }
       let kind = try kind.map { text in try Self.named(text) { try AwardKindTable.catalogue(change.db).kind(text) } }

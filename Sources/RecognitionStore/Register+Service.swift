@@ -17,13 +17,15 @@ extension Register {
   /// Enters a term of service.
   ///
   /// - Parameter ward: by name or code on the map of the first day; nil where none is told.
+  /// - Throws: `ServiceProblem` for a term that cannot have been: to come, before the person's birth, of a force that was not there.
   @discardableResult
   public func addService(_ term: ServiceTerm, of id: Identifier<Recipient>, ward: String?) throws -> Identifier<ServiceTerm> {
     try write("recipient service add") { change in
       let person = try Self.identity(of: id, change.db)
-      let type = try RecipientTable.record(person, change.db)?.type
-      if let type, type != .individual { throw RegisterError.service(.notAPerson(id.number, type)) }
+      let record = try RecipientTable.record(person, change.db)
+      if let type = record?.type, type != .individual { throw RegisterError.service(.notAPerson(id.number, type)) }
       if let to = term.to, to < term.from { throw RegisterError.service(.endsBeforeItStarts(from: term.from, to: to)) }
+      try requirePossible(term, of: person, bornIn: record?.birthYear)
       var term = term
       term.placeID = try ward.map { text in
         try Self.named(text) { try PlaceFinder(change.db).ward(text, on: max(term.from, PlaceMap.firstDay)).id }
@@ -34,12 +36,28 @@ extension Register {
     }
   }
 
+  private func requirePossible(_ term: ServiceTerm, of person: Identifier<Recipient>, bornIn year: Int?) throws {
+    try requireCome(term.to ?? term.from)
+    if let year, term.from.year < year {
+      throw RegisterError.service(.beforeBirth(person: person.number, from: term.from, bornIn: year))
+    }
+    try Self.requireForce(term.force, lasts: term.from, to: term.to ?? hand.today)
+  }
+
+  private static func requireForce(_ force: SecurityForce, lasts from: CivilDate, to: CivilDate) throws {
+    let validity = force.validity
+    if validity.contains(from), validity.contains(to) { return }
+    throw RegisterError.service(.forceNotThere(force, validity))
+  }
+
   /// Ends a term that was still running: its last day.
   public func endService(_ id: Identifier<ServiceTerm>, on day: CivilDate) throws {
     try write("recipient service end") { change in
       let term = try Self.service(id, change.db)
       if let ended = term.to { throw RegisterError.service(.ended(term: id.number, on: ended)) }
       if day < term.from { throw RegisterError.service(.endsBeforeItStarts(from: term.from, to: day)) }
+      try requireCome(day)
+      try Self.requireForce(term.force, lasts: term.from, to: day)
       try change.update(ServiceTermTable.table, id: id.number, set: ["to_on": .date(day)])
     }
   }

@@ -10,7 +10,8 @@ extension Register {
     _ id: Identifier<DecisionDraft>, number: DecisionNumber, signedOn: CivilDate, signer: String?, signerTitle: String?,
     signingForm: Decision.SigningForm?, options: ImportSummary.Options = ImportSummary.Options()
   ) throws -> ImportSummary {
-    try write("decision sign", keepIf: { $0.mayEnter(options) }) { change in
+    try requireCome(signedOn)
+    return try write("decision sign", keepIf: { $0.mayEnter(options) }) { change in
       let draft = try Self.draftToSign(id, on: signedOn, change.db)
       let decision = Decision(
         issuerID: draft.draft.issuerID, issuer: draft.draft.issuer, number: number, signedOn: signedOn, signer: signer,

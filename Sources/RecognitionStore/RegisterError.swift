@@ -135,6 +135,9 @@ public enum ServiceProblem: Error, Equatable, Sendable {
   case notAPerson(Int64, RecipientType)
   case endsBeforeItStarts(from: CivilDate, to: CivilDate)
   case ended(term: Int64, on: CivilDate)
+  case beforeBirth(person: Int64, from: CivilDate, bornIn: Int)
+  /// Outside the days in which the law knows the force.
+  case forceNotThere(SecurityForce, Validity)
   /// The very same term of the same person.
   case known(term: Int64)
   /// The book has no rule for this award on this day, or for any (nil): nobody knows, and nothing is guessed.

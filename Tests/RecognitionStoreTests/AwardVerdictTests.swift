@@ -9,7 +9,7 @@ struct AwardVerdictTests {
   private let book: Book
 
   init() throws {
-    book = try Book(.phuNhuan)
+    book = try Book(.phuNhuan, hand: .fixed("2025-09-01"))
     register = book.register
     try register.addSampleDecision()
     try register.addSampleDecision("8/QĐ-UBND", on: "2025-06-01")

@@ -53,6 +53,8 @@ struct CheckTests {
     (.numbering, "UPDATE decision SET signed_on = '2023-01-07' WHERE id = 1"),
     (.numbering, "DROP INDEX certificate_number; UPDATE certificate SET golden_number = 1"),
     (.numbering, "UPDATE certificate SET issuer_id = 1 WHERE id = 2"),
+    (.conferrals, "UPDATE decision SET signed_on = '2023-01-20' WHERE id IN (1, 2)"),
+    (.conferrals, "UPDATE ceremony SET held_on = '2023-02-02'"),
     (.competence, "UPDATE decision SET issuer_id = 1 WHERE id = 2"),
     (.achievements, sameAchievement),
     (.money, "UPDATE payment SET amount = amount + 1 WHERE id = 1"),
@@ -137,10 +139,10 @@ struct CheckTests {
   }
 
   @Test func `one wrong day is told once, and each year, issuer and symbol has its own series`() throws {
-    for (number, day) in [("59", "2023-01-09"), ("60", "2023-01-10"), ("61", "2023-12-30"), ("62", "2023-01-12"), ("63", "2023-01-13")] {
+    for (number, day) in [("59", "2023-01-09"), ("60", "2023-01-10"), ("61", "2023-01-30"), ("62", "2023-01-12"), ("63", "2023-01-13")] {
       try register.addSampleDecision("\(number)/QĐ-UBND", on: day)
     }
-    try register.addSampleDecision("1/QĐ-UBND", on: "2024-01-02")
+    try book.register(in: .fixed("2024-01-02")).addSampleDecision("1/QĐ-UBND", on: "2024-01-02")
     try register.addSampleDecision("900/QĐ-UBND", on: "2023-01-03", by: .sampleDistrict)
     try register.addSampleDecision("70/QĐ-CAQ", on: "2022-01-04")
     guard case .numberAgainstDays(let lower, let higher)? = try expectOnly(.numbering).first else { return }

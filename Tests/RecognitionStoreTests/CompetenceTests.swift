@@ -9,7 +9,7 @@ struct CompetenceTests {
   private let book: Book
 
   init() throws {
-    book = try Book(.small)
+    book = try Book(.small, hand: .fixed("2025-09-01"))
     register = book.register
   }
 

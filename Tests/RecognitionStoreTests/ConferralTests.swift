@@ -10,7 +10,7 @@ struct ConferralTests {
   private let ceremony: Identifier<Ceremony>
 
   init() throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2025-09-01"))
     register = book.register
     ceremony = try register.addGathering()
     try register.addSampleDecision()
@@ -35,6 +35,44 @@ struct ConferralTests {
       #expect(throws: RegisterError.alreadyConferred(awards: [1, 2, 3])) {
         try register.confer(decision: "57/QĐ-UBND", ceremony: ceremony, others: [:])
       }
+    }
+  }
+
+  @Test func `nobody receives an award before its decision, or at a ceremony still to come`() throws {
+    let early = try register.add(Ceremony(title: "Lễ tháng 12", heldOn: .day("2022-12-12"))).id
+    let late = try register.add(Ceremony(title: "Lễ sắp tới", heldOn: .day("2025-09-02"))).id
+    let before = ProcessError.conferredBeforeDecision(
+      award: 1, signedOn: .day("2023-01-05"), ceremony: early.number, heldOn: .day("2022-12-12"))
+    let notYet = ProcessError.notYet(.day("2025-09-02"), today: .day("2025-09-01"))
+    try book.expectUnchanged {
+      #expect(throws: before) { try register.confer(decision: "57/QĐ-UBND", ceremony: early, others: [:]) }
+      #expect(throws: notYet) { try register.confer(decision: "57/QĐ-UBND", ceremony: late, others: [:]) }
+      #expect(throws: before) { try register.enterAwards(.sample(), ceremony: early) }
+      #expect(throws: notYet) { try register.enterAwards(.sample(), ceremony: late) }
+    }
+  }
+
+  @Test func `what the book has as done is not to come`() throws {
+    let tomorrow = CivilDate.day("2025-09-02")
+    let notYet = ProcessError.notYet(tomorrow, today: .day("2025-09-01"))
+    let cancelled = Cancellation(ground: .a, decisionNumber: cancellation.decisionNumber, cancelledOn: tomorrow)
+    try register.addSampleProposal()
+    try register.propose(.sample("Hồ Thị Lan"))
+    try register.cancel(Identifier(1), cancellation, recall: Recall(object: true))
+    let hold = try register.addHold(of: .known(Identifier(2)), ground: .inspection, from: .gathering, to: nil, document: nil).id
+    try book.expectUnchanged {
+      #expect(throws: notYet) { try register.addSampleDecision("58/QĐ-UBND", on: "2025-09-02") }
+      #expect(throws: notYet) { try register.addMeeting(CouncilMeeting(heldOn: tomorrow, members: 9, present: 9), on: "1") }
+      #expect(throws: notYet) { try register.decide("1", lines: nil, .accepted, kind: nil, on: tomorrow, reason: nil) }
+      #expect(throws: notYet) { try register.cancel(Identifier(2), cancelled) }
+      #expect(throws: notYet) { try register.recover(Identifier(1), [Recovery(.object, receivedOn: tomorrow)]) }
+      #expect(throws: notYet) { try register.endHold(hold, on: tomorrow, reason: nil) }
+    }
+    _ = try register.decide("1", lines: nil, .accepted, kind: nil, on: .day("2022-12-20"), reason: nil)
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    #expect(throws: notYet) {
+      try register.sign(
+        Identifier(1), number: DecisionNumber(parsing: "59/QĐ-UBND"), signedOn: tomorrow, signer: nil, signerTitle: nil, signingForm: nil)
     }
   }
 
@@ -78,7 +116,9 @@ struct ConferralTests {
   @Test func `a voided award is gone for good, and its place is free`() throws {
     try register.voidAward(Identifier(1), reason: "nhập nhầm")
     try book.expectUnchanged {
-      for attempt in [{ try register.voidAward(Identifier(1), reason: "lại") }, { try register.cancel(Identifier(1), cancellation) }] {
+      for attempt in [
+        { _ = try register.voidAward(Identifier(1), reason: "lại") }, { _ = try register.cancel(Identifier(1), cancellation) },
+      ] {
         #expect(throws: RegisterError.alreadyVoided(table: "award", id: 1)) { try attempt() }
       }
       #expect(throws: RegisterError.noSuchEntry(table: "award", id: 77)) { try register.voidAward(Identifier(77), reason: "?") }

@@ -9,7 +9,7 @@ struct DecisionTests {
   private let book: Book
 
   init() throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2025-09-01"))
     register = book.register
   }
 

@@ -90,7 +90,7 @@ struct PlaceFindingTests {
   }
 
   @Test func `an agency of a place that did not stand on the day is refused`() throws {
-    let register = try Book(.phuNhuan).register
+    let register = try Book(.phuNhuan, hand: .fixed("2025-09-01")).register
     let problem = placeProblem { try register.addSampleDecision("1/QĐ-UBND", on: "2025-08-01", by: .sampleDistrict) }
     #expect(problem != nil)
   }

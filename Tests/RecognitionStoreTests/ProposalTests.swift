@@ -141,7 +141,7 @@ struct ProposalTests {
   }
 
   @Test func `a line keeps its ward, though another ward has its code and name by the day of signing`() throws {
-    let book = try Book(.phuNhuan)
+    let book = try Book(.phuNhuan, hand: .fixed("2025-09-01"))
     let register = book.register
     _ = try register.addSampleProposal(on: "2024-12-20")
     try register.propose(.sample(ward: "27076", award: "GK_HUYEN", year: 2024, money: 710_000))

@@ -23,7 +23,7 @@ extension RandomHistory {
   }
 
   /// Does something that the book may refuse.
-  private func attempt(_ what: String, _ body: () throws -> Void) throws -> String {
+  func attempt(_ what: String, _ body: () throws -> Void) throws -> String {
     let before = try register.fingerprint
     do {
       try body()
@@ -78,7 +78,10 @@ extension RandomHistory {
   /// Strikes out a decision that was signed from a draft, with all its awards.
   private mutating func voidDecision() throws -> String {
     guard let decision = try register.drafts().compactMap(\.decision).randomElement(using: &random) else { return "no signed draft" }
-    for award in try register.awards(AwardFilter(decision: decision.id)) { try register.voidAward(award.id, reason: "ghi nhầm số") }
+    for award in try register.awards(AwardFilter(decision: decision.id)) {
+      if award.payment != nil { try register.voidAward(award.id, part: .payment, reason: "chưa chi") }
+      try register.voidAward(award.id, reason: "ghi nhầm số")
+    }
     return try attempt("void decision \(decision.id)") { try register.voidDecision(decision.id.description, reason: "ghi nhầm số") }
   }
 

@@ -12,7 +12,7 @@ struct RandomHistory {
   private var ceremonies: [Identifier<Ceremony>] = []
 
   init(seed: UInt64) throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2025-12-31"))
     random = SeededGenerator(state: seed)
     for (index, day) in ["2022-12-30", "2023-01-05", "2023-11-02"].enumerated() {
       decisions.append(try register.addSampleDecision("\(index + 1)/QĐ-UBND", on: day))
@@ -44,8 +44,9 @@ struct RandomHistory {
       update: Bool.random(using: &random))
     let decision = decisions.randomElement(using: &random)!.description
     let ceremony = Int.random(in: 0..<3, using: &random) == 0 ? ceremonies.randomElement(using: &random) : nil
-    let summary = try register.importAwards(rows, decision: decision, ceremony: ceremony, file: nil, options: options)
-    return "import into \(decision): \(summary)"
+    return try attempt("import into \(decision)") {
+      _ = try register.importAwards(rows, decision: decision, ceremony: ceremony, file: nil, options: options)
+    }
   }
 
   mutating func row(_ row: Int) -> AwardRow {
@@ -62,11 +63,7 @@ struct RandomHistory {
   private mutating func confer() throws -> String {
     let decision = decisions.randomElement(using: &random)!.description
     let ceremony = ceremonies.randomElement(using: &random)!
-    do {
-      return "confer \(try register.confer(decision: decision, ceremony: ceremony, others: [:])) awards"
-    } catch RegisterError.alreadyConferred {
-      return "nothing to confer"
-    }
+    return try attempt("confer \(decision)") { _ = try register.confer(decision: decision, ceremony: ceremony, others: [:]) }
   }
 
   private mutating func cancel() throws -> String {
@@ -89,7 +86,6 @@ struct RandomHistory {
 
   private mutating func void() throws -> String {
     guard let award = try register.awards().randomElement(using: &random) else { return "no award" }
-    try register.voidAward(award.id, reason: "nhập nhầm")
-    return "void \(award.id)"
+    return try attempt("void \(award.id)") { try register.voidAward(award.id, reason: "nhập nhầm") }
   }
 }

@@ -10,7 +10,7 @@ struct ServiceTests {
   private let person: Identifier<Recipient>
 
   init() throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2025-09-01"))
     register = book.register
     person = try register.add(Recipient(type: .individual, name: "Lê Văn Tư", gender: .male)).id
   }
@@ -24,7 +24,7 @@ struct ServiceTests {
   }
 
   @Test func `service is entered with its ward, ended once, and struck out`() throws {
-    let id = try register.addService(term("2021-03-01"), of: person, ward: "Phường 1")
+    let id = try register.addService(term("2021-03-01", in: .fireTeam), of: person, ward: "Phường 1")
     #expect(try register.service(of: person).map { $0.ward?.value.name } == ["Phường 1"])
     #expect(throws: RegisterError.service(.endsBeforeItStarts(from: .day("2021-03-01"), to: .day("2021-02-28")))) {
       try register.endService(id, on: .day("2021-02-28"))
@@ -38,12 +38,14 @@ struct ServiceTests {
 
   @Test func `what cannot be service is refused and leaves the book as it was`() throws {
     let team = try register.add(Recipient(type: .collective, name: "Tổ 1")).id
-    try register.addService(term("2021-03-01"), of: person, ward: nil)
+    try register.addService(term("2021-03-01", in: .fireTeam), of: person, ward: nil)
     try book.expectUnchanged {
       #expect(throws: RegisterError.service(.notAPerson(2, .collective))) {
         try register.addService(term("2021-01-01"), of: team, ward: nil)
       }
-      #expect(throws: RegisterError.service(.known(term: 1))) { try register.addService(term("2021-03-01"), of: person, ward: nil) }
+      #expect(throws: RegisterError.service(.known(term: 1))) {
+        try register.addService(term("2021-03-01", in: .fireTeam), of: person, ward: nil)
+      }
       #expect(throws: RegisterError.service(.endsBeforeItStarts(from: .day("2021-01-02"), to: .day("2021-01-01")))) {
         try register.addService(term("2021-01-02", "2021-01-01"), of: person, ward: nil)
       }
@@ -52,6 +54,29 @@ struct ServiceTests {
       }
       #expect(throws: RegisterError.noSuchEntry(table: "service_term", id: 99)) { try register.endService(Identifier(99), on: .gathering) }
     }
+  }
+
+  @Test func `service is neither to come, nor before birth, nor in a force that was not there`() throws {
+    let born = try register.add(Recipient(type: .individual, name: "Lê Văn Năm", birthYear: 1960)).id
+    let unified = CivilDate.day("2024-07-01")
+    try book.expectUnchanged {
+      #expect(throws: RegisterError.service(.beforeBirth(person: born.number, from: .day("1950-07-01"), bornIn: 1960))) {
+        try register.addService(term("1950-07-01", in: .fireTeam), of: born, ward: nil)
+      }
+      for late in [term("2040-01-01", "2090-01-01", in: .fireTeam), term("2025-09-02", in: .fireTeam)] {
+        #expect(throws: ProcessError.self) { try register.addService(late, of: born, ward: nil) }
+      }
+      #expect(throws: RegisterError.service(.forceNotThere(.securityTeam, Validity(from: unified, to: nil)))) {
+        try register.addService(term("2024-06-30", in: .securityTeam), of: born, ward: nil)
+      }
+      for wrong in [term("2024-07-01"), term("2020-01-01"), term("2020-01-01", "2024-07-01")] {
+        #expect(throws: RegisterError.service(.forceNotThere(.civilGuard, Validity(from: nil, to: unified.adding(days: -1))))) {
+          try register.addService(wrong, of: born, ward: nil)
+        }
+      }
+    }
+    try register.addService(term("1960-12-31", "2024-06-30"), of: born, ward: nil)
+    try register.addService(term("2024-07-01", in: .securityTeam), of: born, ward: nil)
   }
 
   @Test func `the rule is the one of the day: none before, one without years, then fifteen and ten`() throws {
@@ -115,7 +140,7 @@ struct ServiceTests {
     #expect(throws: RegisterError.alreadyVoided(table: "eligibility_rule", id: asked.id)) {
       try register.findLaw(.eligibilityRules, "\(asked.id)")
     }
-    try register.addService(term("2015-06-01"), of: person, ward: nil)
+    try register.addService(term("2015-06-01", "2024-06-30"), of: person, ward: nil)
     #expect(try verdict(on: "2024-01-01") == .due)
     #expect(try register.verify().isEmpty)
   }

@@ -9,7 +9,7 @@ struct SigningTests {
   private let register: Register
 
   init() throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2023-09-01"))
     register = book.register
     _ = try register.addSampleProposal()
     try register.proposeAccepted(.sample(), .sample("Lê Thị Bình", row: 3, ward: "Phường 2"))

@@ -12,6 +12,15 @@ public struct Recall: Hashable, Sendable {
     self.certificate = certificate
     self.money = money
   }
+
+  /// Whether it asks for a thing of this sort, of money for any amount.
+  public func asks(for what: Recovery.What) -> Bool {
+    switch what {
+    case .object: object == true
+    case .certificate: certificate == true
+    case .money: money != nil
+    }
+  }
 }
 
 /// Something that came back.

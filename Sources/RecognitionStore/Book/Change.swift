@@ -1,6 +1,7 @@
 internal import Digests
 internal import Foundation
 internal import GRDB
+internal import Recognition
 
 /// A change while it is being written, inside one transaction: every row enters the book through here.
 final class Change {
@@ -56,6 +57,9 @@ final class Change {
       sql: "INSERT INTO change (id, made_at, made_by, command, reason, digest) VALUES (?, ?, ?, ?, ?, ?)",
       arguments: [number, author.madeAt, author.madeBy, author.command, author.reason, Data(repeating: 0, count: 32)])
   }
+
+  /// The day in Vietnam on which it is made; nil where the clock is no instant.
+  var today: CivilDate? { CivilDate.inVietnam(author.madeAt)?.day }
 
   /// Whether anything was entered or edited.
   var isEmpty: Bool { parts.isEmpty }

@@ -15,6 +15,10 @@ public enum CheckFinding: Hashable, Sendable {
   case goldenNumberTwice(issuer: String, number: Int, awards: [Int64])
   /// The certificate's number is of another agency's golden book than the one that decided.
   case goldenNumberOfAnother(award: Int64, number: Int, issuer: String, decider: String)
+  /// Awards conferred at a ceremony before the day on which they were decided.
+  case conferredBeforeDecision(HeldCeremony, decision: NumberedDecision, awards: [Int64])
+  /// Awards conferred at a ceremony that is still to come.
+  case conferredBeforeHeld(HeldCeremony, awards: [Int64])
   /// Recipients of one type and name that may be one.
   case likelySame(name: String, recipients: [EarlierRecipient])
   /// Two awards of one merged recipient that are the same award of one decision.
@@ -33,6 +37,12 @@ public enum CheckFinding: Hashable, Sendable {
   case overridden(RuleOverride)
   /// An award whose money is not the law's, for a reason.
   case moneyAccepted(award: Int64, money: Dong, reason: String)
+
+  /// A ceremony with its day.
+  public struct HeldCeremony: Hashable, Sendable {
+    public var id: Int64
+    public var heldOn: CivilDate
+  }
 
   /// A decision as numbering looks at it.
   public struct NumberedDecision: Hashable, Sendable {
@@ -58,7 +68,8 @@ public enum CheckFinding: Hashable, Sendable {
     case .sharesDoNotAddUp(let allocation, _, _): ("allocation", [allocation])
     case .kindsDoNotAddUp(let joint, _, _, _): ("joint_allocation", [joint])
     case .numberAgainstDays(let lower, let higher): ("decision", [lower.id, higher.id])
-    case .goldenNumberTwice(_, _, let awards): ("award", awards)
+    case .goldenNumberTwice(_, _, let awards), .conferredBeforeDecision(_, _, let awards), .conferredBeforeHeld(_, let awards):
+      ("award", awards)
     case .likelySame(_, let recipients): ("recipient", recipients.map(\.id))
     case .sameAwardTwice(let kept, let other): ("award", [kept, other])
     case .share: ("award", [])
@@ -73,9 +84,9 @@ public enum CheckFinding: Hashable, Sendable {
 
 /// The consistency checks by name.
 public enum Check: String, CaseIterable, Sendable {
-  case tallies, gifts, places, keys, numbering
+  case tallies, gifts, places, keys, numbering, conferrals
   case duplicates, competence, achievements, titles, holds, money, overrides
 
   /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
-  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys, .numbering].contains(self) }
+  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys, .numbering, .conferrals].contains(self) }
 }

@@ -119,7 +119,9 @@ final class AwardImport {
       found.add("award", row.award, .awardKindNotInForce(code: kind.code, on: day), severity)
     }
     if row.merit.year.year > day.year { found.add("meritYear", row.merit.year.description, .meritAfterSigning(day), .doubtful) }
-    if let born = row.recipient.birthYear, born >= row.merit.year.year {
+    if let born = row.recipient.birthYear, let today = change.today, born > today.year {
+      found.add("birthYear", String(born), .outOfRange(least: 1850, most: today.year))
+    } else if let born = row.recipient.birthYear, born >= row.merit.year.year {
       found.add("birthYear", String(born), .bornAfterMerit(row.merit.year), .doubtful)
     }
     if !kind.recipients.contains(row.recipient.type) {

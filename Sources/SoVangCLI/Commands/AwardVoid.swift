@@ -53,6 +53,21 @@ struct AwardVoid: ParsableCommand {
       return try session.register().voidProtected(protected, reason: reason.reason)
     }
     guard let id else { throw UsageProblem.needsOneOf(["ID", "--protected"]) }
-    try session.register().voidAward(Identifier(id), part: chosen.first?.part ?? .whole, reason: reason.reason)
+    let award = try session.register().voidAward(Identifier(id), part: chosen.first?.part ?? .whole, reason: reason.reason)
+    if chosen.isEmpty, let rest = Self.struckOut(with: award) { Terminal.talk(rest) }
+  }
+
+  /// What was struck out with a whole award; nil where nothing hung on it.
+  private static func struckOut(with award: AwardListing) -> String? {
+    let parts = [
+      award.ceremonyID.map { say("việc trao tại buổi lễ số \($0)", "its conferral at ceremony \($0)") },
+      award.certificate.map {
+        say("bằng, số sổ vàng \($0.number) (không dùng lại)", "its certificate, golden-book number \($0.number) (stays used)")
+      },
+      award.cancellation.map { say("việc hủy bỏ theo \($0.decisionNumber)", "its cancellation by \($0.decisionNumber)") },
+    ].compactMap { $0 }
+    if parts.isEmpty { return nil }
+    return say("Đã gạch bỏ cùng khen thưởng số \(award.id): ", "Struck out with award \(award.id): ")
+      + parts.joined(separator: "; ") + "."
   }
 }

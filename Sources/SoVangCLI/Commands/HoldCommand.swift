@@ -62,17 +62,19 @@ struct HoldAdd: ParsableCommand {
     let from = try session.day(from, option: "--from")
     let to = try to.map { try session.day($0, option: "--to") }
     let register = try session.register()
-    let (id, doubts) = try register.addHold(of: try held(), ground: ground, from: from, to: to, document: Session.told(document))
+    let (id, doubts) = try register.addHold(of: try held(session), ground: ground, from: from, to: to, document: Session.told(document))
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, HoldView.json(try register.findHold(id)))
   }
 
-  private func held() throws -> Register.HeldRecipient {
+  private func held(_ session: Session) throws -> Register.HeldRecipient {
     if let id = Int64(recipient) { return .known(Identifier(id)) }
     guard let type else { throw UsageProblem.missing(option: "--type") }
     let kind = try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) }
     let year = try birthYear.map {
-      try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1850...2200) }
+      try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in
+        try WholeNumber.parse(text, in: 1850...session.today.year)
+      }
     }
     let name = try Session.name(recipient, option: "--recipient")
     return .named(Recipient(type: kind, name: name, birthYear: year, unit: Session.told(unit)), ward: Session.told(ward))

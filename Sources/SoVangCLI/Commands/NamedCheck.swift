@@ -74,6 +74,10 @@ enum NamedCheck: Hashable {
       say(
         "Số quyết định theo trình tự ngày; mỗi số sổ vàng dùng một lần.",
         "Decision numbers follow their days; each golden-book number is used once.")
+    case .own(.conferrals):
+      say(
+        "Không trao khen thưởng trước quyết định, hay tại buổi lễ chưa tổ chức.",
+        "No award is conferred before its decision, or at a ceremony still to come.")
     case .own(.duplicates): say("Các đối tượng có thể là một.", "Recipients that may be one.")
     case .own(.competence): say("Khen thưởng ngoài thẩm quyền.", "Awards by an authority that may not confer them.")
     case .own(.achievements):

@@ -30,11 +30,13 @@ struct RecipientFields: ParsableArguments {
         "public, or internal: not named in lists and reports."), valueName: "visibility"))
   var visibility: String?
 
-  func edit() throws -> RecipientEdit {
+  func edit(_ session: Session) throws -> RecipientEdit {
     RecipientEdit(
       name: try name.map { try Session.name($0, option: "--name") },
       birthYear: try birthYear.map {
-        try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1850...2200) }
+        try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in
+          try WholeNumber.parse(text, in: 1850...session.today.year)
+        }
       },
       gender: try gender.map { try Session.parse($0, option: "--gender") { text throws(EntryProblem) in try Gender(parsing: text) } },
       idDigits: try idDigits.map(Self.digits), unit: try unit.map { try Session.text($0, option: "--unit") },
@@ -67,7 +69,7 @@ struct RecipientAdd: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let type = try Session.parse(self.type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) }
-    let fields = try self.fields.edit()
+    let fields = try self.fields.edit(session)
     guard let name = fields.name else { throw UsageProblem.missing(option: "--name") }
     if let option = fields.misplaced(for: type) { throw RegisterError.recipient(.notOfType(option: option, type)) }
     let register = try session.register()
@@ -95,7 +97,7 @@ struct RecipientEditCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let doubts = try register.edit(Identifier(id), try fields.edit(), reason: reason.reason)
+    let doubts = try register.edit(Identifier(id), try fields.edit(session), reason: reason.reason)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     if session.format == .json { try session.put(RecipientView.json(try register.findRecipient(Identifier(id)), in: register)) }
   }

@@ -64,9 +64,14 @@ extension ProcessError {
     case .beforeDecision(let award, let signedOn):
       Message(
         "Award \(award) was decided on \(signedOn); there is no certificate and no money before that.", "Check the day.")
+    case .conferredBeforeDecision(let award, let signedOn, let ceremony, let heldOn):
+      Message(
+        "Ceremony \(ceremony) was held on \(heldOn), and award \(award) was decided on \(signedOn) only; it cannot have been conferred there.",
+        "Name another ceremony: sovang ceremony list; if the ceremony's day is wrong: sovang ceremony edit \(ceremony) --held-on … --reason …."
+      )
     case .notYet(let day, let today):
       Message(
-        "\(day) has not come, today is \(today); the book has certificates made out and money paid.",
+        "\(day) has not come, today is \(today); the book has what was done.",
         "Check the day, or enter it once it is done.")
     case .allHaveCertificates:
       Message(
@@ -96,6 +101,12 @@ extension ProcessError {
         "If that was a mistake, strike it out: sovang award void \(award) --payment --reason ….")
     case .notPaid(let award):
       Message("The book has no payment for award \(award).", "See: sovang award show \(award).")
+    case .paymentStands(let award, let payment, let isCancelled):
+      Message(
+        "\(English.money(payment.amount)) of award \(award) was paid on \(payment.paidOn); striking the award out would lose that payment.",
+        "If the payment was a mistake, strike it out first: sovang award void \(award) --payment --reason …; if the money did go out, "
+          + (isCancelled
+            ? "leave the cancelled award in the book." : "cancel the award: sovang award cancel \(award) --ground … --decision … --on …."))
     case .moneyNotKnown(let awards, let gaps):
       Message(
         "The money of these awards is not known, so that it cannot be paid: \(English.ids(awards)).",
@@ -107,6 +118,24 @@ extension ProcessError {
       Message(
         "The \(what == .object ? "object" : "certificate") of award \(award) came back on \(day).",
         "If that was a mistake, strike it out: sovang award void \(award) --recovery --reason ….")
+    case .recallsMoreThanPaid(let award, let paid?):
+      Message(
+        "\(English.money(paid)) of award \(award) was paid; no more can be asked back.",
+        "Write --money \(English.number(paid.amount)) at most, or leave --money out to ask for what was paid.")
+    case .recallsMoreThanPaid(let award, nil):
+      Message(
+        "The book has no payment for award \(award), so there is no money to ask back.",
+        "If it was paid, enter that first: sovang award pay \(award) --on …; if not, leave --money out.")
+    case .notDue(let award, let what):
+      Message(
+        "The cancellation of award \(award) does not ask for \(what.english) back.",
+        "If the cancelling decision does, enter the cancellation anew: sovang award void \(award) --cancellation --reason …, "
+          + "\(what.isMoney ? "the payment where the book lacks it (sovang award pay \(award) --on …), " : "")"
+          + "then sovang award cancel \(award) … \(what.option).")
+    case .recoveriesStand(let award, let came):
+      Message(
+        "After the cancellation of award \(award) came back: \(English.list(came.map(\.english), separator: "; ")); striking it out would "
+          + "lose that.", "If the recovery was a mistake, strike it out first: sovang award void \(award) --recovery --reason ….")
     case .moreThanDue(let award, let due, let came):
       Message(
         "Of award \(award) \(English.money(due)) must come back, \(English.money(came)) came.",

@@ -68,9 +68,14 @@ extension ProcessError {
       Message(
         "Khen thưởng số \(award) được quyết định ngày \(Vietnamese.day(signedOn)); bằng và tiền thưởng không thể có trước ngày đó.",
         "Kiểm tra lại ngày.")
+    case .conferredBeforeDecision(let award, let signedOn, let ceremony, let heldOn):
+      Message(
+        "Buổi lễ số \(ceremony) tổ chức ngày \(Vietnamese.day(heldOn)), khen thưởng số \(award) đến ngày \(Vietnamese.day(signedOn)) mới "
+          + "được quyết định, nên không thể trao ở đó.",
+        "Nêu buổi lễ khác: sovang ceremony list; nếu ngày của buổi lễ ghi sai: sovang ceremony edit \(ceremony) --held-on … --reason ….")
     case .notYet(let day, let today):
       Message(
-        "Ngày \(Vietnamese.day(day)) chưa đến, hôm nay là \(Vietnamese.day(today)); sổ chỉ ghi bằng đã cấp, tiền đã chi.",
+        "Ngày \(Vietnamese.day(day)) chưa đến, hôm nay là \(Vietnamese.day(today)); sổ chỉ ghi việc đã làm.",
         "Kiểm tra lại ngày, hoặc ghi khi việc đã xong.")
     case .allHaveCertificates:
       Message(
@@ -102,6 +107,13 @@ extension ProcessError {
         "Nếu ghi nhầm, gạch bỏ lần chi: sovang award void \(award) --payment --reason ….")
     case .notPaid(let award):
       Message("Sổ chưa ghi chi tiền cho khen thưởng số \(award).", "Xem bằng lệnh: sovang award show \(award).")
+    case .paymentStands(let award, let payment, let isCancelled):
+      Message(
+        "Khen thưởng số \(award) đã chi \(Vietnamese.money(payment.amount)) ngày \(Vietnamese.day(payment.paidOn)); gạch bỏ thì sổ mất "
+          + "khoản chi ấy.",
+        "Nếu lần chi ghi nhầm, gạch bỏ nó trước: sovang award void \(award) --payment --reason …; nếu tiền đã chi thật, "
+          + (isCancelled ? "khen thưởng đã hủy bỏ cứ để trong sổ." : "hủy bỏ: sovang award cancel \(award) --ground … --decision … --on ….")
+      )
     case .moneyNotKnown(let awards, let gaps):
       Message(
         "Chưa rõ tiền thưởng của các khen thưởng số \(Vietnamese.ids(awards)) nên chưa ghi chi được.",
@@ -114,6 +126,24 @@ extension ProcessError {
       Message(
         "\(what == .object ? "Hiện vật" : "Bằng") của khen thưởng số \(award) đã thu hồi ngày \(Vietnamese.day(day)).",
         "Nếu ghi nhầm, gạch bỏ: sovang award void \(award) --recovery --reason ….")
+    case .recallsMoreThanPaid(let award, let paid?):
+      Message(
+        "Khen thưởng số \(award) đã chi \(Vietnamese.money(paid)), không thể đòi thu hồi nhiều hơn.",
+        "Ghi --money nhiều nhất \(Vietnamese.number(paid.amount)), hoặc bỏ --money để thu hồi số đã chi.")
+    case .recallsMoreThanPaid(let award, nil):
+      Message(
+        "Sổ chưa ghi chi tiền cho khen thưởng số \(award) nên không có tiền để thu hồi.",
+        "Nếu đã chi, ghi trước: sovang award pay \(award) --on …; nếu chưa, bỏ --money.")
+    case .notDue(let award, let what):
+      Message(
+        "Việc hủy bỏ khen thưởng số \(award) không đòi thu hồi \(what.vietnamese).",
+        "Nếu quyết định hủy bỏ có đòi, ghi lại việc hủy bỏ: sovang award void \(award) --cancellation --reason …, "
+          + "\(what.isMoney ? "ghi chi nếu sổ chưa ghi (sovang award pay \(award) --on …), " : "")"
+          + "rồi sovang award cancel \(award) … \(what.option).")
+    case .recoveriesStand(let award, let came):
+      Message(
+        "Sau khi hủy bỏ khen thưởng số \(award), sổ đã ghi thu hồi: \(Vietnamese.list(came.map(\.vietnamese), separator: "; ")); gạch bỏ thì "
+          + "mất những khoản ấy.", "Nếu ghi nhầm việc thu hồi, gạch bỏ nó trước: sovang award void \(award) --recovery --reason ….")
     case .moreThanDue(let award, let due, let came):
       Message(
         "Khen thưởng số \(award) phải thu hồi \(Vietnamese.money(due)), đã thu \(Vietnamese.money(came)).",

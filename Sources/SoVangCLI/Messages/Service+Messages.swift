@@ -12,6 +12,14 @@ extension ServiceProblem {
       Message(
         "Thời gian tham gia số \(term) đã kết thúc ngày \(Vietnamese.day(day)).",
         "Nếu ghi sai: sovang recipient service void \(term) --reason LÝ-DO, rồi ghi lại.")
+    case .beforeBirth(let person, let from, let year):
+      Message(
+        "Ngày đầu \(Vietnamese.day(from)) trước năm sinh \(year) của người này.",
+        "Kiểm tra lại ngày; nếu năm sinh ghi sai: sovang recipient edit \(person) --birth-year NĂM --reason LÝ-DO.")
+    case .forceNotThere(let force, let validity):
+      Message(
+        "\(force.term) chỉ có \(Vietnamese.span(validity)) (Luật 30/2023/QH15).",
+        "Ghi riêng thời gian của từng lực lượng, mỗi lực lượng trong thời gian của nó, bằng --from và --to.")
     case .known(let term):
       Message("Sổ đã có đúng thời gian tham gia này, số \(term).", "Không cần ghi thêm; xem: sovang recipient service list.")
     case .noRule(let award, let day):
@@ -32,6 +40,14 @@ extension ServiceProblem {
       Message(
         "The term of service \(term) ended on \(day).",
         "If that is wrong: sovang recipient service void \(term) --reason REASON, then enter it anew.")
+    case .beforeBirth(let person, let from, let year):
+      Message(
+        "The first day, \(from), comes before this person's birth in \(year).",
+        "Check the day; if the birth year is wrong: sovang recipient edit \(person) --birth-year YEAR --reason REASON.")
+    case .forceNotThere(let force, let validity):
+      Message(
+        "\(force.term) was there \(English.span(validity)) only (Luật 30/2023/QH15).",
+        "Enter the time in each force on its own, within that force's days, by --from and --to.")
     case .known(let term):
       Message("The book has exactly this term of service, id \(term).", "There is nothing to add; see: sovang recipient service list.")
     case .noRule(let award, let day):

@@ -79,6 +79,14 @@ extension CheckFinding {
       Message(
         "Award \(award) was decided by \(Quoting.oneLine(decider)), and its certificate has golden-book number \(number) of \(Quoting.oneLine(issuer)).",
         "Compare with the certificate; look into the book with: sovang verify.")
+    case .conferredBeforeDecision(let ceremony, let decision, let awards):
+      Message(
+        "Ceremony \(ceremony.id) of \(ceremony.heldOn) came before decision \(decision.number) was signed (\(decision.signedOn)), and the "
+          + "book has these awards as conferred there: \(English.ids(awards)).", Self.conferralInEnglish(ceremony, awards))
+    case .conferredBeforeHeld(let ceremony, let awards):
+      Message(
+        "Ceremony \(ceremony.id) of \(ceremony.heldOn) is still to come, and the book has these awards as conferred there: "
+          + "\(English.ids(awards)).", Self.conferralInEnglish(ceremony, awards))
     case .moneyNotTheLaws(let award, let money, let standing):
       Message(
         "Award \(award): its money is \(English.money(money)), \(Self.lawInEnglish(standing)).",
@@ -110,6 +118,11 @@ extension CheckFinding {
         "\(Self.subjectInEnglish(override)) stands against the rule “\(override.rule.rawValue)”\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), for this reason: \(Quoting.oneLine(override.reason, atMost: 300)).",
         "Compare the reason with the papers.")
     }
+  }
+
+  private static func conferralInEnglish(_ ceremony: CheckFinding.HeldCeremony, _ awards: [Int64]) -> String {
+    "If the ceremony's day is wrong: sovang ceremony edit \(ceremony.id) --held-on … --reason …; if it was another ceremony, strike the "
+      + "conferral out: sovang award void \(awards[0]) --conferral --reason …."
   }
 
   private static func lawInEnglish(_ standing: RewardLaw.Standing) -> String {

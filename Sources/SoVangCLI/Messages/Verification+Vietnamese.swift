@@ -90,6 +90,15 @@ extension CheckFinding {
       Message(
         "Khen thưởng số \(award) do \(Quoting.oneLine(decider)) quyết định, bằng lại mang số sổ vàng \(number) của \(Quoting.oneLine(issuer)).",
         "Đối chiếu với bằng đã cấp; kiểm tra sổ bằng lệnh: sovang verify.")
+    case .conferredBeforeDecision(let ceremony, let decision, let awards):
+      Message(
+        "Buổi lễ số \(ceremony.id) ngày \(Vietnamese.day(ceremony.heldOn)) trước ngày ký quyết định \(decision.number) "
+          + "(\(Vietnamese.day(decision.signedOn))), sổ lại ghi đã trao ở đó khen thưởng số \(Vietnamese.ids(awards)).",
+        Self.conferralInVietnamese(ceremony, awards))
+    case .conferredBeforeHeld(let ceremony, let awards):
+      Message(
+        "Buổi lễ số \(ceremony.id) ngày \(Vietnamese.day(ceremony.heldOn)) chưa đến, sổ lại ghi đã trao ở đó khen thưởng số "
+          + "\(Vietnamese.ids(awards)).", Self.conferralInVietnamese(ceremony, awards))
     case .moneyNotTheLaws(let award, let money, let standing):
       Message(
         "Khen thưởng số \(award): tiền thưởng \(Vietnamese.money(money)), \(Self.lawInVietnamese(standing)).",
@@ -121,6 +130,11 @@ extension CheckFinding {
           + "\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), với lý do: \(Quoting.oneLine(override.reason, atMost: 300)).",
         "Đối chiếu lý do với hồ sơ.")
     }
+  }
+
+  private static func conferralInVietnamese(_ ceremony: CheckFinding.HeldCeremony, _ awards: [Int64]) -> String {
+    "Ngày của buổi lễ ghi sai thì sửa: sovang ceremony edit \(ceremony.id) --held-on … --reason …; trao nhầm buổi thì gạch bỏ việc trao: "
+      + "sovang award void \(awards[0]) --conferral --reason …."
   }
 
   private static func lawInVietnamese(_ standing: RewardLaw.Standing) -> String {
