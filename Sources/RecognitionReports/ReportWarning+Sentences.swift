@@ -26,7 +26,9 @@ extension ReportWarning {
     case .moneyNotVerified(let awards):
       "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
     case .againstLine(_, let sentence): sentence
-    case .cancelledLeftOut(let awards): "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách."
+    case .cancelledLeftOut(let awards, let paid):
+      "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách"
+        + (paid.map { "; đã chi \(Figures.money($0)) cho các khen thưởng đó." } ?? ".")
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       vietnameseOfPeople
@@ -69,7 +71,9 @@ extension ReportWarning {
     case .moneyNotVerified(let awards):
       "The money of \(awards) award(s) follows a rule that nobody has compared with its text; compare it before signing or paying."
     case .againstLine(_, let sentence): sentence
-    case .cancelledLeftOut(let awards): "\(awards) award(s) were cancelled since and are not in the list."
+    case .cancelledLeftOut(let awards, let paid):
+      "\(awards) award(s) were cancelled since and are not in the list"
+        + (paid.map { "; \(Figures.money($0)) had been paid for them." } ?? ".")
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       englishOfPeople

@@ -23,7 +23,8 @@ public enum ReportWarning: Hashable, Sendable {
   /// Amounts taken by a rule that nobody has compared with its text.
   case moneyNotVerified(awards: Int)
   /// Awards of a decision that were cancelled in law and bring no money.
-  case cancelledLeftOut(awards: Int)
+  /// `paid` is the money that had been paid out for them, đồng; nil: none.
+  case cancelledLeftOut(awards: Int, paid: Int?)
   case drawNeeded(lot: String, gifts: Int)
   case undistributed(lot: String, gifts: Int)
   case notAllocated(lot: String)

@@ -26,7 +26,8 @@ public enum ProcessError: Error, Equatable, Sendable {
 
   /// Something comes before the award's decision.
   case beforeDecision(award: Int64, signedOn: CivilDate)
-  case conferredBeforeDecision(award: Int64, signedOn: CivilDate, ceremony: Int64, heldOn: CivilDate)
+  /// Nil: awards of recipients who must not be named, not entered yet.
+  case conferredBeforeDecision(award: Int64?, signedOn: CivilDate, ceremony: Int64, heldOn: CivilDate)
   /// Something done on a day that has not come.
   case notYet(CivilDate, today: CivilDate)
   case allHaveCertificates

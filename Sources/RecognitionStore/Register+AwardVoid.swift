@@ -29,18 +29,6 @@ extension Register {
     }
   }
 
-  /// Strikes out awards of recipients who must not be named, with the reasons for which they stood against a rule.
-  public func voidProtected(_ id: Int64, reason: String) throws {
-    try write("award void", reason: reason) { change in
-      let table = ProtectedAwardTable.table
-      let standing = try Int.fetchOne(
-        change.db, sql: "SELECT 1 FROM \(table.name) WHERE id = ? AND voided_by IS NULL", arguments: [id])
-      if standing == nil { throw try RegisterError.absent(table, id: id, change.db) }
-      try change.voidAll(RuleOverrideTable.table, where: "protected_award_id", is: id)
-      try change.void(table, id: id)
-    }
-  }
-
   private static func void(_ award: AwardListing, _ part: AwardPart, in change: Change) throws {
     let id = award.id
     switch part {

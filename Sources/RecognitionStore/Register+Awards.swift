@@ -143,33 +143,6 @@ extension Register {
     return [Finding(column: "ground", value: ground, .groundNotVerified(basis: rule.law.basis), severity: .doubtful)]
   }
 
-  /// Enters awards of recipients who must not be named.
-  ///
-  /// - Parameter reason: why they stand although the decision's issuer may not confer the kind.
-  /// - Returns: the entry's number, and what is worth a second look.
-  /// - Throws: `Findings` when they cannot stand.
-  public func addProtected(
-    _ kind: String, type: RecipientType, meritYear: MeritYear, quantity: Int, decision: String?, ceremony: Identifier<Ceremony>?,
-    override reason: String? = nil
-  ) throws -> (id: Int64, doubts: [Finding]) {
-    try write("award protected") { change in
-      let decision = try decision.map { try Decisions.find($0, change.db) }
-      let catalogue = try AwardKindTable.catalogue(change.db)
-      let entry = try Self.named(kind) { try catalogue.kind(kind, on: decision?.value.signedOn) }
-      if let ceremony { _ = try Self.ceremony(ceremony, change.db) }
-      let judge = try AwardJudge(change.db, catalogue: catalogue)
-      let breach = try decision.flatMap { try judge.competenceBreach(of: entry, by: $0) }
-      var found = RowFindings(file: nil, row: nil)
-      let overridden = found.take(breach.map { [$0] } ?? [], at: { _ in ("award", kind) }, reason: reason)
-      if found.isRefused { throw Findings(found.all) }
-      let award = ProtectedAward(
-        type: type, meritYear: meritYear, quantity: quantity, decisionID: decision?.id, ceremonyID: ceremony)
-      let id = try ProtectedAwardTable.insert(award, kind: entry.id, in: change)
-      if let reason { try RuleOverrideTable.insert(overridden, protected: id, reason: reason, in: change) }
-      return (id, found.all)
-    }
-  }
-
   /// Nobody receives an award before it is decided.
   private static func requireDecided(_ awards: [Identifier<Award>], before ceremony: Identifier<Ceremony>, _ db: Database) throws {
     let heldOn = try self.ceremony(ceremony, db).value.heldOn

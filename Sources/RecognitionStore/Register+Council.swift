@@ -4,7 +4,7 @@ public import Recognition
 extension Register {
   /// Records a meeting of the council on a proposal and its votes on kinds of awards or on single lines.
   ///
-  /// - Returns: the meeting's id, and the lines it comes too late for.
+  /// - Returns: the meeting's id, and what is worth a look: votes on what no line asks for, lines it comes too late for.
   public func addMeeting(
     _ meeting: CouncilMeeting, on proposal: String
   ) throws -> (id: Identifier<CouncilMeeting>, doubts: [Finding]) {
@@ -21,7 +21,9 @@ extension Register {
         guard subjects.insert(subject).inserted else { throw ProcessError.votedTwice(subject.text) }
         try CouncilTable.insert(vote, meeting: id, kind: kind, line: line, in: change)
       }
-      return (id, try Self.lateness(of: meeting, about: subjects, on: proposal, change.db))
+      let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), change.db)
+      let vain = subjects.compactMap { Self.vainVote(on: $0, of: proposal, lines) }.sorted { $0.value < $1.value }
+      return (id, vain + Self.lateness(of: meeting, about: subjects, on: proposal, lines))
     }
   }
 
@@ -38,11 +40,23 @@ extension Register {
     }
   }
 
+  /// What is worth a look of a vote on a kind that no line asks for, or was accepted for.
+  private static func vainVote(
+    on subject: CouncilVote.Subject, of proposal: Entry<Proposal>, _ lines: [ProposalLineListing]
+  ) -> Finding? {
+    guard case .kind(let code) = subject else { return nil }
+    let asked = Set(lines.flatMap { [$0.kind.code] + ($0.acceptedKind.map { [$0.code] } ?? []) })
+    if asked.contains(code) { return nil }
+    return Finding(
+      file: proposal.value.number.description, column: "vote", value: code,
+      .votedOnNothing(proposal: proposal.id.number, asked: asked.sorted()), severity: .doubtful)
+  }
+
   /// The lines, not signed yet, that were accepted before the council voted on them.
   private static func lateness(
-    of meeting: CouncilMeeting, about subjects: Set<CouncilVote.Subject>, on proposal: Entry<Proposal>, _ db: Database
-  ) throws -> [Finding] {
-    let late = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), db).filter { line in
+    of meeting: CouncilMeeting, about subjects: Set<CouncilVote.Subject>, on proposal: Entry<Proposal>, _ lines: [ProposalLineListing]
+  ) -> [Finding] {
+    let late = lines.filter { line in
       guard let kind = line.acceptedKind, let decidedOn = line.outcome?.decidedOn else { return false }
       if line.awardID != nil || decidedOn >= meeting.heldOn { return false }
       return subjects.contains(.line(line.line.number)) || subjects.contains(.kind(code: kind.code))

@@ -163,7 +163,8 @@ extension Register {
     let finder = try PlaceFinder(db)
     let place = try named(ward) { try finder.sharer(ward, on: day) }
     guard let share = lot.shares.first(where: { $0.place.id == place.id }) else {
-      throw RegisterError.placeHasNoShare(place.fullName)
+      let holder = place.around.first { around in lot.shares.contains { $0.place.id == around.id } }
+      throw RegisterError.placeHasNoShare(place.fullName, holder: holder?.value.name)
     }
     return share
   }

@@ -53,7 +53,10 @@ extension Register {
 
   /// Recipients that may be this one.
   public func likelySame(as id: Identifier<Recipient>) throws -> [EarlierRecipient] {
-    try read { db in try EarlierRecipients.likely(id, db).map { try EarlierRecipients.told(of: $0, db) } }
+    try read { db in
+      let name = try RecipientTable.record(RecipientMergeTable.identity(of: id, db), db)?.name ?? ""
+      return try EarlierRecipients.likely(id, db).map { try EarlierRecipients.told(of: $0, to: name, db) }
+    }
   }
 
   /// Enters a recipient who has no award yet.
@@ -146,7 +149,7 @@ extension Register {
 
   private static func doubts(about id: Identifier<Recipient>, named name: String, _ db: Database) throws -> [Finding] {
     try EarlierRecipients.likely(id, db).map { other in
-      let problem = EntryProblem.likelySamePerson(try EarlierRecipients.told(of: other, db), .entered(id.number))
+      let problem = EntryProblem.likelySamePerson(try EarlierRecipients.told(of: other, to: name, db), .entered(id.number))
       return Finding(column: "", value: name, problem, severity: .doubtful)
     }
   }

@@ -57,7 +57,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case noUnits(on: CivilDate)
   case unknownUnit(String, known: [String])
   case overIssue(place: String, allotted: Int, handedOver: Int, returned: Int, asked: Int)
-  case placeHasNoShare(String)
+  /// `holder` is the place around it whose share holds its gifts; nil where there is none.
+  case placeHasNoShare(String, holder: String? = nil)
   case ceremonyInUse(id: Int64, what: String)
   case alreadyCancelled(award: Int64)
   case notCancelled(award: Int64)

@@ -9,7 +9,7 @@ struct AwardRuleTests {
   private let book: Book
 
   init() throws {
-    book = try Book(.small, hand: .fixed("2025-09-01"))
+    book = try Book(.small, hand: .fixed("2026-11-01"))
     register = book.register
   }
 

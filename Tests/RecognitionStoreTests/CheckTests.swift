@@ -112,6 +112,7 @@ struct CheckTests {
   }
 
   @Test func `an amount over the cap is found, one within it not`() throws {
+    let register = try book.register(in: .fixed("2024-01-02"))
     let city = AwardRow.DecisionReference.number("3/QĐ-UBND", on: "2023-08-01", by: "UBND Thành phố Hồ Chí Minh")
     try register.enterAwards(
       .sample("Hồ Văn Tư", birthYear: 1968, award: "KNC_TINH", money: 1_500_000, decision: city),

@@ -15,13 +15,13 @@ import Testing
     let entered: Int
     let refused: Int
 
-    var register: Register { get throws { try Register(path: file.path, hand: .fixed()) } }
+    var register: Register { get throws { try Register(path: file.path, hand: .fixed("2024-02-01")) } }
   }
 
   private static let year = Result {
     let file = try TemporaryFolder.make().appending(path: "year.db")
     try FileManager.default.copyItem(at: Template.hoChiMinhCity.file.get(), to: file)
-    let register = try Register(path: file.path, hand: .fixed())
+    let register = try Register(path: file.path, hand: .fixed("2024-02-01"))
     var year = FormYear(seed: 7)
     let rows = year.rows(count).map(ListRow.row)
     let summary = try register.importAwards(
@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test func `are handed in as the book is then, not as it was when they were drawn up`() throws {
-    let book = try Book(.hoChiMinhCity)
+    let book = try Book(.hoChiMinhCity, hand: .fixed("2024-02-01"))
     let register = book.register
     defer { withExtendedLifetime(book) {} }
     var year = FormYear(seed: 7)

@@ -95,7 +95,7 @@ struct HandoverTests {
     let lot = LotReference.ceremony(try register.addGathering())
     _ = try register.allocate(lot, by: AllocationPlan(weightedBy: .equal, method: .equal, among: ["P1", "P2"]))
     let summary = try register.handOver(lot, list(HandoverRow.sample(1, ward: "Phường 3")), file: nil, options: .init())
-    #expect(summary.findings.map(\.problem) == [.placeHasNoShare])
+    #expect(summary.findings.map(\.problem) == [.placeHasNoShare(holder: nil)])
     #expect(throws: RegisterError.placeHasNoShare("Phường 3, Quận Phú Nhuận, Thành phố Hồ Chí Minh")) {
       try register.giveBack(lot, ward: "Phường 3", quantity: 1, on: .day("2023-01-20"), note: nil)
     }

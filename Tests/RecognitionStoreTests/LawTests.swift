@@ -9,7 +9,7 @@ struct LawTests {
   private let book: Book
 
   init() throws {
-    book = try Book(.small)
+    book = try Book(.small, hand: .fixed("2024-12-31"))
     register = book.register
   }
 

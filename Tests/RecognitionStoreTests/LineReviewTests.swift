@@ -56,6 +56,12 @@ struct LineReviewTests {
     #expect(try !onDraft().contains { if case .votesTooFew = $0 { true } else { false } })
   }
 
+  @Test func `a vote on a kind that no line asks for is told`() throws {
+    try register.propose(.sample(award: "CSTDTQ", money: 6_710_000))
+    let votes = CouncilVote(.kind(code: "GK_HUYEN"), inFavour: 9, against: 0, blank: 0)
+    #expect(try meet("2022-12-20", votes) == [.votedOnNothing(proposal: 1, asked: ["CSTDTQ"])])
+  }
+
   @Test func `votes struck out after the outcome are missed on the draft and at signing`() throws {
     try register.propose(.sample(award: "CSTDTQ", money: 6_710_000))
     try meet("2022-12-19", CouncilVote(.kind(code: "CSTDTQ"), inFavour: 9, against: 0, blank: 0))

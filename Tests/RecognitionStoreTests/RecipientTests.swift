@@ -57,6 +57,14 @@ struct RecipientTests {
     #expect(doubts == [.likelySamePerson(.hoa(ward: "Phường 1"), .entered(2))] && recipients == 2)
   }
 
+  @Test func `a name typed without marks makes somebody new, worth a look`() throws {
+    let (doubts, recipients) = try enter(.sample("Tran Van Hoa", year: 2021))
+    var known = EarlierRecipient.hoa(ward: "Phường 1")
+    known.name = "Trần Văn Hoà"
+    #expect(doubts == [.likelySamePerson(known, .entered(2))] && recipients == 2)
+    #expect(try register.likelySame(as: Identifier(1)).map(\.name) == ["Tran Van Hoa"])
+  }
+
   @Test func `collectives of one name are told apart by their unit and their ward`() throws {
     func team(_ unit: String?, ward: String, year: Int) -> AwardRow {
       .sample(

@@ -18,6 +18,12 @@ struct RecipientIdentityTests {
     #expect(!Self.person().mayBe(Recipient(type: .household, name: "Trần Văn Hoà")))
   }
 
+  @Test func `a name typed without marks may be any name that has them, but two names with other marks are two`() {
+    #expect(Self.person("Tran Van Hoa").mayBe(Self.person()) && Self.person().mayBe(Self.person("TRAN VAN HOA", born: 1970)))
+    #expect(!Self.person("Tran Van Hoa", born: 1970).mayBe(Self.person(born: 1971)))
+    #expect(!Self.person("Đỗ Văn Hoà").mayBe(Self.person("Do Văn Hoa")) && Self.person("Đỗ Hoà").mayBe(Self.person("do hoa")))
+  }
+
   @Test func `collectives are told apart by the unit they belong to`() {
     let one = Recipient(type: .collective, name: "Tổ 1", unit: "Ban BVDP phường 1")
     #expect(!one.mayBe(Recipient(type: .collective, name: "Tổ 1", unit: "Ban BVDP phường 2")))

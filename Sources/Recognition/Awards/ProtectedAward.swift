@@ -18,3 +18,21 @@ public struct ProtectedAward: Hashable, Sendable {
     self.ceremonyID = ceremonyID
   }
 }
+
+/// A protected award with the words that a list prints.
+public struct ProtectedAwardListing: Hashable, Sendable {
+  public var id: Int64
+  public var award: ProtectedAward
+  /// The code of its kind.
+  public var code: String
+  public var title: String
+  public var decision: DecisionNumber?
+
+  public init(id: Int64, award: ProtectedAward, code: String, title: String, decision: DecisionNumber?) {
+    self.id = id
+    self.award = award
+    self.code = code
+    self.title = title
+    self.decision = decision
+  }
+}

@@ -59,14 +59,20 @@ public struct CommendationLaw: Sendable {
     }
   }
 
-  /// The same words for the same years are the same achievement; titles are won, not given for one achievement.
+  /// The same words for the same years are the same achievement, however they are spaced, capitalised and pointed; titles are won, not
+  /// given for one achievement.
   private func achievementBreaches(of award: AwardFacts) -> [RuleBreach] {
-    guard award.category == .form, !award.others.isEmpty, let words = award.citation.map(Folding.identityFold) else { return [] }
+    guard award.category == .form, !award.others.isEmpty, let words = award.citation.map(Self.words) else { return [] }
     return award.others.filter { other in
-      other.category == .form && other.merit == award.merit && other.citation.map(Folding.identityFold) == words
+      other.category == .form && other.merit == award.merit && other.citation.map(Self.words) == words
     }.compactMap { other in
       breach(.oneReward, of: award, .sameAchievement(awardID: other.id.number))
     }
+  }
+
+  /// A citation's words alone.
+  private static func words(of citation: String) -> [Substring] {
+    Folding.identityFold(citation).split { !$0.isLetter && !$0.isNumber }
   }
 
   /// A row on a kind speaks of its classes too, so that two of one family are one kind given twice.

@@ -70,6 +70,12 @@ public struct Location: Hashable, Sendable {
   /// "Phường 7, Quận Phú Nhuận, Thành phố Hồ Chí Minh".
   public var fullName: String { ([place.name] + around.map(\.value.name)).joined(separator: ", ") }
 
+  /// A place around this one, with what is around it.
+  public init?(_ outer: Entry<Place>, in inner: Location) {
+    guard let index = inner.around.firstIndex(where: { $0.id == outer.id }) else { return nil }
+    self.init(id: outer.id, place: outer.value, around: Array(inner.around[(index + 1)...]))
+  }
+
   /// Whether the place and everything around it stood on `day`.
   public func isValid(on day: CivilDate) -> Bool {
     place.isValid(on: day) && around.allSatisfy { $0.value.isValid(on: day) }

@@ -1,9 +1,17 @@
 internal import VietnameseText
 
 extension Recipient {
-  /// Whether two records may be one recipient: one type and name, and nothing known on both sides that tells them apart.
+  /// Whether two records may be one recipient: one type, names that may be one, and nothing known on both sides that tells them apart.
   public func mayBe(_ other: Recipient) -> Bool {
-    type == other.type && Folding.identityFold(name) == Folding.identityFold(other.name) && !isToldApart(from: other)
+    type == other.type && isNamed(like: other) && !isToldApart(from: other)
+  }
+
+  /// Whether two names are one, or would be, had not one of them been written without any marks ("Nguyen Van An").
+  public func isNamed(like other: Recipient) -> Bool {
+    let names = [Folding.identityFold(name), Folding.identityFold(other.name)]
+    if names[0] == names[1] { return true }
+    let bare = Folding.fold(name)
+    return names.contains(bare) && Folding.fold(other.name) == bare
   }
 
   /// Whether something known on both sides differs: birth year or digits of a person, the unit of a collective.
@@ -53,6 +61,8 @@ public struct EarlierRecipient: Hashable, Sendable {
   }
 
   public var id: Int64
+  /// As the book has it, where the one at hand is spelled otherwise; nil where the two names are one.
+  public var name: String?
   /// Nil: not known, or not a person.
   public var birthYear: Int?
   public var idDigits: IDDigits?
@@ -60,8 +70,9 @@ public struct EarlierRecipient: Hashable, Sendable {
   public var wards: [String]
   public var awards: [AwardGiven]
 
-  public init(id: Int64, birthYear: Int?, idDigits: IDDigits?, wards: [String], awards: [AwardGiven]) {
+  public init(id: Int64, name: String? = nil, birthYear: Int?, idDigits: IDDigits?, wards: [String], awards: [AwardGiven]) {
     self.id = id
+    self.name = name
     self.birthYear = birthYear
     self.idDigits = idDigits
     self.wards = wards

@@ -57,7 +57,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The book has the decision of this number with another day of signing.
   case decisionSignedOn(CivilDate)
   case unknownCeremony
-  case placeHasNoShare
+  /// `holder` is the place around it whose share holds its gifts; nil where there is none.
+  case placeHasNoShare(holder: String?)
   case overIssue(allotted: Int, handedOver: Int, returned: Int)
   case wardCountDiffers(onMap: Int, on: CivilDate)
   case endsBeforeItStarts
@@ -81,6 +82,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The council voted against, where the law asks for no share of votes.
   case councilAgainst(proposal: Int64, inFavour: Int, against: Int, blank: Int, on: CivilDate)
   /// The council met after these lines of its proposal were decided on, so that its votes do not count for them.
+  /// The council voted on a kind that no line asks for; `asked` are those that lines ask for or were accepted for.
+  case votedOnNothing(proposal: Int64, asked: [String])
   case councilAfterOutcome(proposal: Int64, lines: [Int])
   /// The law's money on the day of signing is not what it was on the day the draft was made; sums of all lines.
   case moneySinceDraft(draftedOn: CivilDate, drafted: KnownSum, signed: KnownSum, lines: Int)
@@ -115,6 +118,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// A ground for cancellation by a rule that nobody has compared with its text.
   case groundNotVerified(basis: String)
   case meritAfterSigning(CivilDate)
+  /// Something said to be done on a day that has not come.
+  case notYet(today: CivilDate)
   case bornAfterMerit(MeritYear)
   case sameCeremony(id: Int64)
   case dateNotGiven(taken: CivilDate)

@@ -11,6 +11,8 @@ public struct MoneySheet: Sendable {
   public let fingerprint: String
   let blocks: [AwardBlock<AwardListing>]
   let cancelled: Int
+  /// What had been paid out for cancelled awards, đồng; nil: nothing.
+  let cancelledPaid: Int?
   /// What keeps the money of awards in force from being known, one for each.
   let gaps: [MoneyGap]
 
@@ -24,6 +26,7 @@ public struct MoneySheet: Sendable {
     self.fingerprint = fingerprint
     let inForce = awards.filter { $0.cancellation == nil }
     cancelled = awards.count - inForce.count
+    cancelledPaid = Self.paid(for: awards.filter { $0.cancellation != nil })
     blocks = AwardBlock.blocks(of: inForce, \.kind, \.recipient.type)
   }
 
@@ -33,10 +36,7 @@ public struct MoneySheet: Sendable {
   public var total: Int? { Self.sum(of: awards) }
 
   /// What was paid of it; nil until a first payment is entered.
-  public var paid: Int? {
-    let payments = awards.compactMap(\.payment?.amount.amount)
-    return payments.isEmpty ? nil : payments.reduce(0, +)
-  }
+  public var paid: Int? { Self.paid(for: awards) }
 
   /// The awards whose money is known, that were paid and that were not.
   var payments: (made: Int, left: Int) {
@@ -53,8 +53,15 @@ public struct MoneySheet: Sendable {
     let unverified = awards.filter(\.moneyIsUnverified).count
     let blockSums = blocks.compactMap { Self.sum(of: $0.lines) }
     return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + ReportWarning.missing(gaps)
-      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : []) + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled)] : [])
+      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
+      + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled, paid: cancelledPaid)] : [])
       + CrossFoot.compare(.moneyOfAwards, parts: blockSums.reduce(0, +), total: total)
+  }
+
+  /// What was paid for some awards; nil where nothing was.
+  private static func paid(for awards: [AwardListing]) -> Int? {
+    let payments = awards.compactMap(\.payment?.amount.amount)
+    return payments.isEmpty ? nil : payments.reduce(0, +)
   }
 
   /// The known money of some awards; nil where none is known.

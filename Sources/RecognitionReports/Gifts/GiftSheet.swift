@@ -32,12 +32,14 @@ public struct GiftSheet: Sendable {
 
   /// - Parameters:
   ///   - nominees: of any place; those of places without a share are left out.
-  ///   - place: print the list of this place alone.
+  ///   - place: print the list of this place alone; nil for all that have gifts or named people.
   public init(_ standing: LotStanding, nominees: [GiftNominee], paper: GiftPaper, only place: Identifier<Place>? = nil) {
     self.standing = standing
     self.paper = paper
     let byPlace = Dictionary(grouping: nominees, by: \.placeID)
-    let shares = standing.shares.filter { place == nil || $0.place.id == place }
+    let shares = standing.shares.filter { share in
+      place.map { $0 == share.place.id } ?? (share.allotted > 0 || byPlace[share.place.id] != nil)
+    }
     sections = shares.map { share in
       Section(
         place: share.place.value, allotted: share.allotted,

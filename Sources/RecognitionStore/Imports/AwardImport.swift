@@ -99,6 +99,10 @@ final class AwardImport {
       return decision
     }
     if let known = decisions[reference] { return known }
+    if let today = change.today, reference.signedOn > today {
+      found.add("signedOn", reference.signedOn.description, .notYet(today: today))
+      return nil
+    }
     let agency = try found.take("issuer", reference.issuer) {
       try AgencyTable.agency(named: reference.issuer, on: reference.signedOn, finder)
     }
@@ -112,20 +116,13 @@ final class AwardImport {
     return named
   }
 
-  /// The catalogue's validity is law where it is verified; for whom a kind is meant is our reading and only warns.
   private func check(_ kind: AwardKind, _ row: AwardRow, on day: CivilDate, _ found: inout RowFindings) {
-    if !kind.isInForce(on: day) {
-      let severity: Finding.Severity = LawStatus(trusted: kind.status).isVerified ? .refused : .doubtful
-      found.add("award", row.award, .awardKindNotInForce(code: kind.code, on: day), severity)
-    }
-    if row.merit.year.year > day.year { found.add("meritYear", row.merit.year.description, .meritAfterSigning(day), .doubtful) }
-    if let born = row.recipient.birthYear, let today = change.today, born > today.year {
+    found.check(kind, written: row.award, for: row.recipient.type, merit: row.merit.year, on: day, today: change.today)
+    guard let born = row.recipient.birthYear else { return }
+    if let today = change.today, born > today.year {
       found.add("birthYear", String(born), .outOfRange(least: 1850, most: today.year))
-    } else if let born = row.recipient.birthYear, born >= row.merit.year.year {
+    } else if born >= row.merit.year.year {
       found.add("birthYear", String(born), .bornAfterMerit(row.merit.year), .doubtful)
-    }
-    if !kind.recipients.contains(row.recipient.type) {
-      found.add("type", row.recipient.type.rawValue, .awardKindNotFor(row.recipient.type, code: kind.code), .doubtful)
     }
   }
 

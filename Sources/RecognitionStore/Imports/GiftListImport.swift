@@ -63,7 +63,7 @@ final class HandoverImport {
 
   private func judge(_ row: HandoverRow, place: Location, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
     guard var share = shares[place.id] else {
-      found.add("ward", row.ward, .placeHasNoShare)
+      found.add("ward", row.ward, .placeHasNoShare(holder: place.around.first { shares[$0.id] != nil }?.value.name))
       return .refused
     }
     let handover = GiftHandover(

@@ -7,6 +7,7 @@ internal import Recognition
 /// collective or a household is the one of that name (and unit) in the same ward; in another ward it is entered as somebody new.
 /// Another ward, or a birth year missing on one side, is worth a look. Records that were merged are the one they were merged into.
 struct RecipientMatch {
+  private let name: String
   private(set) var known: Identifier<Recipient>?
   /// A record that may be the same person; the row is doubtful.
   let doubt: Identifier<Recipient>?
@@ -14,6 +15,7 @@ struct RecipientMatch {
   let isElsewhere: Bool
 
   init(_ recipient: Recipient, ward: Identifier<Place>?, _ db: Database) throws {
+    name = recipient.name
     let same = try RecipientMergeTable.identities(of: RecipientTable.same(as: recipient, db).map(\.id), db)
     guard let first = same.first else {
       known = nil
@@ -42,7 +44,7 @@ struct RecipientMatch {
 
   /// Enters a row under the recipient that `enter` returns, nil for a row left out; returns what is worth a look, told as it was before.
   func problem(_ db: Database, entering enter: () throws -> Identifier<Recipient>?) throws -> EntryProblem? {
-    let earlier = try doubt.map { try EarlierRecipients.told(of: $0, db) }
+    let earlier = try doubt.map { try EarlierRecipients.told(of: $0, to: name, db) }
     let outcome: EarlierRecipient.Outcome = try enter().map { $0 == known ? .takenFor : .entered($0.number) } ?? .leftOut
     return earlier.map { .likelySamePerson($0, outcome) }
   }

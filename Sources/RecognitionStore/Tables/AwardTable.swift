@@ -134,37 +134,3 @@ enum CancellationTable {
 
   static func isCancelled(_ award: Identifier<Award>, _ db: Database) throws -> Bool { try id(of: award, db) != nil }
 }
-
-/// Awards of recipients who must not be named: only what kind, which year and how many.
-enum ProtectedAwardTable {
-  static let table = BookTable(
-    "protected_award", ["kind_id", "recipient_type", "merit_year", "quantity", "decision_id", "ceremony_id"])
-
-  static func insert(_ award: ProtectedAward, kind: Identifier<AwardKind>, in change: Change) throws -> Int64 {
-    try change.insert(
-      table,
-      [
-        .id(kind), .word(award.type), .integer(award.meritYear.year), .integer(award.quantity), .id(award.decisionID),
-        .id(award.ceremonyID),
-      ])
-  }
-
-  static func count(_ basis: CountingBasis, year: Int, _ db: Database) throws -> Int {
-    try quantities(.year(year), by: basis, db).reduce(0) { $0 + $1.quantity }
-  }
-
-  /// How many of each kind and type of recipient.
-  static func quantities(
-    _ period: Period, by basis: CountingBasis, _ db: Database
-  ) throws -> [(kind: Identifier<AwardKind>, type: String, quantity: Int)] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT a.kind_id, a.recipient_type, sum(a.quantity) AS quantity
-        FROM protected_award a LEFT JOIN decision d ON d.id = a.decision_id
-        LEFT JOIN ceremony e ON e.id = a.ceremony_id WHERE a.voided_by IS NULL AND \(basis.condition)
-        GROUP BY a.kind_id, a.recipient_type ORDER BY a.kind_id, a.recipient_type
-        """, arguments: period.arguments(by: basis)
-    ).map { ($0.id("kind_id"), $0["recipient_type"], $0["quantity"]) }
-  }
-}

@@ -4,13 +4,14 @@ internal import VietnameseText
 
 /// Recipients of the book that may be the one at hand, told so that an officer can compare.
 enum EarlierRecipients {
-  /// What a doubt tells of a recipient, read through its merges.
-  static func told(of id: Identifier<Recipient>, _ db: Database) throws -> EarlierRecipient {
+  /// What a doubt on somebody of this name tells of a recipient, read through its merges.
+  static func told(of id: Identifier<Recipient>, to name: String, _ db: Database) throws -> EarlierRecipient {
     let identity = try RecipientMergeTable.identity(of: id, db)
     let recipient = try RecipientTable.record(identity, db)
     let wards = try PlaceTable.places(Set(RecipientTable.wards(of: identity, db).map { Identifier<Place>($0) }), db)
+    let isSpelledSo = recipient.map { Folding.identityFold($0.name) == Folding.identityFold(name) } ?? true
     return EarlierRecipient(
-      id: identity.number, birthYear: recipient?.birthYear, idDigits: recipient?.idDigits,
+      id: identity.number, name: isSpelledSo ? nil : recipient?.name, birthYear: recipient?.birthYear, idDigits: recipient?.idDigits,
       wards: wards.sorted { $0.key < $1.key }.map(\.value.name), awards: try awards(of: identity, db))
   }
 

@@ -40,18 +40,20 @@ enum RecipientTable {
     }
   }
 
-  /// Recipients of the same type and name whose birth year is not known on one side.
+  /// Recipients of the same type and name whose birth year is not known on one side, and those of whom one is written without marks.
   static func maybeSame(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
-    try named(like: recipient, db).filter { other in
+    let name = Folding.identityFold(recipient.name)
+    return try named(like: recipient, db).filter { other in
+      if recipient.isToldApart(from: other.value) { return false }
+      if Folding.identityFold(other.value.name) != name { return true }
       let eitherUnknown = other.value.birthYear == nil || recipient.birthYear == nil
-      return eitherUnknown && other.value.birthYear != recipient.birthYear && !recipient.isToldApart(from: other.value)
+      return eitherUnknown && other.value.birthYear != recipient.birthYear
     }
   }
 
-  /// Records of this type and spelling of the name, whatever else they tell.
+  /// Records of this type whose name is this one, or is but for marks that one of the two lacks, whatever else they tell.
   static func named(like recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
-    let name = Folding.identityFold(recipient.name)
-    return try sameNameKey(as: recipient, db).filter { Folding.identityFold($0.value.name) == name }
+    try sameNameKey(as: recipient, db).filter { $0.value.isNamed(like: recipient) }
   }
 
   /// Records of this type whose name reads alike without marks.

@@ -110,6 +110,7 @@ struct AwardListCommand: ParsableCommand {
       sovang award list --decision 57/QĐ-UBND
       sovang award list --ward "Phường 1" --year 2022 -O json
       sovang award list --unpaid
+      sovang award list --protected
       """)
 
   @Option(help: .init(say("Chỉ quyết định này.", "Only this decision."), valueName: "57/QĐ-UBND"))
@@ -137,6 +138,13 @@ struct AwardListCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ đối tượng này.", "Only this recipient."), valueName: "id"))
   var recipient: Int64?
 
+  @Flag(
+    help: .init(
+      say(
+        "Khen thưởng của người không được nêu tên: loại, năm, số lượng, và số để gạch bỏ.",
+        "Awards of recipients who must not be named: kind, year, how many, and the number to strike out by.")))
+  var protected = false
+
   @OptionGroup var audience: AudienceOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
@@ -148,6 +156,7 @@ struct AwardListCommand: ParsableCommand {
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
       recipient: try recipient.map { try register.findRecipient(Identifier($0)).id },
       wards: try ward.map { try session.wards($0, on: on, in: register) }, meritYear: year)
+    if protected { return try put(try register.protectedAwards(filter), session) }
     let awards = try register.awards(filter).filter { award in
       (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
     }.map { $0.told(to: audience.audience) }
@@ -157,6 +166,17 @@ struct AwardListCommand: ParsableCommand {
     if session.format.isPage && unverified > 0 {
       Terminal.talk(ReportWarning.moneyNotVerified(awards: unverified).sentence(in: Speech.language))
     }
+  }
+}
+
+extension AwardListCommand {
+  /// A list of awards that has neither names nor wards, so that nothing can be asked by them.
+  private func put(_ awards: [ProtectedAwardListing], _ session: Session) throws {
+    let others = [
+      ("--ward", ward != nil), ("--recipient", recipient != nil), ("--unpaid", unpaid), ("--to-recover", toRecover),
+    ]
+    if let other = others.first(where: \.1) { throw UsageProblem.notTogether("--protected", other.0) }
+    try session.put(AwardView.table(awards))
   }
 }
 

@@ -17,7 +17,9 @@ struct AwardVoid: ParsableCommand {
 
   @Option(
     help: .init(
-      say("Số mà award protected đã in: khen thưởng của người không được nêu tên.", "The number that award protected printed."),
+      say(
+        "Khen thưởng của người không được nêu tên, theo số trong award list --protected.",
+        "Awards of recipients who must not be named, by the number in award list --protected."),
       valueName: "id"))
   var protected: Int64?
 

@@ -105,9 +105,12 @@ struct GiftSheetCommand: ParsableCommand {
     guard let ward else { return try session.put(GiftSheet(standing, nominees: nominees, paper: paper)) }
     let place = try register.findPlace(ward, on: paper.givenOn)
     if standing.allocation != nil, !standing.shares.contains(where: { $0.place.id == place.id }) {
-      throw RegisterError.placeHasNoShare(place.fullName)
+      let holder = place.around.first { around in standing.shares.contains { $0.place.id == around.id } }
+      guard let outer = holder.flatMap({ Location($0, in: place) }), let part = try part(of: outer.fullName, in: standing, register)
+      else { throw RegisterError.placeHasNoShare(place.fullName, holder: holder?.value.name) }
+      return try session.put(GiftSheet(part, nominees: nominees, paper: paper, only: place.id))
     }
-    guard let part = try part(in: standing, register) else {
+    guard let part = try part(of: ward, in: standing, register) else {
       return try session.put(GiftSheet(standing, nominees: nominees, paper: paper, only: place.id))
     }
     let unplaced = nominees.filter { $0.placeID == place.id }.count
@@ -120,7 +123,7 @@ struct GiftSheetCommand: ParsableCommand {
   }
 
   /// A ward's part where it was divided further among its neighbourhoods; nil where it was not, or among units.
-  private func part(in standing: LotStanding, _ register: Register) throws -> LotStanding? {
+  private func part(of ward: String, in standing: LotStanding, _ register: Register) throws -> LotStanding? {
     guard standing.allocation != nil, standing.waitingForDraw == 0 else { return nil }
     let part = try register.lot(lot.reference(within: ward))
     let isAmongPlaces = part.allocation != nil && part.shares.allSatisfy { $0.unit == nil }

@@ -37,6 +37,7 @@ struct LawAdd: ParsableCommand {
       #   validFrom,validTo
       # form-columns: form,order,code,letter,heading,label,part,each,
       #   counted,ratio,validFrom,validTo
+      # recipients, countedForces, excludedBy: a list joined by +
       # retention-rules: subject,years,isPermanent,
       #   validFrom,validTo,legalBasis,status
       """#)

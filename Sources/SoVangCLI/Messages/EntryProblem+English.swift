@@ -115,7 +115,9 @@ extension EntryProblem {
         "Correct the day or the number; list the decisions with: sovang decision list.")
     case .unknownCeremony:
       Message("The book has no ceremony of this id.", "Look it up with: sovang ceremony list.")
-    case .placeHasNoShare:
+    case .placeHasNoShare(let holder?):
+      Message("The gifts of this place are in the share of \(holder).", "Write \(holder), and the place itself in the column note.")
+    case .placeHasNoShare(nil):
       Message("This place has no share of the lot.", "See the places that have one with: sovang gift show --ceremony ID.")
     case .overIssue(let allotted, let handedOver, let returned):
       Message(
@@ -167,6 +169,11 @@ extension EntryProblem {
           + "votes for this award).",
         "If the outcome is wrong, enter it anew: sovang proposal decide \(proposal); if the council met again: "
           + "sovang proposal council \(proposal) --held-on DATE --members N --present N --vote ….")
+    case .votedOnNothing(let proposal, let asked):
+      Message(
+        "No line of this proposal asks for that kind\(asked.isEmpty ? "" : " (there are: \(English.list(asked)))").",
+        "If the council is for a lower award, enter the outcome: sovang proposal decide -h; if it is a slip: sovang proposal void \(proposal) "
+          + "--meeting --reason REASON.")
     case .councilAfterOutcome(let proposal, let lines):
       Message(
         "\(lines.count == 1 ? "Line" : "Lines") \(English.list(lines.map(String.init))) \(lines.count == 1 ? "was" : "were") decided on "
@@ -240,6 +247,8 @@ extension EntryProblem {
         "Compare it; see: sovang law list cancellation-grounds.")
     case .meritAfterSigning(let day):
       Message("The merit year is after the day the decision was signed, \(day).", "Check the merit year.")
+    case .notYet(let today):
+      Message("This day has not come, today is \(today); the book has what was done.", "Check the day.")
     case .bornAfterMerit(let year):
       Message("The birth year is not before the merit year \(year).", "Check the birth year.")
     case .sameCeremony(let id):

@@ -33,7 +33,7 @@ extension EntryProblem {
     case .notOneOf(let known):
       Message(
         "Từ này không có trong danh mục của \(Vietnamese.field(column)).",
-        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
+        "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known, of: column)).")
     case .notADecisionNumber:
       Message("Đây không phải là số, ký hiệu của văn bản.", "Ghi đủ số và ký hiệu, ví dụ 57/QĐ-UBND.")
     case .notAFingerprint:
@@ -120,7 +120,9 @@ extension EntryProblem {
         "Sửa lại ngày ký hoặc số quyết định; tra bằng lệnh: sovang decision list.")
     case .unknownCeremony:
       Message("Sổ không có buổi họp mặt, lễ mang số này.", "Tra số bằng lệnh: sovang ceremony list.")
-    case .placeHasNoShare:
+    case .placeHasNoShare(let holder?):
+      Message("Quà của nơi này nằm trong phần của \(holder).", "Ghi \(holder); nơi nhận cụ thể ghi ở cột note.")
+    case .placeHasNoShare(nil):
       Message("Nơi này không được phân bổ phần nào của lô quà.", "Xem các nơi được phân bổ bằng lệnh: sovang gift show --ceremony ID.")
     case .overIssue(let allotted, let handedOver, let returned):
       Message(
@@ -172,6 +174,11 @@ extension EntryProblem {
           + "(sổ không có quy định tỷ lệ phiếu cho hình thức này).",
         "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council "
           + "\(proposal) --held-on NGÀY --members SỐ --present SỐ --vote ….")
+    case .votedOnNothing(let proposal, let asked):
+      Message(
+        "Không dòng nào của tờ trình này đề nghị hình thức đó\(asked.isEmpty ? "" : " (có: \(Vietnamese.list(asked)))").",
+        "Nếu hội đồng đề nghị mức thấp hơn, ghi kết quả: sovang proposal decide -h; nếu ghi nhầm: sovang proposal void \(proposal) --meeting "
+          + "--reason LÝ-DO.")
     case .councilAfterOutcome(let proposal, let lines):
       Message(
         "Kết quả của \(lines.count == 1 ? "dòng" : "các dòng") số \(Vietnamese.list(lines.map(String.init))) có trước phiên họp này, nên phiếu "
@@ -246,6 +253,8 @@ extension EntryProblem {
         "Đối chiếu với văn bản; xem: sovang law list cancellation-grounds.")
     case .meritAfterSigning(let day):
       Message("Năm thành tích sau ngày ký quyết định (\(Vietnamese.day(day))).", "Kiểm tra lại năm thành tích.")
+    case .notYet(let today):
+      Message("Ngày này chưa đến, hôm nay là \(Vietnamese.day(today)); sổ chỉ ghi việc đã làm.", "Kiểm tra lại ngày.")
     case .bornAfterMerit(let year):
       Message("Năm sinh không trước năm thành tích \(year).", "Kiểm tra lại năm sinh.")
     case .sameCeremony(let id):

@@ -66,7 +66,7 @@ extension ProcessError {
         "Award \(award) was decided on \(signedOn); there is no certificate and no money before that.", "Check the day.")
     case .conferredBeforeDecision(let award, let signedOn, let ceremony, let heldOn):
       Message(
-        "Ceremony \(ceremony) was held on \(heldOn), and award \(award) was decided on \(signedOn) only; it cannot have been conferred there.",
+        "Ceremony \(ceremony) was held on \(heldOn), and \(award.map { "award \($0)" } ?? "the award") was decided on \(signedOn) only; it cannot have been conferred there.",
         "Name another ceremony: sovang ceremony list; if the ceremony's day is wrong: sovang ceremony edit \(ceremony) --held-on … --reason …."
       )
     case .notYet(let day, let today):

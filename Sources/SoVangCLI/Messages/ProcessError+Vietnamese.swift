@@ -70,7 +70,7 @@ extension ProcessError {
         "Kiểm tra lại ngày.")
     case .conferredBeforeDecision(let award, let signedOn, let ceremony, let heldOn):
       Message(
-        "Buổi lễ số \(ceremony) tổ chức ngày \(Vietnamese.day(heldOn)), khen thưởng số \(award) đến ngày \(Vietnamese.day(signedOn)) mới "
+        "Buổi lễ số \(ceremony) tổ chức ngày \(Vietnamese.day(heldOn)), khen thưởng\(award.map { " số \($0)" } ?? "") đến ngày \(Vietnamese.day(signedOn)) mới "
           + "được quyết định, nên không thể trao ở đó.",
         "Nêu buổi lễ khác: sovang ceremony list; nếu ngày của buổi lễ ghi sai: sovang ceremony edit \(ceremony) --held-on … --reason ….")
     case .notYet(let day, let today):

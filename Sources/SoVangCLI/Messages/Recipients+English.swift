@@ -5,7 +5,7 @@ extension EarlierRecipient {
   /// "2 (born 1982; Phường 4; awards: GK_HUYEN of 2022, id 2)".
   var english: String {
     let parts = [
-      birthYear.map { "born \($0)" } ?? "no birth year", idDigits.map { "id digits \($0)" },
+      name.map { "called \(English.quoted($0))" }, birthYear.map { "born \($0)" } ?? "no birth year", idDigits.map { "id digits \($0)" },
       wards.isEmpty ? "no ward" : English.list(wards),
       awards.isEmpty ? "no awards" : "awards: " + English.list(awards.map { "\($0.kind) of \($0.year), id \($0.id)" }, separator: "; "),
     ]

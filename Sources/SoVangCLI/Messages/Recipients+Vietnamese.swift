@@ -5,7 +5,8 @@ extension EarlierRecipient {
   /// "số 2 (sinh năm 1982; Phường 4; khen thưởng: GK_HUYEN năm 2022, số 2)".
   var vietnamese: String {
     let parts = [
-      birthYear.map { "sinh năm \($0)" } ?? "không ghi năm sinh", idDigits.map { "ba số cuối CCCD \($0)" },
+      name.map { "tên trong sổ \(Vietnamese.quoted($0))" }, birthYear.map { "sinh năm \($0)" } ?? "không ghi năm sinh",
+      idDigits.map { "ba số cuối CCCD \($0)" },
       wards.isEmpty ? "không ghi phường, xã" : Vietnamese.list(wards),
       awards.isEmpty
         ? "chưa có khen thưởng"

@@ -140,7 +140,9 @@ extension RegisterError {
         "\(place) was allotted \(English.count(allotted, "gift")), \(English.number(handedOver)) handed over and "
           + "\(English.number(returned)) returned; there are not \(English.number(asked)) left.",
         "Write \(English.number(allotted - handedOver - returned)) at most.")
-    case .placeHasNoShare(let place):
+    case .placeHasNoShare(let place, let holder?):
+      Message("The gifts of \(place) are in the share of \(holder).", "Write \(holder), and the place itself with --note.")
+    case .placeHasNoShare(let place, nil):
       Message("\(place) has no share of this lot.", "See the places that have one with: sovang gift show --ceremony ID.")
     case .ceremonyInUse(let id, let what):
       Message(

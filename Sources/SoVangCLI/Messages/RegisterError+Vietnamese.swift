@@ -140,7 +140,9 @@ extension RegisterError {
         "\(place) được phân bổ \(Vietnamese.number(allotted)) phần, đã trao \(Vietnamese.number(handedOver)), "
           + "đã trả lại \(Vietnamese.number(returned)); không đủ \(Vietnamese.number(asked)) phần.",
         "Ghi nhiều nhất \(Vietnamese.number(allotted - handedOver - returned)) phần.")
-    case .placeHasNoShare(let place):
+    case .placeHasNoShare(let place, let holder?):
+      Message("Quà của \(place) nằm trong phần của \(holder).", "Ghi \(holder); nơi cụ thể ghi ở --note.")
+    case .placeHasNoShare(let place, nil):
       Message("\(place) không được phân bổ phần nào của lô quà này.", "Xem các nơi được phân bổ: sovang gift show --ceremony ID.")
     case .ceremonyInUse(let id, let what):
       Message(

@@ -25,7 +25,7 @@ extension RuleBreach {
     case .themeGround(let award):
       "Award \(award), for a theme or a sudden feat, is no ground for one of regular merit"
     case .share(let code, let held, let base, let among, let most):
-      "\(English.number(held)) hold \(code), and at most \(English.number(most)) may, a share of the \(English.number(among)) with \(base)"
+      "\(English.number(held)) hold \(code), and at most \(English.number(most)) may, a share of the \(English.number(among)) with \(base), those with \(code) among them"
     }
   }
 

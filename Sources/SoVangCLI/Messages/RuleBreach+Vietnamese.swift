@@ -30,7 +30,7 @@ extension RuleBreach {
       "Khen thưởng số \(award) là đột xuất hoặc chuyên đề, không làm căn cứ đề nghị khen thưởng công trạng"
     case .share(let code, let held, let base, let among, let most):
       "Có \(Vietnamese.number(held)) người đạt \(code), vượt mức tối đa \(Vietnamese.number(most)) tính trên "
-        + "\(Vietnamese.number(among)) người đạt \(base)"
+        + "\(Vietnamese.number(among)) người đạt \(base), kể cả người đạt \(code)"
     }
   }
 

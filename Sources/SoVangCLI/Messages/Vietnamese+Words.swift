@@ -32,10 +32,16 @@ extension Vietnamese {
   static func fields(_ names: [String]) -> String { list(names.map { withMeaning($0, fields) }) }
 
   /// The words of a closed set: "individual (cá nhân), collective (tập thể)".
-  static func words(_ known: [String]) -> String { list(known.map { withMeaning($0, words) }) }
+  ///
+  /// - Parameter field: the column or option, where a word may mean something of its own.
+  static func words(_ known: [String], of field: String = "") -> String {
+    let name = field.drop { $0 == "-" }
+    return list(
+      known.map { word in Wording.meaning(of: word, in: String(name)).map { withMeaning(word, [word: $0]) } ?? withMeaning(word, words) })
+  }
 
   private static func withMeaning(_ name: String, _ meanings: [String: String]) -> String {
-    meanings[name].map { "\(name) (\($0))" } ?? name
+    meanings[name].flatMap { $0.hasPrefix(name) ? nil : "\(name) (\($0))" } ?? name
   }
 
   /// What officers may write in place of a word.

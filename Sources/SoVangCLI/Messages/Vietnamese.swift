@@ -78,6 +78,9 @@ enum Vietnamese {
     "vote_rule": "quy định tỷ lệ phiếu",
     "streak_rule": "quy định số năm liên tục",
     "year_closing": "năm đã khóa sổ", "year_correction": "sửa đổi năm đã khóa sổ",
+    "statistics_form": "biểu thống kê", "form_row": "dòng của biểu thống kê", "form_column": "cột của biểu thống kê",
+    "form_submission": "báo cáo thống kê đã nộp", "form_submission_cell": "ô của báo cáo thống kê đã nộp",
+    "joint_allocation": "lần phân bổ chung", "joint_share": "phần của lần phân bổ chung",
     "retention_rule": "thời hạn lưu giữ", "erasure": "việc xóa thông tin",
   ]
 }

@@ -25,15 +25,18 @@ enum DecisionView {
     return .object(members)
   }
 
-  /// The known money of the awards in force, in figures and words, and what of it was paid; null where none is known.
+  /// The known money of the awards in force, in figures and words, what of it was paid, and what had been paid for awards that were
+  /// cancelled since; null where none is known.
   private static func money(of awards: [AwardListing]) -> [JSONValue.Member] {
     let inForce = awards.filter { $0.cancellation == nil }
     let known = inForce.compactMap(\.award.money?.amount)
     let paid = inForce.compactMap(\.payment?.amount.amount)
+    let paidSince = awards.filter { $0.cancellation != nil }.compactMap(\.payment?.amount.amount)
     let total = known.isEmpty ? nil : known.reduce(0, +)
     return [
       .init("totalMoney", JSONValue(total)), .init("totalMoneyInWords", JSONValue(total.map { NumberWords.moneyWords($0) })),
       .init("paidMoney", JSONValue(paid.isEmpty ? nil : paid.reduce(0, +))),
+      .init("cancelledPaidMoney", JSONValue(paidSince.isEmpty ? nil : paidSince.reduce(0, +))),
     ]
   }
 
@@ -77,6 +80,22 @@ enum AwardView {
       .init("moneyUnverified", say("Tiền thưởng chưa đối chiếu", "Money not verified"), mayBeLeftOut: true),
     ]
     return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
+  }
+
+  static func table(_ listings: [ProtectedAwardListing]) -> Table {
+    let columns: [Table.Column] = [
+      .plainNumber("id", say("Số", "Id")), .init("award", say("Khen thưởng", "Award")), .init("type", say("Loại", "Type")),
+      .plainNumber("meritYear", say("Năm thành tích", "Merit year")), .number("quantity", say("Số lượng", "Quantity")),
+      .init("decision", say("Quyết định", "Decision")), .plainNumber("ceremony", say("Buổi lễ", "Ceremony")),
+    ]
+    let rows = listings.map { listing -> [Table.Cell] in
+      let award = listing.award
+      return [
+        .number(Int(listing.id)), .text(listing.code), .text(award.type.rawValue), .number(award.meritYear.year),
+        .number(award.quantity), .init(listing.decision?.description), .init(award.ceremonyID.map { Int($0.number) }),
+      ]
+    }
+    return Table(columns: columns, rows: rows, unknownText: "–")
   }
 
   /// - Parameters:

@@ -22,13 +22,22 @@ enum LawView {
 
   static func table(_ entries: [LawEntry], of table: LawTable) -> Table {
     let columns = table.columns.map { column -> Table.Column in
-      let title = Label.heading(column.name)
+      let title = heading(of: column, in: table)
       return column.isNumber ? .number(column.name, title) : .init(column.name, title, mayBeLeftOut: !column.isRequired)
     }
     let rows = entries.map { entry in
       [.number(Int(entry.id))] + table.columns.map { cell(entry.values[$0.name]) }
     }
     return Table(columns: [.plainNumber("id", say("Số", "Id"))] + columns, rows: rows, unknownText: "–")
+  }
+
+  /// Two columns of the rules on keeping records have names that mean something else of other tables.
+  private static func heading(of column: LawColumn, in table: LawTable) -> String {
+    switch (table, column.name) {
+    case (.retentionRules, "subject"): say("Hồ sơ khen thưởng", "Records of awards")
+    case (.retentionRules, "years"): say("Số năm lưu", "Years kept")
+    default: Label.heading(column.name)
+    }
   }
 
   /// What a page shows of a table's rows, so that it keeps to a hundred columns; `law show` tells the rest.

@@ -10,7 +10,7 @@ enum Wording {
     if instants.contains(field) { return instant(value) }
     guard Speech.language == .vi else { return english(value, of: field) }
     if let word = codes[field]?[value] { return word }
-    if field == "status" || field == "cancellationBasisStatus", let word = lawStatus(value) { return word }
+    if lawStatuses.contains(field), let words = LawStatusWords.vietnamese(value) { return words }
     if field == "countedForces" { return value.split(separator: "+").map { text(String($0), of: "force") }.joined(separator: "; ") }
     if field == "recipients" { return value.split(separator: "+").map { text(String($0), of: "type") }.joined(separator: ", ") }
     return isISODay(value) ? Vietnamese.slashed(value) : value
@@ -27,8 +27,15 @@ enum Wording {
 
   /// Amounts with points between thousands; years and numbers of entries as they are.
   static func number(_ value: Int, of field: String) -> String {
+    if let word = flag(value, of: field) { return word }
     let isAmount = Self.amounts.contains(field)
     return isAmount ? say(Vietnamese.number(value), English.number(value)) : String(value)
+  }
+
+  /// "có" or "không" for the 1 or 0 of a column that is nothing else; nil for any other number.
+  static func flag(_ value: Int, of field: String) -> String? {
+    guard flags.contains(field), value == 0 || value == 1 else { return nil }
+    return value == 1 ? say("có", "yes") : say("không", "no")
   }
 
   /// An instant in UTC as a clock in Vietnam shows it: "31/12/2023 12:00".
@@ -37,10 +44,15 @@ enum Wording {
     return "\(say(Vietnamese.day(local.day), local.day.description)) \(local.time)"
   }
 
+  private static let lawStatuses: Set<String> = ["status", "lawStatus", "cancellationBasisStatus"]
+
   private static let instants: Set<String> = ["lastChangeAt", "lastBackupAt", "mergedAt"]
 
+  private static let flags: Set<String> = ["isCap", "isPermanent", "excludesServiceOrders"]
+
   private static let amounts = [
-    "money", "unitValue", "inhabitants", "quantity", "paidMoney", "moneyDue", "moneyCame", "moneyOutstanding", "totalMoney",
+    "money", "unitValue", "inhabitants", "quantity", "paidMoney", "cancelledPaidMoney", "moneyDue", "moneyCame", "moneyOutstanding",
+    "totalMoney",
     "dong",
   ]
 
@@ -50,26 +62,20 @@ enum Wording {
     return text.utf8.enumerated().allSatisfy { $0 == 4 || $0 == 7 ? $1 == UInt8(ascii: "-") : (48...57).contains($1) }
   }
 
-  /// How sure a row of law is, in words: "verified S2" is "đã đối chiếu: S2".
-  private static func lawStatus(_ value: String) -> String? {
-    let words = [
-      "verified": "đã đối chiếu", "partly verified": "đối chiếu một phần", "derived": "suy ra từ quy định đã đối chiếu",
-      "memory": "theo trí nhớ", "unknown": "chưa rõ", "entered by the office": "cơ quan tự ghi",
-    ]
-    guard let (beginning, word) = words.first(where: { value.hasPrefix($0.key) }) else { return nil }
-    let rest = value.dropFirst(beginning.count).drop { $0 == " " || $0 == ":" }
-    return rest.isEmpty ? word : "\(word): \(rest)"
-  }
+  private static let levels = [
+    "central": "trung ương", "ministry-province": "bộ, ban, ngành, tỉnh, thành phố", "office": "cơ quan, tổ chức, đơn vị",
+    "state": "nhà nước", "ministry": "bộ, ban, ngành", "unit": "đơn vị", "enterprise": "doanh nghiệp",
+    "province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp",
+  ]
+
+  /// What a closed set's word means in a field; nil where it has no other.
+  static func meaning(of word: String, in field: String) -> String? { codes[field]?[word] }
 
   private static let codes: [String: [String: String]] = [
     "type": meanings(of: RecipientType.self), "gender": meanings(of: Gender.self), "rankClass": meanings(of: RankClass.self),
     "basis": meanings(of: KindOfCommendation.self), "manner": meanings(of: ConferralManner.self), "partOfDay": meanings(of: PartOfDay.self),
     "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
-    "level": [
-      "central": "trung ương", "ministry-province": "bộ, ban, ngành, tỉnh, thành phố", "office": "cơ quan, tổ chức, đơn vị",
-      "state": "nhà nước", "ministry": "bộ, ban, ngành", "unit": "đơn vị", "enterprise": "doanh nghiệp",
-      "province": "cấp tỉnh", "district": "cấp huyện", "commune": "cấp xã", "neighbourhood": "khu phố, ấp",
-    ],
+    "level": levels, "subject": levels.merging(["other": "hồ sơ khác"]) { $1 },
     "kind": meanings(of: SecurityUnit.Kind.self).merging([
       "peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại",
     ]) { $1 },
@@ -103,7 +109,7 @@ enum Wording {
     "runs": ["always": "luôn luôn", "strict": "khi nêu tên, --strict"],
     "scope": meanings(of: Movement.Scope.self), "method": meanings(of: Movement.Method.self),
     "duration": meanings(of: DurationBand.self),
-    "extent": ["whole": "toàn bộ", "part": "một phần"],
+    "extent": ["whole": "toàn bộ", "part": "một phần"], "moneyUnverified": ["x": "có"],
   ]
 
   private static func meanings<Words: Vocabulary>(of words: Words.Type) -> [String: String] {
@@ -117,8 +123,11 @@ extension Table {
     var page = self
     page.rows = rows.map { row in
       zip(columns, row).map { column, cell in
-        guard case .text(let text) = cell else { return cell }
-        return .text(Wording.text(text, of: column.key))
+        switch cell {
+        case .text(let text): .text(Wording.text(text, of: column.key))
+        case .number(let number): Wording.flag(number, of: column.key).map { .text($0) } ?? cell
+        default: cell
+        }
       }
     }
     return page
