@@ -128,7 +128,7 @@ struct Trial {
     "award confer": Trial(.awards, "--decision 57/QĐ-UBND --ceremony 1", isQuiet: true),
     "award list": Trial(.awards),
     "award show": Trial(.awards, "1"),
-    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2024-03-01", isQuiet: true),
+    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2023-03-01", isQuiet: true),
     "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
     "award override": Trial(
       .phuNhuan, "1 --reason thử", isQuiet: true,
@@ -154,7 +154,8 @@ struct Trial {
     "award certificate": Trial(.awards, "1 --on 2023-01-06"),
     "award pay": Trial(.awards, "1 --on 2023-01-12", isQuiet: true),
     "award recover": Trial(
-      .awards, "1 --object --on 2024-03-02", isQuiet: true, after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2024-03-01"),
+      .awards, "1 --object --on 2023-03-02", isQuiet: true,
+      after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2023-03-01 --object"),
     "office show": Trial(.phuNhuan),
     "office set": Trial(.phuNhuan, "--rounding none", isQuiet: true),
   ]
