@@ -5,7 +5,11 @@ import Testing
 
 /// The cells of the table of awards by unit: what they are called, what they count, and where their figures lead.
 @Suite struct `A cell of the table of awards` {
-  private static let award = AwardListing.mock(2, "57/QĐ-UBND", on: "2023-01-05", years: 2022...2022, position: nil, citation: nil)
+  private static let award: AwardListing = {
+    var award = AwardListing.mock(2, "57/QĐ-UBND", on: "2023-01-05", years: 2022...2022, position: nil, citation: nil)
+    award.award.placeID = award.place?.id
+    return award
+  }()
 
   /// A table of one award of a ward and a unit, and of four others of no ward.
   private static func table() -> AwardsTable {

@@ -9,7 +9,7 @@ struct CancellationGroundTests {
   private let register: Register
 
   init() throws {
-    book = try Book(.phuNhuan)
+    book = try Book(.phuNhuan, hand: .fixed("2024-02-01"))
     register = book.register
     try register.addSampleDecision()
     try register.enterAwards(.sample())
