@@ -63,7 +63,8 @@ let package = Package(
       ]),
     .executableTarget(name: "sovang", dependencies: ["SoVangCLI"], swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Apportionment", "VietnameseText"], path: "Tests/Benchmarks", swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["Apportionment", "Recognition", "RecognitionStore", "VietnameseText"], path: "Tests/Benchmarks",
+      swiftSettings: strict),
 
     tests("ApportionmentTests", ["Apportionment", "Digests"], exclude: ["Fixtures"]),
     tests("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),

@@ -1145,7 +1145,7 @@ CREATE TABLE statistics_form (
   valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
-) STRICT;
+, period TEXT CHECK (period = 'any') /* null: an official form, of a year; 'any': a table of any period */) STRICT;
 
 CREATE UNIQUE INDEX statistics_form_once ON statistics_form (code, valid_from) WHERE voided_by IS NULL;
 

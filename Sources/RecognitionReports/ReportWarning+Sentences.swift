@@ -58,7 +58,8 @@ extension ReportWarning {
     case .staffingNotVerified(let basis): "The required strength follows a rule not yet compared with its text: \(basis)."
     case .mapBeforeFirst(let day): "\(day) lies before the first map (\(PlaceMap.firstDay)); that map's places are used."
     case .meritYearUnknown(let ceremonies):
-      "\(ceremonies) gatherings of this year or the next tell no merit year and are left out; "
+      "\(English.count(ceremonies, "gathering")) of this year or the next \(ceremonies == 1 ? "tells" : "tell") no merit year and "
+        + "\(ceremonies == 1 ? "is" : "are") left out; "
         + "give it with: sovang ceremony edit ID --merit-year YEAR."
     case .wardsDiffer(let ceremony, let stated, let onMap, let day):
       "The source of “\(ceremony)” speaks of \(stated) wards, the map of \(day) has \(onMap)."
@@ -66,14 +67,14 @@ extension ReportWarning {
       "The source says that awards were given at \(ceremonies) of the gatherings but not how many; the report counts those entered in the book."
     case .awardsStatedDiffer(let type, let stated, let entered):
       "The source speaks of \(stated) \(type.term(in: .en)), the book has \(entered); the two are not added."
-    case .moneyUnknown(let awards): "The money of \(awards) award(s) is not known; the sum is of the known amounts."
+    case .moneyUnknown(let awards): "The money of \(English.count(awards, "award")) is not known; the sum is of the known amounts."
     case .figureMissing(let gap, let awards): Self.missing(gap, awards: awards, in: .en)
     case .moneyNotVerified(let awards):
-      "The money of \(awards) award(s) follows a rule that nobody has compared with its text; compare it before signing or paying."
+      "The money of \(English.count(awards, "award")) follows a rule that nobody has compared with its text; compare it before signing or paying."
     case .againstLine(_, let sentence): sentence
     case .cancelledLeftOut(let awards, let paid):
-      "\(awards) award(s) were cancelled since and are not in the list"
-        + (paid.map { "; \(Figures.money($0)) had been paid for them." } ?? ".")
+      "\(English.count(awards, "award")) \(awards == 1 ? "was cancelled since and is" : "were cancelled since and are") not in the list"
+        + (paid.map { "; \(Figures.money($0)) had been paid for \(awards == 1 ? "it" : "them")." } ?? ".")
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       englishOfPeople
@@ -84,11 +85,12 @@ extension ReportWarning {
 
   private var englishOfGifts: String {
     switch self {
-    case .drawNeeded(let lot, let gifts): "“\(lot)”: \(gifts) tied gift(s) wait for a draw and are counted for nobody."
-    case .undistributed(let lot, let gifts): "“\(lot)”: \(gifts) gift(s) could be given to nobody."
+    case .drawNeeded(let lot, let gifts):
+      "“\(lot)”: \(English.count(gifts, "tied gift")) \(gifts == 1 ? "waits for a draw and is" : "wait for a draw and are") counted for nobody."
+    case .undistributed(let lot, let gifts): "“\(lot)”: \(English.count(gifts, "gift")) could be given to nobody."
     case .notAllocated(let lot): "“\(lot)” is not allocated yet."
     case .moreNominatedThanAllotted(let place, let nominated, let allotted):
-      "\(place) names people for \(nominated) gifts and has \(allotted); the list must be shortened."
+      "\(place) names people for \(English.count(nominated, "gift")) and has \(allotted); the list must be shortened."
     case .doesNotAddUp(let sum, let place, let parts, let total):
       "Does not add up, \(sum.term(in: .en))\(place.map { " (\($0))" } ?? ""): the parts make \(parts), the total is \(total). "
         + "Check the book before using these figures."
@@ -100,7 +102,7 @@ extension ReportWarning {
 extension ReportWarning {
   /// What so many awards' money waits for, and how it is entered.
   private static func missing(_ gap: MoneyGap, awards: Int, in language: Language) -> String {
-    let who = language.pick(vi: "\(Figures.grouped(awards)) khen thưởng", en: "\(awards) award(s)")
+    let who = language.pick(vi: "\(Figures.grouped(awards)) khen thưởng", en: English.count(awards, "award"))
     if case .amountUnderCap(let cap) = gap {
       let most = Figures.money(cap.amount)
       return language.pick(

@@ -12,6 +12,11 @@ extension RecipientType {
 }
 
 extension RecipientType {
+  /// So many of them: "05 tập thể", "1 collective".
+  func counted(_ number: Int, in language: Language) -> String {
+    language.pick(vi: "\(Figures.listCount(number)) \(term(in: .vi))", en: English.count(number, rawValue))
+  }
+
   /// What one of them is.
   func one(in language: Language) -> String { language.pick(vi: term(in: .vi), en: rawValue) }
 }
@@ -105,6 +110,12 @@ extension Period {
   func heading(in language: Language) -> String {
     if let year { return language.pick(vi: "Năm \(year)", en: "Year \(year)") }
     return language.pick(vi: "\(term.prefix(1).uppercased())\(term.dropFirst())", en: "Period \(description)")
+  }
+
+  /// With its days: "năm 2022, từ 01/01/2022 đến 31/12/2022".
+  func span(in language: Language) -> String {
+    let days = (first.short(in: language), last.short(in: language))
+    return language.pick(vi: "\(term), từ \(days.0) đến \(days.1)", en: "\(description), from \(days.0) to \(days.1)")
   }
 
   /// "năm 2022", "6 tháng đầu năm 2022", "quý III năm 2022", "tháng 7 năm 2022", "các năm 2021 đến 2025".

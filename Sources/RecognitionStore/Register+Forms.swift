@@ -2,15 +2,20 @@ internal import GRDB
 public import Recognition
 
 extension Register {
-  /// The forms in force for a year; empty where the book knows of none.
+  /// The official forms in force for a year; empty where the book knows of none.
   public func forms(ofYear year: Int) throws -> [StatisticsForm] {
-    try read { try FormTables.all(forYear: year, $0).filter { $0.isInForce(forYear: year) } }
+    try read { try FormTables.all(forYear: year, $0).filter { $0.isInForce(forYear: year) && !$0.isOfAnyPeriod } }
   }
 
-  /// The forms that were in force before a year and are no longer, the newest ones.
+  /// The tables that offices draw up for periods of a year, of any length.
+  public func formsOfAnyPeriod(inYear year: Int) throws -> [StatisticsForm] {
+    try read { try FormTables.all(forYear: year, $0).filter { $0.isInForce(forYear: year) && $0.isOfAnyPeriod } }
+  }
+
+  /// The official forms that were in force before a year and are no longer, the newest ones.
   public func formsReplaced(beforeYear year: Int) throws -> [StatisticsForm] {
     let all = try read { try FormTables.all(forYear: year, $0) }
-    let ended = all.filter { form in form.validity.to.map { $0 < form.dueDay(of: year) } ?? false }
+    let ended = all.filter { form in !form.isOfAnyPeriod && form.validity.to.map { $0 < form.dueDay(of: year) } ?? false }
     let last = ended.compactMap(\.validity.to).max()
     return ended.filter { $0.validity.to == last }
   }
@@ -35,6 +40,7 @@ extension Register {
     guard form.measures.bases.contains(basis) else {
       throw RegisterError.form(.countedOtherwise(form.code, form.measures, basis))
     }
+    if period.year == nil && !form.isOfAnyPeriod { throw RegisterError.form(.ofAYear(form.code, asked: period)) }
     let instead = try forms(ofYear: period.last.year)
       .filter { $0.measures == form.measures && $0.scope == form.scope && $0.code != form.code }
     return try read { db in
@@ -47,10 +53,11 @@ extension Register {
     }
   }
 
-  /// The forms of a year, filled in by one basis; of a year that has none, those in force last.
+  /// The forms of a year and the tables of any period, filled in by one basis; of a year without official forms, those in force last.
   public func formTables(ofYear year: Int, by basis: FormBasis) throws -> [FormTable] {
     let own = try forms(ofYear: year)
-    let counted = try (own.isEmpty ? formsReplaced(beforeYear: year) : own).filter { $0.measures.bases.contains(basis) }
+    let all = try (own.isEmpty ? formsReplaced(beforeYear: year) : own) + formsOfAnyPeriod(inYear: year)
+    let counted = all.filter { $0.measures.bases.contains(basis) }
     if counted.isEmpty { return [] }
     let facts = try read { try FormFactsQuery.facts(.year(year), by: basis, $0) }
     return counted.map { FormTable($0, facts) }

@@ -55,6 +55,14 @@ extension Register {
     }
   }
 
+  /// The very awards that a table of awards counts.
+  public func awards(of facts: AwardsTableFacts) throws -> [AwardListing] {
+    try read { db in
+      try AwardListingQuery.listings(
+        ids: AwardsTableQuery.ids(facts.period, by: facts.basis, of: facts.commendations, db), db)
+    }
+  }
+
   /// The years that awards, gatherings or gifts of the book belong to, counted by one of their years.
   public func years(by basis: CountingBasis) throws -> [Int] {
     let ceremony = basis == .merit ? "merit_year" : "CAST(substr(held_on, 1, 4) AS INTEGER)"

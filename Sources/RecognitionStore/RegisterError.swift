@@ -128,6 +128,8 @@ public enum FormFailure: Error, Equatable, Sendable {
   case submittedAlready(Int64, on: CivilDate)
   /// The book has no form in force for the year.
   case noForms(year: Int, replaced: [StatisticsForm])
+  /// An official form is of a year, no other period.
+  case ofAYear(String, asked: Period)
 }
 
 /// Why something about service in a force could not be recorded or told.

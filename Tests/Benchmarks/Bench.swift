@@ -4,7 +4,7 @@ import Foundation
 @main
 enum Bench {
   static func main() {
-    let topics = ["apportionment": ApportionmentBench.run, "text": TextBench.run]
+    let topics = ["apportionment": ApportionmentBench.run, "forms": FormsBench.run, "text": TextBench.run]
     let named = CommandLine.arguments.dropFirst()
     for topic in named.isEmpty ? topics.keys.sorted() : Array(named) {
       guard let run = topics[topic] else {

@@ -12,6 +12,28 @@ import Testing
     expectSnapshot(report.rendered(as: format, .mock(language)), "form.\(language.rawValue).\(format.rawValue)")
   }
 
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `prints as an office's own table where it is of any period`(language: Language, format: ReportFormat) {
+    expectSnapshot(FormReport(.ownTable).rendered(as: format, .mock(language)), "own-table.\(language.rawValue).\(format.rawValue)")
+  }
+
+  @Test func `says why the columns of what was proposed are empty`() {
+    #expect(FormReport(.ownTable).warnings.contains(.form(.noProposals(isOfCeremony: false))))
+    var sheet = FormSheet.ownTable
+    sheet.facts.basis = .ceremony
+    #expect(FormReport(sheet).warnings.contains(.form(.noProposals(isOfCeremony: true))))
+  }
+
+  @Test(arguments: [1, 2]) func `speaks of one and of many in English`(count: Int) {
+    let sentences = [FormWarning.untold(.rank, count), .leftOut(.launchedBy, count), .withoutCell(count), .cancelledCounted(count)]
+      .map(\.english).joined(separator: " ")
+    let (one, many) = (
+      ["1 individual does", "1 movement does", "of 1 movement cross", "1 award among those counted was"],
+      ["2 individuals do", "2 movements do", "of 2 movements cross", "2 awards among those counted were"]
+    )
+    for words in count == 1 ? one : many { #expect(sentences.contains(words), "\(words)") }
+  }
+
   @Test func `warns of what an officer has to know before handing it in`() {
     #expect(
       FormReport(.mock).warnings.map(\.code) == [
@@ -42,9 +64,21 @@ import Testing
     var report = FormReport(.mock)
     report.entries = [.mock("03:2.HC_LD_3.CN"): [.award(.listed)]]
     let html = report.rendered(as: .html, .mock(.vi))
-    #expect(html.contains("<a href=\"#o-03-2.HC_LD_3.CN\">27</a>") && html.contains("<a id=\"o-03-2.HC_LD_3.CN\"></a>"))
+    #expect(html.contains("<a href=\"#o-03-2.HC_LD_3.CN\">27</a>") && html.contains("<tr id=\"o-03-2.HC_LD_3.CN\">"))
     #expect(html.components(separatedBy: "href=").count == 2)
     #expect(!FormReport(.mock).rendered(as: .html, .mock(.vi)).contains("href="))
+  }
+
+  @Test func `leads from a figure of a workbook to the sheet of its awards`() throws {
+    var report = FormReport(.mock)
+    report.entries = [.mock("03:2.HC_LD_3.CN"): [.award(.listed)]]
+    let book = try #require(try Unzipped(report.workbook(.mock(.vi)).bytes()))
+    #expect(book["xl/workbook.xml"].contains("Khen thưởng của từng ô"))
+    #expect(book["xl/worksheets/sheet1.xml"].contains("location=\"'Khen thưởng của từng ô'!A2\""))
+    #expect(book["xl/worksheets/sheet1.xml"].components(separatedBy: "<hyperlink ").count == 2)
+    #expect(
+      try #require(try Unzipped(FormReport(.mock).workbook(.mock(.vi)).bytes()))["xl/worksheets/sheet1.xml"].contains("<hyperlink") == false
+    )
   }
 }
 

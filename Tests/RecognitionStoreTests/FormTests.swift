@@ -7,55 +7,88 @@ import Testing
 
 /// Statistics forms over a real-sized year, recounted by plain SQL; the forms of each year; what was handed in.
 @Suite struct `Forms of the book` {
-  private static let count = 4_000
-
-  /// The city's register with the year entered, made once.
-  private struct Entered {
-    let file: URL
-    let entered: Int
-    let refused: Int
-
-    var register: Register { get throws { try Register(path: file.path, hand: .fixed("2024-02-01")) } }
-  }
-
-  private static let year = Result {
-    let file = try TemporaryFolder.make().appending(path: "year.db")
-    try FileManager.default.copyItem(at: Template.hoChiMinhCity.file.get(), to: file)
-    let register = try Register(path: file.path, hand: .fixed("2024-02-01"))
-    var year = FormYear(seed: 7)
-    let rows = year.rows(count).map(ListRow.row)
-    let summary = try register.importAwards(
-      rows, decision: nil, ceremony: nil, file: "nam.csv", options: .init(acceptValid: true))
-    try register.queue.close()
-    return Entered(file: file, entered: summary.new + summary.doubtful, refused: summary.refused)
-  }
-
-  @Test(arguments: ["0602", "0603", "0703"]) func `add up over a year of awards`(_ number: String) throws {
-    let year = try Self.year.get()
-    #expect(year.entered == Self.count && year.refused == 0)
+  @Test(arguments: EnteredYear.forms) func `add up over a year of awards`(_ number: String) throws {
+    let year = try EnteredYear.made.get()
+    #expect(year.entered == EnteredYear.count && year.refused == 0)
     let sheet = try year.register.sheet(number, 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
     #expect(table.problems.isEmpty, "\(table.problems)")
-    #expect(table.hasFigures && sheet.facts.lines.reduce(0) { $0 + $1.count } == Self.count)
+    #expect(table.hasFigures && sheet.facts.lines.reduce(0) { $0 + $1.count } == EnteredYear.count)
   }
 
-  @Test(arguments: [("0602", FormBasis.decision), ("0603", .decision), ("0603", .merit)])
+  @Test(arguments: EnteredYear.forms) func `are found out where one figure of a sum is another, in every row and in every column`(
+    _ number: String
+  ) throws {
+    let sheet = try EnteredYear.made.get().register.sheet(number, 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    let planted = Self.summed(table)
+    #expect(planted.count >= table.figures.count)
+    for (row, column) in planted {
+      var altered = table
+      altered.cells[row][column] = .count((table.cells[row][column].count ?? 0) + 1)
+      #expect(!altered.problems.isEmpty, "row \(row), column \(column)")
+    }
+  }
+
+  /// A figure of every row and of every column that has one that some sum is made of.
+  private static func summed(_ table: FormTable) -> [(row: Int, column: Int)] {
+    let (rows, columns) = (codes(table.form.rowChecks), codes(table.form.columnChecks))
+    func isSummed(_ row: Int, _ column: Int) -> Bool {
+      guard table.cells[row][column].count != nil, let code = table.rows[row].code else { return false }
+      return rows.contains(code) || columns.contains(table.columns[column].group)
+    }
+    let byRow = table.rows.indices.compactMap { row in
+      table.columns.indices.map { ($0 + row) % table.columns.count }.first { isSummed(row, $0) }.map { (row, $0) }
+    }
+    let byColumn = table.columns.indices.compactMap { column in
+      table.rows.indices.map { ($0 + column) % table.rows.count }.first { isSummed($0, column) }.map { ($0, column) }
+    }
+    return byRow + byColumn
+  }
+
+  private static func codes(_ checks: [FormCheck]) -> Set<String> { Set(checks.filter(\.isEquality).flatMap(\.codes)) }
+
+  @Test(arguments: EnteredYear.forms) func `are found out where a part is more than its whole`(_ number: String) throws {
+    let sheet = try EnteredYear.made.get().register.sheet(number, 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    for check in table.form.rowChecks where !check.isEquality {
+      var altered = table
+      let (whole, part) = (table.rows.firstIndex { $0.code == check.whole }!, table.rows.firstIndex { $0.code == check.parts[0] }!)
+      altered.cells[part][0] = .count((table.cells[whole][0].count ?? 0) + 1)
+      #expect(altered.problems.contains { if case .rows(check, _, _, _) = $0 { true } else { false } }, "\(check)")
+    }
+    for check in table.form.columnChecks where !check.isEquality {
+      var altered = table
+      let columns = table.columns.indices.filter { table.columns[$0].ratio == nil }
+      let (whole, part) = (
+        columns.first { table.columns[$0].group == check.whole }!, columns.first { table.columns[$0].group == check.parts[0] }!
+      )
+      altered.cells[0][part] = .count((table.cells[0][whole].count ?? 0) + 1)
+      #expect(altered.problems.contains { if case .columns(check, _, _, _) = $0 { true } else { false } }, "\(check)")
+    }
+  }
+
+  @Test(arguments: [
+    ("0602", FormBasis.decision), ("0603", .decision), ("0603", .merit), ("BM01", .decision), ("BM01", .merit), ("BM03", .decision),
+    ("BM03", .merit),
+  ])
   func `agree with a recount by plain SQL in every cell`(_ number: String, _ basis: FormBasis) throws {
-    let year = try Self.year.get()
+    let year = try EnteredYear.made.get()
     let sheet = try year.register.sheet(number, 2023, by: basis)
     let table = FormTable(sheet.form, sheet.facts)
-    let recount = number == "0602" ? Recount.of0602 : Recount.of0603
-    for column in table.columns {
+    let recount = try #require(Recount.of[number])
+    #expect(Set(recount.rows.map(\.code)).isSubset(of: table.figures.map(\.code)))
+    for column in table.columns where column.ratio == nil {
       let counts = try recount.counts(in: column, by: basis, year.file)
       for (row, cell) in zip(table.rows, table.cells.map { $0[table.columns.firstIndex(of: column)!] }) {
         guard let code = row.code else { continue }
-        #expect((cell.count ?? 0) == counts[code], "\(code):\(column.code)")
+        #expect((cell.count ?? 0) == counts[code] ?? 0, "\(code):\(column.code)")
       }
     }
   }
 
   @Test func `list behind a cell as many awards as it counts`() throws {
-    let register = try Self.year.get().register
+    let register = try EnteredYear.made.get().register
     let sheet = try register.sheet("0602", 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
     for text in ["05:2", "09:7.CN", "06:2", "10:1", "01:2.HC_LD_3.CN"] {
@@ -72,7 +105,7 @@ import Testing
     #expect(try register.forms(ofYear: 2022).map(\.number) == ["0701", "0703"])
     #expect(try register.forms(ofYear: 2025).isEmpty && register.formsReplaced(beforeYear: 2025).map(\.number) == ["0601", "0602", "0603"])
     #expect(try register.findForm("0603.n/bnv-tđkt", year: 2022).number == "0603")
-    #expect(throws: RegisterError.form(.unknown("0604", known: ["0601", "0602", "0603", "0701", "0703"]))) {
+    #expect(throws: RegisterError.form(.unknown("0604", known: ["0601", "0602", "0603", "0701", "0703", "BM01", "BM03"]))) {
       try register.findForm("0604", year: 2023)
     }
     #expect(throws: RegisterError.form(.countedOtherwise("0601.N/BNV-TĐKT", .movements, .decision))) {
@@ -202,56 +235,4 @@ extension Register {
   func sheet(_ number: String, _ year: Int, by basis: FormBasis? = nil) throws -> FormSheet {
     try formSheet(try findForm(number, year: year), .year(year), by: basis)
   }
-}
-
-/// The cells of a form once more, by conditions written in SQL and in nothing else.
-private struct Recount {
-  /// The condition of each row, by its code.
-  let rows: [(code: String, condition: String)]
-  let scope: String
-  /// The condition of each column, by its code; of one to every kind, by what follows the kind.
-  let columns: [String: String]
-
-  func counts(in column: StatisticsForm.Column, by basis: FormBasis, _ file: URL) throws -> [String: Int] {
-    let part = column.code.split(separator: ".").last.map(String.init) ?? ""
-    let own = column.kind.map { "k.code = '\($0)' AND \(Self.parts[part] ?? "1")" } ?? columns[column.code] ?? "0"
-    let year = basis == .merit ? "a.merit_year = 2023" : "d.signed_on BETWEEN '2023-01-01' AND '2023-12-31'"
-    let sums = rows.map { "coalesce(sum(CASE WHEN \($0.condition) THEN 1 ELSE 0 END), 0)" }.joined(separator: ", ")
-    let row = try Register.connect(file.path).read { db in
-      try Row.fetchOne(
-        db,
-        sql: """
-          SELECT \(sums) FROM award a JOIN award_kind k ON k.id = a.kind_id JOIN recipient r ON r.id = a.recipient_id
-          JOIN decision d ON d.id = a.decision_id WHERE a.voided_by IS NULL AND \(year) AND \(scope) AND \(own)
-          """)
-    }
-    return Dictionary(uniqueKeysWithValues: try rows.enumerated().map { ($1.code, try #require(row)[$0]) })
-  }
-
-  private static let parts = ["TT": "r.type <> 'individual'", "CN": "r.type = 'individual'"]
-
-  private static func rows(from first: Int) -> [(code: String, condition: String)] {
-    let ranks = ["ministry-leader", "department-leader", "entrepreneur", "other-leader", "direct-worker"]
-    let bases = ["CONG_TRANG", "PHONG_TRAO", "DOT_XUAT", "DOI_NGOAI", "CONG_HIEN", "NIEN_HAN", "KHANG_CHIEN"]
-    let conditions =
-      ["r.type = 'collective'", "r.type = 'collective' AND a.enterprise = 1", "r.type = 'household'", "r.type = 'individual'"]
-      + ranks.map { "a.rank_class = '\($0)'" } + bases.map { "a.commendation = '\($0)'" }
-    return [("01", "1")] + conditions.enumerated().map { (($0 + first < 10 ? "0" : "") + "\($0 + first)", $1) }
-  }
-
-  static let of0603 = Recount(
-    rows: rows(from: 2), scope: "k.level IN ('ministry', 'province')",
-    columns: [
-      "1": "k.code NOT IN ('TTLDXS', 'XA_TIEU_BIEU')", "2": "k.code IN ('BK_TINH', 'BK_BCA')", "3": "k.code IN ('CSTD_TINH', 'CSTD_BCA')",
-      "4": "k.code IN ('CO_TINH', 'CO_BCA')", "5": "k.code IN ('KNC_TINH', 'KNC_ANTQ')",
-    ])
-
-  /// Nobody's proposals are in the book, so nobody is counted as laid before the prime minister by anybody.
-  static let of0602 = Recount(
-    rows: rows(from: 6) + [("02", "0"), ("03", "0")], scope: "k.level = 'state'",
-    columns: [
-      "1": "1", "3": "k.code = 'GIAI_THUONG_HCM'", "4": "k.code = 'GIAI_THUONG_NN'", "6": "k.code = 'CO_CP'",
-      "7.TT": "k.code = 'BK_TTG' AND r.type <> 'individual'", "7.CN": "k.code = 'BK_TTG' AND r.type = 'individual'",
-      "8": "k.code = 'CSTDTQ'", "9.TT": "0", "9.CN": "0",
-    ])
 }

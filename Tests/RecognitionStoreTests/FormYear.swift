@@ -1,6 +1,32 @@
+import Foundation
+import GRDB
 import Recognition
 
 @testable import RecognitionStore
+
+/// The city's register with a year of awards entered, made once: 4,000 of a fixed seed; with SOVANG_SLOW_TESTS=1 a real-sized year, 20,000.
+struct EnteredYear {
+  static let count = ProcessInfo.processInfo.environment["SOVANG_SLOW_TESTS"] == "1" ? 20_000 : 4_000
+  /// The forms of awards.
+  static let forms = ["0602", "0603", "0703", "BM01", "BM03"]
+
+  let file: URL
+  let entered: Int
+  let refused: Int
+
+  var register: Register { get throws { try Register(path: file.path, hand: .fixed("2024-02-01")) } }
+
+  static let made = Result {
+    let file = try TemporaryFolder.make().appending(path: "year.db")
+    try FileManager.default.copyItem(at: Template.hoChiMinhCity.file.get(), to: file)
+    let register = try Register(path: file.path, hand: .fixed("2024-02-01"))
+    var year = FormYear(seed: 7)
+    let rows = year.rows(count).map(ListRow.row)
+    let summary = try register.importAwards(rows, decision: nil, ceremony: nil, file: "nam.csv", options: .init(acceptValid: true))
+    try register.queue.close()
+    return EnteredYear(file: file, entered: summary.new + summary.doubtful, refused: summary.refused)
+  }
+}
 
 /// A real-sized year of awards: every kind from the state to the ward, all ranks, bases and types of recipient, over the thirteen wards
 /// and the city; drawn by a seed, so the same everywhere.

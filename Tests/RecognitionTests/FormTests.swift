@@ -161,6 +161,33 @@ import Testing
     #expect(Self.problem { _ = try FormCheck(parsing: text) } == .notACheck)
   }
 
+  @Test func `adds up several wholes in one check`() {
+    var form = Self.small
+    form.columnChecks = [Self.check("2+3=1")]
+    #expect(FormTable(form, Self.facts).problems.isEmpty && form.columnChecks[0].description == "2+3=1")
+    var altered = FormTable(form, Self.facts)
+    altered.cells[0][5] = .count(5)
+    #expect(altered.problems.contains(.columns(form.columnChecks[0], row: "01", whole: 15, parts: 14)))
+  }
+
+  @Test func `opens a ratio to its part`() {
+    #expect(Self.table.columns(of: Self.cell("01:4")).map(\.code) == ["3"] && Self.table.count(of: Self.cell("01:4")) == 4)
+    #expect(Self.table.count(of: Self.cell("01:9")) == nil)
+  }
+
+  @Test func `counts what was proposed only where a column asks for it`() {
+    var facts = Self.facts
+    facts.proposed = [Self.line("CO_TINH", "collective", 8)]
+    facts.proposed[0].attributes[.stage] = ["proposed"]
+    #expect(FormTable(Self.small, facts).counts == Self.table.counts)
+    var form = Self.small
+    form.columns.append(.init("5", letter: "5", label: "Đã được trình", counts: Self.predicate("stage=proposed")))
+    let table = FormTable(form, facts)
+    #expect(table["02", "5"] == .count(8) && table["01", "3"] == .count(4) && table.problems.isEmpty)
+    #expect(FormTable(form, Self.facts)["02", "5"] == .unknown, "not 0 while none is on record")
+    #expect(FormTable(form, Self.facts).count(of: Self.cell("02:5")) == nil)
+  }
+
   @Test(arguments: ["6", "6:", ":3", "6:3:1"]) func `refuses a ratio and a cell that are none`(_ text: String) {
     #expect(Self.problem { _ = try FormRatio(parsing: text) } == .notARatio)
     #expect(Self.problem { _ = try FormCell(parsing: text) } == .notACell)

@@ -18,10 +18,14 @@ public struct FormCell: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension FormTable {
-  /// The columns of counts that a cell's column means.
+  /// The columns of counts that a cell's column means; a ratio opens to its part.
   public func columns(of cell: FormCell) -> [StatisticsForm.Column] {
-    columns.filter { $0.ratio == nil && ($0.code == cell.column || $0.group == cell.column) }
+    let codes = columns.filter { $0.code == cell.column || $0.group == cell.column }.map { $0.ratio?.part ?? $0.code }
+    return columns.filter { $0.ratio == nil && codes.contains($0.code) }
   }
+
+  /// Whether a cell counts lines of proposals.
+  public func countsProposals(in cell: FormCell) -> Bool { columns(of: cell).contains { $0.counts.asks(.proposed) } }
 
   /// How many a cell counts. Nil: no such row or column, or the form has no figure there.
   public func count(of cell: FormCell) -> Int? {

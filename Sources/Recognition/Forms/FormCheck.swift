@@ -1,7 +1,7 @@
-/// What must hold among the rows or the columns of a statistics form (kiểm tra chéo): `01=02+04+05`, `05>=06+07`.
+/// What must hold among the rows or the columns of a statistics form (kiểm tra chéo): `01=02+04+05`, `05>=06+07`, `5+6=7+8+9`.
 public struct FormCheck: Hashable, Sendable, CustomStringConvertible {
-  /// The code of the whole.
-  public var whole: String
+  /// The codes that make up the whole; one, where the form has a figure of it.
+  public var wholes: [String]
   /// The codes of the parts.
   public var parts: [String]
   /// Whether the parts make the whole; else they may not exceed it.
@@ -9,13 +9,19 @@ public struct FormCheck: Hashable, Sendable, CustomStringConvertible {
 
   public var description: String { "\(whole)\(isEquality ? "=" : ">=")\(parts.joined(separator: "+"))" }
 
+  /// The whole as the check writes it: "01", "5+6".
+  public var whole: String { wholes.joined(separator: "+") }
+
+  /// Every code that it names.
+  public var codes: [String] { wholes + parts }
+
   public init(parsing text: String) throws(EntryProblem) {
     let sides = text.trimmed.split(separator: "=", omittingEmptySubsequences: false).map { String($0).trimmed }
     guard sides.count == 2 else { throw .notACheck }
     isEquality = !sides[0].hasSuffix(">")
-    whole = isEquality ? sides[0] : String(sides[0].dropLast()).trimmed
-    parts = sides[1].split(separator: "+", omittingEmptySubsequences: false).map { String($0).trimmed }
-    guard ([whole] + parts).allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isOfACode) }) else { throw .notACheck }
+    wholes = Self.sum(isEquality ? sides[0] : String(sides[0].dropLast()))
+    parts = Self.sum(sides[1])
+    guard codes.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Self.isOfACode) }) else { throw .notACheck }
   }
 
   /// Several checks, separated by semicolons.
@@ -27,6 +33,10 @@ public struct FormCheck: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether counts keep it.
   public func holds(whole: Int, parts: Int) -> Bool { isEquality ? whole == parts : whole >= parts }
+
+  private static func sum(_ text: String) -> [String] {
+    text.split(separator: "+", omittingEmptySubsequences: false).map { String($0).trimmed }
+  }
 
   private static func isOfACode(_ byte: UInt8) -> Bool {
     byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)

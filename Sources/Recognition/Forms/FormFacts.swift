@@ -1,4 +1,4 @@
-/// What the book counts for a statistics form (số liệu lập biểu): awards or movements of a period, alike ones together.
+/// What the book counts for a statistics form (số liệu lập biểu): awards, lines of proposals or movements of a period, alike ones together.
 public struct FormFacts: Sendable {
   /// Alike in everything that a form may ask.
   public struct Line: Hashable, Sendable {
@@ -18,6 +18,8 @@ public struct FormFacts: Sendable {
   public var period: Period
   public var basis: FormBasis
   public var lines: [Line]
+  /// What was asked for in proposals of the period (đã được trình); empty where no proposal of it is recorded.
+  public var proposed: [Line]
   /// Awards of recipients who must not be named: kind and type alone are known, and no form counts them.
   public var protected: [Line]
   /// Movements whose days do not tell whether they are the period's.
@@ -30,12 +32,13 @@ public struct FormFacts: Sendable {
   public var kindOrder: [String]
 
   public init(
-    period: Period, basis: FormBasis, lines: [Line], protected: [Line] = [], undated: [Identifier<Movement>] = [],
+    period: Period, basis: FormBasis, lines: [Line], proposed: [Line] = [], protected: [Line] = [], undated: [Identifier<Movement>] = [],
     unrecorded: FormPredicate? = nil, titles: [String: String] = [:], kindOrder: [String] = []
   ) {
     self.period = period
     self.basis = basis
     self.lines = lines
+    self.proposed = proposed
     self.protected = protected
     self.undated = undated
     self.unrecorded = unrecorded

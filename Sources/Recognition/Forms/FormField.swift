@@ -14,6 +14,8 @@ public enum FormField: String, CaseIterable, Sendable {
   case enterprise
   /// Who laid it before the prime minister (đơn vị trình): ministry, province.
   case proposer
+  /// How far it has come (giai đoạn): proposed (đã được trình), decided (đã có quyết định).
+  case stage
   /// Who launched a movement (cấp chủ trì phát động): central, ministry-province, office.
   case launchedBy
   /// How far a movement reaches (phạm vi).
@@ -33,6 +35,7 @@ public enum FormField: String, CaseIterable, Sendable {
     case .level: ["state", "ministry", "province", "district", "commune", "unit"]
     case .enterprise: ["yes", "no"]
     case .proposer: ["ministry", "province"]
+    case .stage: ["proposed", "decided"]
     case .launchedBy: ["central", "ministry-province", "office"]
     case .scope: ["nationwide", "sector-locality", "cluster", "office"]
     case .duration: ["under-1", "1", "1-3", "3-5", "from-5"]

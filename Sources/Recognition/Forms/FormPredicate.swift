@@ -25,6 +25,9 @@ public struct FormPredicate: Hashable, Sendable, CustomStringConvertible {
   /// Counts everything.
   public static let all = FormPredicate(conditions: [])
 
+  /// Counts lines of proposals (đã được trình), which nothing counts that does not ask for them.
+  public static let proposed = FormPredicate(conditions: [Condition(field: .stage, values: ["proposed"], isExcluding: false)])
+
   init(conditions: [Condition]) {
     self.conditions = conditions
     description = conditions.map { "\($0.field.rawValue)\($0.isExcluding ? "!=" : "=")\($0.values.joined(separator: ","))" }

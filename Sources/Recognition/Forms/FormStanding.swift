@@ -55,12 +55,12 @@ struct FormSlack: Sendable {
   init(_ form: StatisticsForm, _ columns: [StatisticsForm.Column]) {
     rowChecks = form.rowChecks.map { check in
       Check(
-        wholes: form.rows.indices.filter { form.rows[$0].code == check.whole },
+        wholes: form.rows.indices.filter { form.rows[$0].code.map(check.wholes.contains) ?? false },
         parts: form.rows.indices.filter { form.rows[$0].code.map(check.parts.contains) ?? false })
     }
     columnChecks = form.columnChecks.map { check in
       Check(
-        wholes: columns.indices.filter { columns[$0].group == check.whole && columns[$0].ratio == nil },
+        wholes: columns.indices.filter { check.wholes.contains(columns[$0].group) && columns[$0].ratio == nil },
         parts: columns.indices.filter { check.parts.contains(columns[$0].group) && columns[$0].ratio == nil })
     }
     ofRows = rowChecks.map { _ in Array(repeating: 0, count: columns.count) }
@@ -68,13 +68,15 @@ struct FormSlack: Sendable {
   }
 
   mutating func add(_ count: Int, _ standing: FormStanding) {
-    for (index, check) in rowChecks.enumerated() where check.wholes.contains(where: standing.countedRows.contains) {
-      for column in standing.countedColumns where !standing.blanks[check.wholes[0]][column] {
+    for (index, check) in rowChecks.enumerated() {
+      let wholes = check.wholes.filter(standing.countedRows.contains)
+      for column in standing.countedColumns where wholes.contains(where: { !standing.blanks[$0][column] }) {
         if standing.isUnplaced(in: check.parts.map { ($0, column) }) { ofRows[index][column] += count }
       }
     }
-    for (index, check) in columnChecks.enumerated() where check.wholes.contains(where: standing.countedColumns.contains) {
-      for row in standing.countedRows where !standing.blanks[row][check.wholes[0]] {
+    for (index, check) in columnChecks.enumerated() {
+      let wholes = check.wholes.filter(standing.countedColumns.contains)
+      for row in standing.countedRows where wholes.contains(where: { !standing.blanks[row][$0] }) {
         if standing.isUnplaced(in: check.parts.map { (row, $0) }) { ofColumns[index][row] += count }
       }
     }

@@ -32,10 +32,12 @@ extension FormTable {
       + form.columnChecks.enumerated().flatMap { columnProblems($1, slack.ofColumns[$0]) } + ratioProblems
   }
 
-  /// Totals that doubled or halved against the year before, by ten or more: the first row and the first column of counts.
+  /// Totals that doubled or halved against the period before, by ten or more: the row of totals, and the columns of totals.
   public func jumps(from previous: FormTable) -> [FormJump] {
-    guard let first = figures.first, let total = columns.first else { return [] }
-    let cells = columns.map { (first.code, $0.code) } + figures.dropFirst().map { ($0.code, total.code) }
+    guard let total = form.totalRow else { return [] }
+    let others = figures.map(\.code).filter { $0 != total }
+    let totals = columns.filter { form.totalColumns.contains($0.group) && $0.ratio == nil }
+    let cells = columns.map { (total, $0.code) } + others.flatMap { row in totals.map { (row, $0.code) } }
     return cells.compactMap { row, column in
       guard let now = self[row, column]?.count, let before = previous[row, column]?.count, before > 0 || now > 0,
         FormJump.isFarApart(before, now), previous.hasFigures
@@ -59,9 +61,9 @@ extension FormTable {
   /// - Parameter slack: what an equality's parts may lack, by column.
   private func rowProblems(_ check: FormCheck, _ slack: [Int]) -> [FormProblem] {
     let byCode = Dictionary(figures.map { ($0.code, $0.cells) }) { first, _ in first }
-    if let missing = ([check.whole] + check.parts).first(where: { byCode[$0] == nil }) { return [.noSuchPart(check, code: missing)] }
+    if let missing = check.codes.first(where: { byCode[$0] == nil }) { return [.noSuchPart(check, code: missing)] }
     return columns.indices.filter { columns[$0].ratio == nil }.compactMap { index in
-      let whole = byCode[check.whole]?[index].count ?? 0
+      let whole = check.wholes.reduce(0) { $0 + (byCode[$1]?[index].count ?? 0) }
       let parts = check.parts.reduce(check.isEquality ? slack[index] : 0) { $0 + (byCode[$1]?[index].count ?? 0) }
       return check.holds(whole: whole, parts: parts) ? nil : .rows(check, column: columns[index].code, whole: whole, parts: parts)
     }
@@ -70,10 +72,10 @@ extension FormTable {
   /// - Parameter slack: what an equality's parts may lack, by row.
   private func columnProblems(_ check: FormCheck, _ slack: [Int]) -> [FormProblem] {
     let groups = Set(columns.map(\.group))
-    if let missing = ([check.whole] + check.parts).first(where: { !groups.contains($0) }) { return [.noSuchPart(check, code: missing)] }
+    if let missing = check.codes.first(where: { !groups.contains($0) }) { return [.noSuchPart(check, code: missing)] }
     return rows.indices.compactMap { index in
       guard let row = rows[index].code else { return nil }
-      let whole = sum(check.whole, cells[index]) ?? 0
+      let whole = check.wholes.reduce(0) { $0 + (sum($1, cells[index]) ?? 0) }
       let parts = check.parts.reduce(check.isEquality ? slack[index] : 0) { $0 + (sum($1, cells[index]) ?? 0) }
       return check.holds(whole: whole, parts: parts) ? nil : .columns(check, row: row, whole: whole, parts: parts)
     }
@@ -87,6 +89,14 @@ extension FormTable {
       }
     }
   }
+}
+
+extension StatisticsForm {
+  /// The row of totals: the whole of its first check, else the first row of figures.
+  var totalRow: String? { rowChecks.first?.wholes.first ?? rows.lazy.compactMap(\.code).first }
+
+  /// The columns of totals, as its first check has them; else the first column.
+  var totalColumns: [String] { columnChecks.first?.wholes ?? columns.first.map { [$0.group] } ?? [] }
 }
 
 extension FormJump {

@@ -49,7 +49,7 @@ public struct FormTable: Sendable {
     leftOut = tally.leftOut
     withoutCell = tally.withoutCell
     undated = facts.undated
-    unrecorded = facts.unrecorded
+    unrecorded = tally.unrecorded
     slack = tally.slack
     notOnForm = tally.notOnForm
     cancelled = tally.cancelled

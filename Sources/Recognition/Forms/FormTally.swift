@@ -7,12 +7,16 @@ struct FormTally {
   private(set) var withoutCell = 0
   private(set) var cancelled = 0
   private(set) var slack: FormSlack
+  /// What was never entered at all, so that its columns have no figures. Nil: nothing.
+  let unrecorded: FormPredicate?
 
   init(_ form: StatisticsForm, _ columns: [StatisticsForm.Column], _ facts: FormFacts) {
+    let lines = form.counted(facts)
+    unrecorded = form.unrecorded(facts)
     var counts = Array(repeating: Array(repeating: 0, count: columns.count), count: form.rows.count)
     let blanks = form.rows.map { row in columns.map { row.leavesEmpty($0) } }
     slack = FormSlack(form, columns)
-    for line in facts.lines {
+    for line in lines {
       let standing = FormStanding(line, form, columns, blanks)
       guard standing.isCounted else {
         leaveOut(line, of: form)
@@ -22,8 +26,8 @@ struct FormTally {
       slack.add(line.count, standing)
       note(line, standing)
     }
-    cells = form.rows.enumerated().map { index, row in
-      Self.cells(of: row, columns, counts[index], blanks[index], unrecorded: facts.unrecorded)
+    cells = form.rows.enumerated().map { [unrecorded] index, row in
+      Self.cells(of: row, columns, counts[index], blanks[index], unrecorded: unrecorded)
     }
   }
 
@@ -62,6 +66,17 @@ struct FormTally {
     case (.unknown, _), (_, .unknown): return .unknown
     default: return .blank
     }
+  }
+}
+
+extension StatisticsForm {
+  /// What the form counts; lines of proposals only where a column asks for them.
+  fileprivate func counted(_ facts: FormFacts) -> [FormFacts.Line] { countsProposals ? facts.lines + facts.proposed : facts.lines }
+
+  /// Nobody knows how many were proposed while no proposal of the form's kind is on record.
+  fileprivate func unrecorded(_ facts: FormFacts) -> FormPredicate? {
+    let isAsked = countsProposals && !facts.proposed.contains { scope.verdict(on: $0.attributes) == .yes }
+    return facts.unrecorded ?? (isAsked ? .proposed : nil)
   }
 }
 

@@ -1,4 +1,4 @@
-/// An official statistics form (biểu thống kê) as a circular gives it, with its rows and columns.
+/// A statistics form with its rows and columns: an official one (biểu thống kê) as a circular gives it, or an office's own table (bảng, biểu mẫu).
 public struct StatisticsForm: Hashable, Sendable {
   public enum Measure: String, CaseIterable, Sendable { case awards, movements }
 
@@ -36,17 +36,19 @@ public struct StatisticsForm: Hashable, Sendable {
     public var ratio: FormRatio?
   }
 
-  /// "0603.N/BNV-TĐKT".
+  /// "0603.N/BNV-TĐKT", "BM01".
   public var code: String
   public var title: String
   /// Nil: each row tells its own.
   public var unit: String?
   public var measures: Measure
+  /// Whether it is a table that offices draw up for any period; else it is handed in for a year, as a circular asks.
+  public var isOfAnyPeriod: Bool
   /// What the form is about at all.
   public var scope: FormPredicate
   public var rowChecks: [FormCheck]
   public var columnChecks: [FormCheck]
-  /// Month and day of the report's year on which it is due: "12-15".
+  /// Month and day of the report's year on which it is due: "12-15"; of a table of any period, those by which its rows are chosen.
   public var dueOn: String
   /// What took its circular's place. Nil: nothing, or not known.
   public var replacedBy: String?
@@ -58,10 +60,14 @@ public struct StatisticsForm: Hashable, Sendable {
   /// "0603".
   public var number: String { Self.number(of: code) }
 
+  /// Whether some column is about what was proposed (đã được trình).
+  var countsProposals: Bool { columns.contains { $0.counts.asks(.proposed) } }
+
   public static func number(of code: String) -> String { code.split(separator: ".").first.map(String.init) ?? code }
 
   public init(
-    code: String, title: String, unit: String? = nil, measures: Measure, scope: FormPredicate, rowChecks: [FormCheck] = [],
+    code: String, title: String, unit: String? = nil, measures: Measure, isOfAnyPeriod: Bool = false, scope: FormPredicate,
+    rowChecks: [FormCheck] = [],
     columnChecks: [FormCheck] = [], dueOn: String, replacedBy: String? = nil, validity: Validity, law: LawReference, rows: [Row],
     columns: [Column]
   ) {
@@ -69,6 +75,7 @@ public struct StatisticsForm: Hashable, Sendable {
     self.title = title
     self.unit = unit
     self.measures = measures
+    self.isOfAnyPeriod = isOfAnyPeriod
     self.scope = scope
     self.rowChecks = rowChecks
     self.columnChecks = columnChecks
@@ -117,6 +124,7 @@ extension StatisticsForm.Column {
   /// Whether it counts what these are true of, in a form of this scope.
   public func verdict(on attributes: [FormField: [String]], within scope: FormPredicate) -> FormPredicate.Verdict {
     if let kind, attributes[.kind]?.first != kind { return .no }
+    if attributes[.stage] == ["proposed"], !counts.asks(.proposed) { return .no }
     return scope.and(counts).verdict(on: attributes)
   }
 }

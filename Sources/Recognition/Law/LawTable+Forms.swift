@@ -4,6 +4,7 @@ extension LawTable {
     .required("code", isKey: true), .required("title"), LawColumn("unit"),
     .oneOf("measures", StatisticsForm.Measure.allCases.map(\.rawValue)), .predicate("scope"), .checks("rowChecks"), .checks("columnChecks"),
     .monthAndDay("dueOn"), LawColumn("replacedBy"), .validFrom, .validTo, .legalBasis, .status,
+    .oneOf("period", ["any"], isRequired: false),
   ]
 
   static let columnsOfFormRows: [LawColumn] = [

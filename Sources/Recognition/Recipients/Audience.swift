@@ -29,6 +29,22 @@ extension AwardListing {
   }
 }
 
+extension ProposalLineListing {
+  /// The line as a list outside its proposal tells it: a line does not say whether its recipient may be named to everybody.
+  public func told(to audience: Audience) -> ProposalLineListing {
+    if audience == .office { return self }
+    var listing = self
+    listing.line.particulars.recipient = Recipient(type: line.particulars.recipient.type, name: "", visibility: .internal)
+    listing.line.particulars.unit = nil
+    listing.line.particulars.position = nil
+    listing.line.particulars.rankClass = nil
+    listing.line.particulars.citation = nil
+    listing.line.particulars.neighbourhood = nil
+    for index in listing.reviews.indices { listing.reviews[index].outcome.reason = nil }
+    return listing
+  }
+}
+
 extension Exemplar {
   /// The exemplar as this reader may know it; the deed of an internal one tells who it is.
   public func told(to audience: Audience) -> Exemplar {

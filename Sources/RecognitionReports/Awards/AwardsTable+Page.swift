@@ -20,16 +20,17 @@ extension AwardsTable: Report {
     let signatures = [
       language.pick(vi: "Người lập biểu", en: "Drawn up by"), language.pick(vi: "Thủ trưởng đơn vị", en: "Head of the office"),
     ]
-    return frame(in: language).page([.table(printedTable(in: language)), .signatures(signatures)], printing)
+    let cells = calledRows.flatMap { row in calledColumns.map { FormCell(row: row.code, column: $0.code) } }
+    let body = [.table(printedTable(in: language)), .signatures(signatures)] + EntryList(entries, in: cells, language).blocks
+    return frame(in: language).page(body, printing)
   }
 
   func frame(in language: Language) -> PageFrame {
-    let days = (facts.period.first.short(in: language), facts.period.last.short(in: language))
     let map = language.pick(vi: "như ghi trong sổ", en: "as recorded")
     return PageFrame(
       title: language.pick(vi: "Biểu khen thưởng theo đơn vị", en: "Awards by unit"), subtitles: subtitles(in: language),
       office: facts.office,
-      period: language.pick(vi: "\(facts.period.term), từ \(days.0) đến \(days.1)", en: "\(facts.period), from \(days.0) to \(days.1)"),
+      period: facts.period.span(in: language),
       countedBy: facts.basis.term(in: language),
       boundaries: facts.wards.isEmpty ? map : "\(map) (\(PageFrame.count(facts.wards, in: language)))", asOf: facts.asOf,
       fingerprint: facts.fingerprint, warnings: warnings)
@@ -49,13 +50,32 @@ extension AwardsTable: Report {
     var table = Table(
       columns: columns + countColumns(in: language), rows: [], total: ["", .text(language.total)] + cells(of: total),
       unknownText: language.unknown)
+    var links: [[String?]] = []
     for (index, group) in groups.enumerated() {
       let start = table.rows.count
-      table.rows += rows(of: group, number: RomanNumeral.text(index + 1), in: language)
+      let number = RomanNumeral.text(index + 1)
+      table.rows += rows(of: group, number: number, in: language)
+      links += self.links(of: group, number: number)
       let sum = table.rows.count - 1
       if sum > start { table.sums[sum] = start..<sum }
     }
+    if !entries.isEmpty { table.links = links + [self.links(of: "TC")] }
     return table
+  }
+
+  /// Where the rows of a group lead, as `rows(of:)` has them.
+  private func links(of group: Group, number: String) -> [[String?]] {
+    if group.units.isEmpty { return [links(of: number)] }
+    return [Array(repeating: nil, count: calledColumns.count + 2)] + group.units.indices.map { links(of: "\(number).\($0 + 1)") }
+      + [links(of: number)]
+  }
+
+  private func links(of row: String) -> [String?] {
+    [nil, nil]
+      + calledColumns.map { column in
+        let cell = FormCell(row: row, column: column.code)
+        return entries[cell] == nil ? nil : EntryList.anchor(cell)
+      }
   }
 
   private func rows(of group: Group, number: String, in language: Language) -> [[Table.Cell]] {
@@ -71,7 +91,7 @@ extension AwardsTable: Report {
   }
 
   private func cells(of counts: Counts) -> [Table.Cell] {
-    (counts.byKind + [counts.given, counts.individuals, counts.collectives, counts.households, counts.cancelled]).map(Table.Cell.number)
+    calledColumns.map { .number($0.count(counts)) }
   }
 
   private func countColumns(in language: Language) -> [Table.Column] {

@@ -23,6 +23,7 @@ public struct AwardsTable: Sendable {
 
   /// A ward with its units.
   public struct Group: Hashable, Sendable {
+    var placeID: Identifier<Place>?
     /// Nil: awards of no recorded ward.
     public var ward: Place?
     public var units: [UnitRow]
@@ -31,10 +32,12 @@ public struct AwardsTable: Sendable {
 
   public let facts: AwardsTableFacts
   /// The kinds that have awards, the highest first.
-  public let kinds: [AwardKind]
+  let kindEntries: [Entry<AwardKind>]
   /// Every ward of the office, other places that have awards, and the awards of no ward.
   public internal(set) var groups: [Group]
   public internal(set) var total: Counts
+  /// What each cell counts, which HTML and workbooks list and its figures lead to; empty: not listed.
+  public var entries: [FormCell: [FormEntry]] = [:]
 
   /// - Parameter onlyWithFigures: leaves out wards that have no award.
   public init(_ facts: AwardsTableFacts, onlyWithFigures: Bool = false) {
@@ -42,11 +45,14 @@ public struct AwardsTable: Sendable {
     let used = Set(facts.lines.map(\.kindID))
     let entries = facts.kinds.filter { used.contains($0.id) }
       .sorted { ($0.value.precedence, $0.value.code) < ($1.value.precedence, $1.value.code) }
-    kinds = entries.map(\.value)
+    kindEntries = entries
     let counter = Counter(places: Dictionary(entries.enumerated().map { ($1.id, $0) }) { first, _ in first })
     groups = counter.groups(facts).filter { !onlyWithFigures || $0.total.given > 0 }
     total = counter.counts(of: facts.lines)
   }
+
+  /// The kinds that have awards, the highest first.
+  public var kinds: [AwardKind] { kindEntries.map(\.value) }
 
   public var warnings: [ReportWarning] { CrossFoot.problems(of: self) }
 }
@@ -73,15 +79,15 @@ private struct Counter {
     let byPlace = Dictionary(grouping: facts.lines, by: \.placeID)
     let own = Set(facts.wards.map(\.id))
     let others = facts.otherPlaces.filter { !own.contains($0.id) && byPlace[$0.id] != nil }
-    return (facts.wards + others).map { group(of: $0.value, byPlace[$0.id] ?? []) }
+    return (facts.wards + others).map { group(of: $0, byPlace[$0.id] ?? []) }
       + (byPlace[nil].map { [group(of: nil, $0)] } ?? [])
   }
 
-  private func group(of ward: Place?, _ lines: [AwardsTableFacts.Line]) -> AwardsTable.Group {
+  private func group(of ward: Entry<Place>?, _ lines: [AwardsTableFacts.Line]) -> AwardsTable.Group {
     let byUnit = Dictionary(grouping: lines, by: \.unit)
     let units = byUnit.keys.compactMap { $0 }.sorted { SortKey($0) < SortKey($1) }
     let rows = (units + (byUnit[nil] == nil ? [] : [nil])).map { AwardsTable.UnitRow(unit: $0, counts: counts(of: byUnit[$0] ?? [])) }
-    return AwardsTable.Group(ward: ward, units: rows, total: counts(of: lines))
+    return AwardsTable.Group(placeID: ward?.id, ward: ward?.value, units: rows, total: counts(of: lines))
   }
 }
 

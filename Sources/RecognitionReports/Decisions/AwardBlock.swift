@@ -26,7 +26,7 @@ extension Language {
     let order: [RecipientType] = [.collective, .individual, .household]
     let parts = order.compactMap { type -> String? in
       let number = types.filter { $0 == type }.count
-      return number == 0 ? nil : "\(count(number)) \(type.term(in: self))"
+      return number == 0 ? nil : type.counted(number, in: self)
     }
     return parts.joined(separator: ", ")
   }

@@ -68,7 +68,7 @@ extension MoneySheet: Report {
     return words
       + language.pick(
         vi: "; đã chi \(came) (\(made) khen thưởng), chưa chi \(left) (\(open) khen thưởng)",
-        en: "; paid \(came) (\(payments.made) awards), not paid \(left) (\(payments.left) awards)")
+        en: "; paid \(came) (\(English.count(payments.made, "award"))), not paid \(left) (\(English.count(payments.left, "award")))")
   }
 
   private func columns(in language: Language) -> [Table.Column] {

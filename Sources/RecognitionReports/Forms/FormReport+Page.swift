@@ -2,21 +2,35 @@ internal import Recognition
 internal import VietnameseText
 
 extension FormReport {
-  /// As the circular lays it out: number and text to the left, who reports to the right, letters over the columns, two signatures.
-  public func page(_ printing: Printing) -> Page {
+  /// An official form as its circular lays it out: number and text to the left, who reports to the right, letters over the columns, two
+  /// signatures. A table of any period under the head that an office's own papers have.
+  public func page(_ printing: Printing) -> Page { table.form.isOfAnyPeriod ? ownPage(printing) : officialPage(printing) }
+
+  private func ownPage(_ printing: Printing) -> Page {
+    let language = printing.language
+    let signatures = Page.Block.signatures([
+      language.pick(vi: "Người lập biểu", en: "Drawn up by"), language.pick(vi: "Thủ trưởng đơn vị", en: "Head of the office"),
+    ])
+    let body = [.table(printedTable(in: language)), signatures] + differenceBlocks(in: language) + entryList(in: language).blocks
+    return frame(in: language).page(body, printing)
+  }
+
+  private func officialPage(_ printing: Printing) -> Page {
     let language = printing.language
     let foot = Templates.blocks("page.foot", in: language, frame(in: language).foot(printing))
     return Page(
       blocks: head(in: language) + [.table(printedTable(in: language))] + signatures(in: language) + differenceBlocks(in: language)
-        + frame(in: language).notes(in: language) + listedEntries(in: language) + foot)
+        + frame(in: language).notes(in: language) + entryList(in: language).blocks + foot)
   }
 
   private func frame(in language: Language) -> PageFrame {
-    PageFrame(
-      title: table.form.title, subtitles: [], office: sheet.office, period: table.period.description,
+    let form = table.form
+    return PageFrame(
+      title: form.title, subtitles: form.isOfAnyPeriod ? [language.pick(vi: "Biểu \(form.code)", en: "Table \(form.code)")] : [],
+      office: sheet.office, period: table.period.span(in: language),
       countedBy: table.basis.term(in: language),
       boundaries: language.pick(vi: "như ghi trong sổ", en: "as recorded"), asOf: sheet.asOf, fingerprint: sheet.fingerprint,
-      warnings: Array(warnings.dropFirst(marks.count)))
+      warnings: form.isOfAnyPeriod ? warnings : Array(warnings.dropFirst(marks.count)))
   }
 
   private func head(in language: Language) -> [Page.Block] {
@@ -50,28 +64,62 @@ extension FormReport {
     ] + (unit.map { [$0] } ?? []) + (warnings.contains(where: \.isAlarm) ? [.paragraph(alarm)] : [])
   }
 
-  /// With the row of letters first; the unit has a column where some row tells one.
+  /// With the row of letters first.
   private func printedTable(in language: Language) -> Table {
-    let hasUnits = table.rows.contains { $0.unit != nil }
-    var columns: [Table.Column] = [
-      .init("label", language.pick(vi: "Nội dung", en: "Item")), .init("row", language.pick(vi: "Mã số", en: "Code")),
-      .init("unit", language.pick(vi: "Đơn vị tính", en: "Unit")),
-    ]
-    columns[0].leastWidth = 34
-    columns[2].leastWidth = 8
-    if !hasUnits { columns.removeLast() }
-    let letters = ["A", "B", "C"].prefix(columns.count).map(Table.Cell.text) + table.columns.map { .text($0.letter) }
-    let rows = zip(table.rows, table.cells).map { row, cells in
-      [.text(row.label), .text(row.code ?? "")] + (hasUnits ? [.text(row.unit ?? "")] : []) + cells.map(\.printed)
-    }
+    let leading = leading(in: language)
+    let letters = leading.map { Table.Cell.text($0.letter) } + table.columns.map { .text($0.letter) }
+    let rows = zip(table.rows, table.cells).map { row, cells in leading.map { .text($0.text(row)) } + cells.map(\.printed) }
     let figures = table.columns.map { column -> Table.Column in
-      var printed = Table.Column.number(column.code, column.title)
+      var printed = Table.Column.number(column.code, title(of: column))
       printed.headings = column.headings
+      if column.ratio != nil { printed.leastWidth = 7 }
       return printed
     }
-    var printed = Table(columns: columns + figures, rows: [letters] + rows, unknownText: language.unknown)
-    if !entries.isEmpty { printed.links = [printed.columns.map { _ in nil }] + table.rows.map { links(of: $0, after: columns.count) } }
+    var printed = Table(
+      columns: leading.map(\.column) + figures, rows: [letters] + rows, unknownText: table.form.isOfAnyPeriod ? "" : language.unknown)
+    if !entries.isEmpty { printed.links = [printed.columns.map { _ in nil }] + table.rows.map { links(of: $0, after: leading.count) } }
     return printed
+  }
+
+  /// A column before those of figures: what stands in the row of letters, and in the row of an item.
+  private struct Leading {
+    var column: Table.Column
+    var letter: String
+    let text: @Sendable (StatisticsForm.Row) -> String
+  }
+
+  /// Item, code and unit, the unit where some row tells one; in a table of any period the number and the item.
+  private func leading(in language: Language) -> [Leading] {
+    let isOwn = table.form.isOfAnyPeriod
+    var label = Table.Column("label", isOwn ? language.pick(vi: "Hình thức", en: "Award") : language.pick(vi: "Nội dung", en: "Item"))
+    var unit = Table.Column("unit", language.pick(vi: "Đơn vị tính", en: "Unit"))
+    (label.leastWidth, unit.leastWidth) = (34, 8)
+    let code = Table.Column("row", isOwn ? language.pick(vi: "TT", en: "No.") : language.pick(vi: "Mã số", en: "Code"))
+    if isOwn { return [Leading(column: code, letter: "1") { $0.code ?? "" }, Leading(column: label, letter: "2") { $0.label }] }
+    let all = [
+      Leading(column: label, letter: "A") { $0.label }, Leading(column: code, letter: "B") { $0.code ?? "" },
+      Leading(column: unit, letter: "C") { $0.unit ?? "" },
+    ]
+    return table.rows.contains { $0.unit != nil } ? all : Array(all.prefix(2))
+  }
+
+  /// On one line; where the title over it is needed to tell columns apart, with that.
+  private func title(of column: StatisticsForm.Column) -> String {
+    table.form.isOfAnyPeriod ? column.headings.joined(separator: ": ") : column.title
+  }
+
+  /// What each cell counts, cell by cell; nothing where it is not to be listed.
+  private func entryList(in language: Language) -> EntryList {
+    EntryList(entries, in: table.figures.flatMap { row, _ in table.columns.map { FormCell(row: row, column: $0.code) } }, language)
+  }
+
+  /// Where the cells of a row lead to; a ratio to what its part counts.
+  private func links(of row: StatisticsForm.Row, after count: Int) -> [String?] {
+    Array(repeating: nil, count: count)
+      + table.columns.map { column in
+        row.code.map { FormCell(row: $0, column: column.ratio?.part ?? column.code) }
+          .flatMap { entries[$0] == nil ? nil : EntryList.anchor($0) }
+      }
   }
 
   private func signatures(in language: Language) -> [Page.Block] {

@@ -4,7 +4,7 @@ internal import VietnameseText
 /// A statistics form of a year or another period (biểu thống kê), filled in and checked.
 public struct FormReport: Sendable {
   public let table: FormTable
-  /// What each cell counts, which HTML lists and its figures lead to; empty: not listed.
+  /// What each cell counts, which HTML and workbooks list and its figures lead to; empty: not listed.
   public var entries: [FormCell: [FormEntry]] = [:]
   let sheet: FormSheet
   let previous: FormTable
@@ -54,7 +54,13 @@ public struct FormReport: Sendable {
       + table.jumps(from: previous).map { .jump($0, from: previous.period, to: table.period) }
   }
 
-  private var unrecorded: [FormWarning] { table.unrecorded == nil ? [] : [.unrecorded] }
+  private var unrecorded: [FormWarning] {
+    switch table.unrecorded {
+    case nil: []
+    case .proposed: [.noProposals(isOfCeremony: table.basis == .ceremony)]
+    default: [.unrecorded]
+    }
+  }
 
   /// What has no column, no cell or no day.
   private var uncounted: [FormWarning] {
@@ -76,7 +82,7 @@ extension FormReport: Report {
       .init("office", JSONValue(sheet.office)), .init("year", JSONValue(table.period.year)),
       .init("period", .string(table.period.description)), .init("from", .string(table.period.first.description)),
       .init("to", .string(table.period.last.description)), .init("countedBy", .string(table.basis.rawValue)),
-      .init("dueOn", .string(form.dueDay(of: year).description)), .init("unit", JSONValue(form.unit)),
+      .init("dueOn", form.isOfAnyPeriod ? .null : .string(form.dueDay(of: year).description)), .init("unit", JSONValue(form.unit)),
       .init("asOf", .string(sheet.asOf.description)), .init("boundaries", "recorded"),
     ]
     return .object(

@@ -12,6 +12,8 @@ public enum FormWarning: Hashable, Sendable {
   case doesNotAddUp(FormProblem)
   /// Nothing that the form asks for was ever entered.
   case unrecorded
+  /// No proposal of what the form is about is on record for the period; counted by ceremony, none can be.
+  case noProposals(isOfCeremony: Bool)
   /// Counted ones that do not tell what some rows or columns ask, and so are in none of these.
   case untold(FormField, Int)
   /// Those that do not tell whether they are what the form is about, and are counted nowhere.
@@ -20,7 +22,7 @@ public enum FormWarning: Hashable, Sendable {
   case withoutCell(Int)
   /// Movements whose days do not tell whether they are the year's, by number.
   case undated([Int64])
-  /// Awards of the form's level that no column of it counts, by kind.
+  /// Awards of the form's level that no row or no column of it counts, by kind.
   case notOnForm([String])
   case cancelledCounted(Int)
   case protectedLeftOut(Int)
@@ -32,7 +34,7 @@ public enum FormWarning: Hashable, Sendable {
     case .notYetInForce: "form-not-yet-in-force"
     case .notVerified: "form-not-verified"
     case .doesNotAddUp: "does-not-add-up"
-    case .unrecorded: "not-recorded"
+    case .unrecorded, .noProposals: "not-recorded"
     case .untold, .leftOut: "not-told"
     case .withoutCell: "no-cell"
     case .undated: "undated"
@@ -58,11 +60,15 @@ public enum FormWarning: Hashable, Sendable {
     case .leftOut(let field, let count):
       "\(Figures.grouped(count)) \(field.subject(in: .vi)) chưa ghi \(field.term(in: .vi)) nên không rõ có thuộc biểu này không; chưa tính vào đâu."
     case .unrecorded: "Sổ chưa ghi phong trào nào nên biểu chưa có số liệu; ghi bằng lệnh: sovang movement add."
+    case .noProposals(isOfCeremony: false):
+      "Sổ không có tờ trình nào của kỳ này về các hình thức trong biểu nên cột “đã được trình” để trống; ghi bằng lệnh: sovang proposal add."
+    case .noProposals(isOfCeremony: true):
+      "Tờ trình không tính theo năm tổ chức lễ nên cột “đã được trình” để trống; cần số này thì tính theo --by decision."
     case .withoutCell(let count):
       "\(Figures.grouped(count)) phong trào có cấp phát động và phạm vi mà biểu để trống ô chung; chỉ tính ở các dòng, cột khác."
     case .undated(let ids):
       "Chưa rõ có thuộc năm này không, vì chưa ghi ngày: phong trào số \(Self.list(ids)). Bổ sung bằng lệnh: sovang movement edit \(ids[0]) --from NGÀY."
-    case .notOnForm(let kinds): "Khen thưởng cùng cấp mà biểu không có cột: \(kinds.joined(separator: "; "))."
+    case .notOnForm(let kinds): "Khen thưởng cùng cấp mà biểu không có dòng hoặc cột: \(kinds.joined(separator: "; "))."
     case .cancelledCounted(let count):
       "Số trong biểu gồm cả \(Figures.grouped(count)) khen thưởng sau đó đã bị hủy bỏ; việc hủy bỏ tính vào năm có quyết định hủy bỏ."
     case .protectedLeftOut(let count):
@@ -84,22 +90,29 @@ public enum FormWarning: Hashable, Sendable {
     case .notVerified(let basis): "Nobody has compared this form with \(basis); compare its rows and columns before handing it in."
     case .doesNotAddUp(let problem): problem.english
     case .untold(let field, let count):
-      "\(Figures.grouped(count)) \(field.subject(in: .en)) do not tell \(field.term(in: .en)) and are in no row or column that goes by it."
+      field.counted(count) + (count == 1 ? " does not tell " : " do not tell ") + field.term(in: .en)
+        + (count == 1 ? " and is" : " and are") + " in no row or column that goes by it."
     case .leftOut(let field, let count):
-      "\(Figures.grouped(count)) \(field.subject(in: .en)) do not tell \(field.term(in: .en)), so it is not known whether the form is about "
-        + "them; they are counted nowhere."
+      field.counted(count) + (count == 1 ? " does not tell " : " do not tell ") + field.term(in: .en)
+        + ", so it is not known whether the form is about " + (count == 1 ? "it; it is" : "them; they are") + " counted nowhere."
     case .unrecorded: "The book has no movement at all, so the form has no figures; enter them with: sovang movement add."
+    case .noProposals(isOfCeremony: false):
+      "The book has no proposal of this period for the awards of this table, so the columns of what was proposed are empty; enter them with: "
+        + "sovang proposal add."
+    case .noProposals(isOfCeremony: true):
+      "Proposals are of no ceremony, so the columns of what was proposed are empty; count by decision for them: --by decision."
     case .withoutCell(let count):
-      "\(Figures.grouped(count)) movement(s) whose launcher and scope cross where the form leaves its cell empty; they are in other rows and "
-        + "columns alone."
+      "The launcher and the scope of \(English.count(count, "movement")) cross where the form leaves its cell empty; "
+        + (count == 1 ? "it is" : "they are") + " in other rows and columns alone."
     case .undated(let ids):
       "Not known whether of this year, as the days are not told: movement \(Self.list(ids)). Tell them with: sovang movement edit \(ids[0]) "
         + "--from DATE."
-    case .notOnForm(let kinds): "Awards of this level for which the form has no column: \(kinds.joined(separator: "; "))."
+    case .notOnForm(let kinds): "Awards of this level for which the form has no row or column: \(kinds.joined(separator: "; "))."
     case .cancelledCounted(let count):
-      "\(Figures.grouped(count)) of the awards counted were cancelled in law since; a cancellation counts in its own year."
+      "\(English.count(count, "award")) among those counted \(count == 1 ? "was" : "were") cancelled in law since; a cancellation counts in "
+        + "its own year."
     case .protectedLeftOut(let count):
-      "\(Figures.grouped(count)) award(s) of recipients who must not be named are known by number alone and are not counted."
+      "\(English.count(count, "award")) of recipients who must not be named \(count == 1 ? "is" : "are") known by number alone and not counted."
     case .jump(let jump, let before, let now):
       "A large change in \(jump.row):\(jump.column): \(Figures.grouped(jump.before)) in \(before), \(Figures.grouped(jump.now)) in "
         + "\(now); look again."
@@ -127,21 +140,26 @@ extension FormField {
     case .kind: language.pick(vi: "hình thức khen thưởng", en: "the award")
     case .level: language.pick(vi: "cấp khen thưởng", en: "the level")
     case .enterprise: language.pick(vi: "có phải doanh nghiệp hay không", en: "whether it is an enterprise")
-    case .proposer: language.pick(vi: "đơn vị trình Thủ tướng Chính phủ", en: "who laid it before the prime minister")
-    case .launchedBy: language.pick(vi: "cấp phát động", en: "who launched it")
+    case .stage: language.pick(vi: "đã có quyết định hay chưa", en: "whether it is decided")
+    case .proposer: language.pick(vi: "đơn vị trình Thủ tướng Chính phủ", en: "the proposer to the prime minister")
+    case .launchedBy: language.pick(vi: "cấp phát động", en: "the launcher")
     case .scope: language.pick(vi: "phạm vi", en: "the scope")
     case .duration: language.pick(vi: "thời hạn", en: "the duration")
     case .method: language.pick(vi: "phương thức tổ chức", en: "the method")
     }
   }
 
+  /// What it is that does not tell.
   fileprivate func subject(in language: Language) -> String {
     switch self {
-    case .rank: language.pick(vi: "cá nhân", en: "individuals")
-    case .launchedBy, .scope, .duration, .method: language.pick(vi: "phong trào", en: "movements")
-    default: language.pick(vi: "khen thưởng", en: "awards")
+    case .rank: language.pick(vi: "cá nhân", en: "individual")
+    case .launchedBy, .scope, .duration, .method: language.pick(vi: "phong trào", en: "movement")
+    default: language.pick(vi: "khen thưởng", en: "award")
     }
   }
+
+  /// "1 award", "12 awards".
+  fileprivate func counted(_ count: Int) -> String { English.count(count, subject(in: .en)) }
 }
 
 extension FormProblem {

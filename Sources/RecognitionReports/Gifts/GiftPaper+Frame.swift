@@ -27,7 +27,7 @@ extension GiftPaper {
   private func lotLine(_ standing: LotStanding, in language: Language) -> String {
     let lot = standing.lot
     let part = standing.within.map { language.pick(vi: ", phần của \($0.name)", en: ", the part of \($0.name)") } ?? ""
-    let count = language.pick(vi: "\(Figures.grouped(lot.quantity)) phần", en: "\(Figures.grouped(lot.quantity)) gifts")
+    let count = language.pick(vi: "\(Figures.grouped(lot.quantity)) phần", en: English.count(lot.quantity, "gift"))
     let group = lot.beneficiaries.map { language.pick(vi: ", dành cho ", en: ", for ") + Phrase.midSentence($0) } ?? ""
     let value = language.pick(vi: "; trị giá một phần: ", en: "; value of one: ")
     let funder = lot.funder.map { language.pick(vi: "; nguồn kinh phí: \($0)", en: "; paid by \($0)") } ?? ""

@@ -26,13 +26,13 @@ extension GiftSheet: Report {
     let sum = language.pick(vi: "Cộng \(section.place.name)", en: "Sum of \(section.place.name)")
     let total: [Table.Cell] = ["", .text(sum), "", "", .number(section.quantity), .init(value), "", ""]
     let table = Table(columns: Self.columns(in: language), rows: rows, total: total, unknownText: "")
-    let count = language.pick(vi: "\(section.allotted) phần", en: "\(section.allotted) gifts")
+    let count = language.pick(vi: "\(section.allotted) phần", en: English.count(section.allotted, "gift"))
     return [.heading("\(number). \(section.place.name): \(count)"), .table(table)]
   }
 
   /// The total in figures and words, and who signs.
   private func ending(in language: Language) -> [Page.Block] {
-    let words = language.pick(vi: "Tổng cộng: \(Figures.grouped(total)) phần quà", en: "Total: \(Figures.grouped(total)) gifts")
+    let words = language.pick(vi: "Tổng cộng: \(Figures.grouped(total)) phần quà", en: "Total: \(English.count(total, "gift"))")
     let money = totalValue.map { value in
       language.pick(vi: "; trị giá ", en: "; worth ") + "\(Figures.money(value)) (\(NumberWords.moneyWords(value)))"
     }

@@ -29,8 +29,8 @@ extension Table {
   fileprivate var html: String {
     let table = withoutEmptyColumns
     let head = table.htmlHead
-    let body = table.rows.enumerated().map { "<tr>\(table.htmlCells($1, links: links.isEmpty ? [] : links[$0]))</tr>\n" }.joined()
-    let foot = table.total.map { "<tfoot>\n<tr>\(table.htmlCells($0))</tr>\n</tfoot>\n" } ?? ""
+    let body = table.rows.enumerated().map { "<tr\(table.htmlName(of: $0))>\(table.htmlCells($1, at: $0))</tr>\n" }.joined()
+    let foot = table.total.map { "<tfoot>\n<tr>\(table.htmlCells($0, at: table.rows.count))</tr>\n</tfoot>\n" } ?? ""
     return "<div class=\"scroll\"><table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table></div>\n"
   }
 
@@ -57,15 +57,18 @@ extension Table {
     return cells
   }
 
+  /// By which links find a row.
+  private func htmlName(of row: Int) -> String { anchors[row].map { " id=\"\(HTML.escaped($0))\"" } ?? "" }
+
   /// The cells of a row; the first names it.
-  private func htmlCells(_ row: [Cell], links: [String?] = []) -> String {
+  private func htmlCells(_ row: [Cell], at position: Int) -> String {
     zip(zip(columns, row), printed(row)).enumerated().map { index, cell in
       let ((column, value), text) = cell
       let classes = (column.alignment == .right ? ["number"] : []) + (value == .unknown ? ["unknown"] : [])
       let attribute = classes.isEmpty ? "" : " class=\"\(classes.joined(separator: " "))\""
       let isName = index == 0 && column.alignment == .left
-      let link = links.isEmpty ? nil : links[index]
-      let content = link.map { "<a href=\"#\(HTML.escaped($0))\">\(HTML.escaped(text))</a>" } ?? HTML.escaped(text)
+      let content =
+        link(row: position, column: index).map { "<a href=\"#\(HTML.escaped($0))\">\(HTML.escaped(text))</a>" } ?? HTML.escaped(text)
       return isName ? "<th scope=\"row\"\(attribute)>\(content)</th>" : "<td\(attribute)>\(content)</td>"
     }.joined()
   }
@@ -92,7 +95,6 @@ extension Page.Block {
     switch self {
     case .title(let text): "<h1>\(HTML.escaped(text))</h1>\n"
     case .heading(let text): "<h2>\(HTML.escaped(text))</h2>\n"
-    case .anchor(let name): "<a id=\"\(HTML.escaped(name))\"></a>\n"
     case .paragraph(let text): "<p>\(HTML.escaped(text))</p>\n"
     case .line(let text): "\(HTML.escaped(text))<br>\n"
     case .item(let text): "<li>\(HTML.escaped(text))</li>\n"

@@ -28,7 +28,6 @@ extension Page.Block {
     case .paragraph(let text): Markdown.escaped(text) + "\n"
     case .line(let text): Markdown.escaped(text) + "  \n"
     case .item(let text): "- \(Markdown.escaped(text))\n"
-    case .anchor: ""
     case .pair(let left, let right): [left, right].filter { !$0.isEmpty }.map { Markdown.escaped($0) + "  \n" }.joined()
     case .table(let table): table.markdown
     case .signatures(let titles):

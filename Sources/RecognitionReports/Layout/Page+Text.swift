@@ -27,7 +27,6 @@ extension Page.Block {
     case .paragraph(let text), .line(let text): Self.lines(text, width: width)
     case .item(let text): Self.lines(text, width: width, first: "- ", others: "  ")
     case .table(let table): table.text(width: width)
-    case .anchor: ""
     case .pair(let left, let right): Self.pair(left, right, width: width)
     case .signatures(let titles): Self.signatures(titles, width: width)
     }

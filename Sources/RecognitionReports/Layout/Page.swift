@@ -10,8 +10,6 @@ public struct Page: Hashable, Sendable {
     case line(String)
     case item(String)
     case table(Table)
-    /// Where a link of the page leads; HTML alone shows it.
-    case anchor(String)
     /// Two texts of one line, to the left and to the right.
     case pair(String, String)
     /// Who signs, side by side.

@@ -66,7 +66,8 @@ extension PageFrame {
   /// "13 phường".
   static func count(_ wards: [Entry<Place>], in language: Language) -> String {
     let areWards = wards.allSatisfy { Folding.fold($0.value.name).hasPrefix("phuong ") }
-    let word = areWards ? language.pick(vi: "phường", en: "wards") : language.pick(vi: "đơn vị hành chính", en: "places")
-    return "\(Figures.grouped(wards.count)) \(word)"
+    let word = areWards ? "phường" : "đơn vị hành chính"
+    return language.pick(
+      vi: "\(Figures.grouped(wards.count)) \(word)", en: English.count(wards.count, areWards ? "ward" : "place"))
   }
 }

@@ -53,7 +53,7 @@ private struct Grid {
 
   private static func least(_ column: Table.Column, cells: [String], natural: Int) -> Int {
     let words = ([column.title] + cells).map(TextLines.longestWord).max() ?? 0
-    return column.alignment == .left ? max(words, min(natural, column.leastWidth)) : words
+    return max(words, min(natural, column.leastWidth))
   }
 
   private static func withoutTrailingSpaces(_ line: String) -> String {

@@ -15,8 +15,8 @@ public struct Table: Hashable, Sendable {
     public var mayBeLeftOut: Bool
     /// The titles that HTML stacks over the column, the widest first and its own last; empty: the title alone.
     public var headings: [String] = []
-    /// How narrow text may make a column of words, where it must.
-    public var leastWidth = 12
+    /// How narrow text may make the column, where it must; its longest word always has room.
+    public var leastWidth: Int
 
     public init(_ key: String, _ title: String, alignment: Alignment = .left, groupsDigits: Bool = true, mayBeLeftOut: Bool = false) {
       self.key = key
@@ -24,6 +24,7 @@ public struct Table: Hashable, Sendable {
       self.alignment = alignment
       self.groupsDigits = groupsDigits
       self.mayBeLeftOut = mayBeLeftOut
+      leastWidth = alignment == .left ? 12 : 0
     }
 
     /// A column of counts or amounts, to the right.
@@ -70,8 +71,10 @@ public struct Table: Hashable, Sendable {
     var values: String
     var shape: Shape
   }
-  /// Where cells lead to on the same page of HTML, row by row; empty: nowhere.
+  /// Where cells lead to in the same HTML or workbook, row by row, the total's last; empty: nowhere.
   var links: [[String?]] = []
+  /// The rows that links lead to, by position.
+  var anchors: [Int: String] = [:]
 
   public init(columns: [Column], rows: [[Cell]], total: [Cell]? = nil, unknownText: String = Language.vi.unknown) {
     self.columns = columns
@@ -80,6 +83,11 @@ public struct Table: Hashable, Sendable {
     self.unknownText = unknownText
     precondition((rows + (total.map { [$0] } ?? [])).allSatisfy { $0.count == columns.count }, "a cell for every column")
   }
+
+  /// Where a cell leads; nil: nowhere.
+  ///
+  /// - Parameter row: one beyond the last for the total.
+  func link(row: Int, column: Int) -> String? { links.indices.contains(row) ? links[row][column] : nil }
 
   /// The table without the columns that may be left out and know nothing.
   var withoutEmptyColumns: Table {

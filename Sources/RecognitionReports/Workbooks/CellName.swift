@@ -6,6 +6,11 @@ enum CellName {
     return column < 26 ? letter : letters(of: column / 26 - 1) + letter
   }
 
+  /// A sheet's name inside a formula or a link.
+  static func quoted(sheet name: String) -> String {
+    "'\(name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+  }
+
   /// "C7", of a row and a column counted from 0.
   static func name(row: Int, column: Int) -> String { "\(letters(of: column))\(row + 1)" }
 }

@@ -36,6 +36,11 @@ struct SheetWriter {
     try check(worksheet_write_datetime(sheet, UInt32(row), UInt16(column), &moment, format), row, column)
   }
 
+  /// Makes a cell lead to another of the workbook; what the cell shows is written after.
+  func putLink(to target: String, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    try check(worksheet_write_url_opt(sheet, UInt32(row), UInt16(column), "internal:\(target)", format, "", nil), row, column)
+  }
+
   /// The sum of the rows above, with its value, for programs that do not reckon.
   func putSum(of rows: Range<Int>, value: Int, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
     let letters = CellName.letters(of: column)

@@ -18,10 +18,19 @@ extension Workbook {
   private func write(to path: String) throws(WorkbookError) {
     let isLong = sheets.contains { $0.table.rows.count > Self.long }
     let file = try WorkbookFile(path: path, isLong: isLong, created: created)
-    for sheet in sheets { try file.addSheet(named: sheet.name).put(sheet.table) }
+    let targets = targets
+    for sheet in sheets { try file.addSheet(named: sheet.name).put(sheet.table, targets) }
     try putInformation(file.addSheet(named: SheetNames.information(in: printing.language)))
     try putCharts(file)
     try file.close()
+  }
+
+  /// Where the links of its tables lead, as a spreadsheet names it: a sheet and a cell.
+  private var targets: [String: String] {
+    let all = sheets.flatMap { sheet in
+      sheet.table.anchors.map { row, anchor in (anchor, "\(CellName.quoted(sheet: sheet.name))!\(CellName.name(row: row + 1, column: 0))") }
+    }
+    return Dictionary(all) { first, _ in first }
   }
 
   /// The clock of the printing, in seconds since 1970; noon where only the day is told.
@@ -72,7 +81,7 @@ extension Page.Block {
     case .title(let text), .heading(let text): [(true, text)]
     case .paragraph(let text), .line(let text), .item(let text): [(false, text)]
     case .pair(let left, let right): [left, right].filter { !$0.isEmpty }.map { (false, $0) }
-    case .table, .signatures, .anchor: []
+    case .table, .signatures: []
     }
   }
 }

@@ -39,7 +39,7 @@ final class WorkbookFile {
     guard let sheet = workbook_add_chartsheet(workbook, name), let drawing = workbook_add_chart(workbook, UInt8(shape.rawValue)) else {
       throw .cannotWrite(name)
     }
-    let quoted = "'\(data.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''"))'"
+    let quoted = CellName.quoted(sheet: data)
     func range(_ column: Int) -> String {
       let letters = CellName.letters(of: column)
       return "=\(quoted)!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
@@ -73,6 +73,8 @@ struct SheetFormats {
   let proseDay: Format
   private let cells: [SheetColumn.Kind: Format]
   private let totals: [SheetColumn.Kind: Format]
+  private let links: [SheetColumn.Kind: Format]
+  private let linkedTotals: [SheetColumn.Kind: Format]
 
   fileprivate init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
     header = Self.format(in: workbook) {
@@ -88,13 +90,28 @@ struct SheetFormats {
       format_set_num_format($0, Self.day)
     }
     cells = Self.formatsByKind(in: workbook) { _ in }
-    totals = Self.formatsByKind(in: workbook) {
-      format_set_bold($0)
-      format_set_top($0, UInt8(LXW_BORDER_THIN.rawValue))
+    totals = Self.formatsByKind(in: workbook, Self.asTotal)
+    links = Self.formatsByKind(in: workbook, Self.asLink)
+    linkedTotals = Self.formatsByKind(in: workbook) {
+      Self.asTotal($0)
+      Self.asLink($0)
     }
   }
 
-  func format(_ kind: SheetColumn.Kind, isTotal: Bool) -> Format { (isTotal ? totals : cells)[kind] ?? prose }
+  func format(_ kind: SheetColumn.Kind, isTotal: Bool, isLink: Bool) -> Format {
+    let formats = isLink ? (isTotal ? linkedTotals : links) : (isTotal ? totals : cells)
+    return formats[kind] ?? prose
+  }
+
+  private static func asTotal(_ format: Format) {
+    format_set_bold(format)
+    format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))
+  }
+
+  private static func asLink(_ format: Format) {
+    format_set_font_color(format, 0x0563C1)
+    format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+  }
 
   private static let day = "dd/mm/yyyy"
 

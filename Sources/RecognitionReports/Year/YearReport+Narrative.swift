@@ -72,7 +72,7 @@ extension AwardFigures.Counts {
   /// "20 tập thể, 11 cá nhân, 02 hộ gia đình", without those of which there is none.
   fileprivate func parts(in language: Language) -> String {
     [RecipientType.collective, .individual, .household].filter { of($0) > 0 }
-      .map { "\(language.count(of($0))) \($0.term(in: language))" }.joined(separator: ", ")
+      .map { $0.counted(of($0), in: language) }.joined(separator: ", ")
   }
 }
 
@@ -80,7 +80,7 @@ extension AwardFigures.Stated {
   /// The known parts; nil when there is none.
   fileprivate func parts(in language: Language) -> String? {
     let known = [RecipientType.collective, .individual, .household].compactMap { type in
-      of(type).map { "\(language.count($0)) \(type.term(in: language))" }
+      of(type).map { type.counted($0, in: language) }
     }
     return known.isEmpty ? nil : known.joined(separator: ", ")
   }

@@ -47,7 +47,7 @@ extension YearReport {
     let models = language.pick(vi: "Mô hình tự quản: \(language.unknown).", en: "Self-management models: \(language.unknown).")
     let counts = facts.exemplars.map { counts in
       [(counts.individuals, RecipientType.individual), (counts.collectives, .collective), (counts.households, .household)]
-        .map { "\(language.count($0)) \($1.term(in: language))" }.joined(separator: ", ")
+        .map { $1.counted($0, in: language) }.joined(separator: ", ")
     }
     let exemplars = language.pick(vi: "Gương điển hình: ", en: "Exemplars: ") + (counts ?? language.unknown) + "."
     return [.line(models), .line(exemplars)]

@@ -67,6 +67,15 @@ enum AwardListingQuery {
     return rows.map(names.listing)
   }
 
+  /// These awards, however many: a statement holds so many of their numbers and no more.
+  static func listings(ids: [Identifier<Award>], _ db: Database) throws -> [AwardListing] {
+    try stride(from: 0, to: ids.count, by: most).flatMap { start in
+      try listings(AwardFilter(ids: Array(ids[start..<min(start + most, ids.count)])), db)
+    }
+  }
+
+  private static let most = 20_000
+
   /// What the rows refer to, fetched once.
   private struct Names {
     let kinds: [Identifier<AwardKind>: AwardKind]

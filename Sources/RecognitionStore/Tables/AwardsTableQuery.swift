@@ -9,12 +9,7 @@ enum AwardsTableQuery {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT a.place_id, a.unit, a.kind_id, r.type, count(*) AS given, count(c.id) AS cancelled
-        FROM award a JOIN recipient r ON r.id = a.recipient_id JOIN decision d ON d.id = a.decision_id
-        LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL
-        LEFT JOIN ceremony e ON e.id = f.ceremony_id AND e.voided_by IS NULL
-        LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
-        WHERE a.voided_by IS NULL AND \(basis.condition)\(condition(commendations))
+        SELECT a.place_id, a.unit, a.kind_id, r.type, count(*) AS given, count(c.id) AS cancelled \(source(basis, commendations))
         GROUP BY a.place_id, a.unit, a.kind_id, r.type ORDER BY a.place_id, a.unit, a.kind_id, r.type
         """, arguments: period.arguments(by: basis)
     ).map { row in
@@ -22,6 +17,24 @@ enum AwardsTableQuery {
         placeID: row.idIfAny("place_id"), unit: row["unit"], kindID: row.id("kind_id"), recipientType: row.word("type"),
         given: row["given"], cancelled: row["cancelled"])
     }
+  }
+
+  /// The very awards that the lines count.
+  static func ids(
+    _ period: Period, by basis: CountingBasis, of commendations: [KindOfCommendation], _ db: Database
+  ) throws -> [Identifier<Award>] {
+    try Row.fetchAll(db, sql: "SELECT a.id \(source(basis, commendations)) ORDER BY a.id", arguments: period.arguments(by: basis))
+      .map { $0.id("id") }
+  }
+
+  private static func source(_ basis: CountingBasis, _ commendations: [KindOfCommendation]) -> String {
+    """
+    FROM award a JOIN recipient r ON r.id = a.recipient_id JOIN decision d ON d.id = a.decision_id
+    LEFT JOIN conferral f ON f.award_id = a.id AND f.voided_by IS NULL
+    LEFT JOIN ceremony e ON e.id = f.ceremony_id AND e.voided_by IS NULL
+    LEFT JOIN cancellation c ON c.award_id = a.id AND c.voided_by IS NULL
+    WHERE a.voided_by IS NULL AND \(basis.condition)\(condition(commendations))
+    """
   }
 
   /// The words are of a closed set of ours.

@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Recognition
 
-/// The awards or movements of a period with everything that a statistics form may ask of them, alike ones counted together.
+/// The awards, lines of proposals or movements of a period with everything that a statistics form may ask of them, alike ones counted together.
 enum FormFactsQuery {
   static func facts(_ period: Period, by basis: FormBasis, _ db: Database) throws -> FormFacts {
     if let basis = basis.ofAwards { return try facts(period, by: basis, db) }
@@ -19,8 +19,15 @@ enum FormFactsQuery {
       db, sql: "SELECT \(attributes), count(*) AS given, count(c.id) AS cancelled \(awards(basis)) \(groups)",
       arguments: period.arguments(by: basis)
     ).map { row in FormFacts.Line(told(row, classes, proposers), count: row["given"], cancelled: row["cancelled"]) }
+    let proposed = try proposals(basis).map { proposals in
+      try Row.fetchAll(
+        db, sql: "SELECT \(asked), count(*) AS lines \(proposals) GROUP BY \(asked) ORDER BY \(asked)",
+        arguments: period.arguments(by: basis)
+      ).map { row in FormFacts.Line(told(row, classes, proposers, stage: "proposed"), count: row["lines"]) }
+    }
     return FormFacts(
-      period: period, basis: FormBasis(basis), lines: lines, protected: try protected(period, by: basis, classes, db),
+      period: period, basis: FormBasis(basis), lines: lines, proposed: proposed ?? [],
+      protected: try protected(period, by: basis, classes, db),
       titles: Dictionary(kinds.map { ($0.value.code, $0.value.title) }) { first, _ in first }, kindOrder: kinds.map(\.value.code))
   }
 
@@ -32,6 +39,29 @@ enum FormFactsQuery {
     let proposers = try proposers(db)
     return try Row.fetchAll(db, sql: "SELECT a.id, \(attributes) \(awards(basis)) ORDER BY a.id", arguments: period.arguments(by: basis))
       .map { ($0.id("id"), told($0, kinds, proposers)) }
+  }
+
+  /// The lines of the proposals of a period, one by one, with what is told of each.
+  static func toldOfProposals(
+    _ period: Period, by basis: CountingBasis, _ db: Database
+  ) throws -> [(id: Identifier<ProposalLine>, attributes: [FormField: [String]])] {
+    guard let proposals = proposals(basis) else { return [] }
+    let kinds = Kinds(try AwardKindTable.all(db))
+    let proposers = try proposers(db)
+    return try Row.fetchAll(db, sql: "SELECT l.id, \(asked) \(proposals) ORDER BY l.id", arguments: period.arguments(by: basis))
+      .map { ($0.id("id"), told($0, kinds, proposers, stage: "proposed")) }
+  }
+
+  private static let asked = "l.kind_id, l.type, l.rank_class, l.commendation, l.enterprise, p.proposer_id"
+
+  /// A proposal is of the period of the day it was submitted on, or of its line's merit; of no ceremony (nil).
+  private static func proposals(_ basis: CountingBasis) -> String? {
+    let from = "FROM proposal_line l JOIN proposal p ON p.id = l.proposal_id AND p.voided_by IS NULL WHERE l.voided_by IS NULL AND "
+    switch basis {
+    case .merit: return from + "l.merit_year BETWEEN ? AND ?"
+    case .decision: return from + "p.submitted_on BETWEEN ? AND ?"
+    case .ceremony: return nil
+    }
   }
 
   private static let attributes = "a.kind_id, r.type, a.rank_class, a.commendation, a.enterprise, s.proposer_id"
@@ -54,9 +84,10 @@ enum FormFactsQuery {
   }
 
   private static func told(
-    _ row: Row, _ kinds: Kinds, _ proposers: [Identifier<Agency>: String]
+    _ row: Row, _ kinds: Kinds, _ proposers: [Identifier<Agency>: String], stage: String = "decided"
   ) -> [FormField: [String]] {
     var told = kinds.told(of: row.id("kind_id"), row["type"])
+    told[.stage] = [stage]
     told[.basis] = [row["commendation"]]
     told[.enterprise] = [row["enterprise"] ? "yes" : "no"]
     told[.rank] = (row["rank_class"] as String?).map { [$0] }

@@ -7,7 +7,7 @@ enum FormTables {
     "statistics_form",
     [
       "code", "title", "unit", "measures", "scope", "row_checks", "column_checks", "due_on", "replaced_by", "valid_from", "valid_to",
-      "legal_basis", "status",
+      "legal_basis", "status", "period",
     ])
 
   static let rows = BookTable(
@@ -34,7 +34,8 @@ enum FormTables {
   private static func form(_ entry: LawEntry) throws -> StatisticsForm {
     StatisticsForm(
       code: entry["code"], title: entry["title"], unit: entry.values["unit"]?.text,
-      measures: StatisticsForm.Measure(rawValue: entry["measures"])!, scope: try FormPredicate(parsing: entry["scope"]),
+      measures: StatisticsForm.Measure(rawValue: entry["measures"])!, isOfAnyPeriod: entry["period"] == "any",
+      scope: try FormPredicate(parsing: entry["scope"]),
       rowChecks: try FormCheck.list(parsing: entry["rowChecks"]), columnChecks: try FormCheck.list(parsing: entry["columnChecks"]),
       dueOn: entry["dueOn"], replacedBy: entry.values["replacedBy"]?.text, validity: entry.validity,
       law: LawReference(basis: entry["legalBasis"], status: LawStatus(trusted: entry["status"])), rows: [], columns: [])

@@ -5,14 +5,20 @@ public import Recognition
 public struct ProposalLineFilter: Sendable {
   public var proposal: Identifier<Proposal>?
   public var draft: Identifier<DecisionDraft>?
+  /// Any of these; nil for all.
+  public var ids: [Identifier<ProposalLine>]?
 
-  public init(proposal: Identifier<Proposal>? = nil, draft: Identifier<DecisionDraft>? = nil) {
+  public init(
+    proposal: Identifier<Proposal>? = nil, draft: Identifier<DecisionDraft>? = nil, ids: [Identifier<ProposalLine>]? = nil
+  ) {
     self.proposal = proposal
     self.draft = draft
+    self.ids = ids
   }
 
   fileprivate var condition: String {
-    [proposal.map { " AND l.proposal_id = \($0)" }, draft.map { " AND d.draft_id = \($0)" }].compactMap { $0 }.joined()
+    let named = ids.map { " AND l.id IN (\($0.map(\.description).joined(separator: ", ")))" }
+    return [proposal.map { " AND l.proposal_id = \($0)" }, draft.map { " AND d.draft_id = \($0)" }, named].compactMap { $0 }.joined()
   }
 }
 

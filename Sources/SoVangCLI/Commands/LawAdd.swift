@@ -32,7 +32,7 @@ struct LawAdd: ParsableCommand {
       # streak-rules: awardCode,leadsTo,years,conditions,validFrom,validTo,
       #   legalBasis,status
       # forms: code,title,unit,measures,scope,rowChecks,columnChecks,dueOn,
-      #   replacedBy,validFrom,validTo,legalBasis,status
+      #   replacedBy,validFrom,validTo,legalBasis,status,period
       # form-rows: form,order,code,indent,label,unit,counted,leftEmpty,
       #   validFrom,validTo
       # form-columns: form,order,code,letter,heading,label,part,each,

@@ -107,6 +107,7 @@ struct MovementList: ParsableCommand {
       sovang movement list
       sovang movement list --year 2023
       sovang movement list --year 2023 --counting running -O csv
+      sovang movement list --as-known-on 31/12/2023
       """)
 
   @Option(help: .init(say("Chỉ những phong trào của năm này.", "Only the movements of this year."), valueName: "year"))
@@ -119,11 +120,12 @@ struct MovementList: ParsableCommand {
         "Of the year: launched (in it, as form 0601 counts), running (on some day of it)."), valueName: "counting"))
   var counting: String?
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let counting = try counting.map {
       try Session.parse($0, option: "--counting") { text throws(EntryProblem) in try MovementCounting(parsing: text) }
     }
@@ -131,14 +133,15 @@ struct MovementList: ParsableCommand {
       try Session.parse($0, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text).year }
     }
     if counting != nil && year == nil { throw UsageProblem.missing(option: "--year") }
-    var movements = try register.movements()
-    if let year {
-      let counted = MovementYear(movements, year: year, counting: counting ?? .launched)
-      if !counted.undated.isEmpty { Terminal.talk(MovementView.undated(counted.undated)) }
-      let ids = Set(counted.counted.map(\.id))
-      movements = movements.filter { ids.contains($0.id) }
-    }
+    let movements = try year.map { try Self.movements(of: $0, counting: counting ?? .launched, in: register) } ?? register.movements()
     try session.put(try MovementView.table(movements, in: register), page: MovementView.pageColumns)
+  }
+
+  private static func movements(of year: Int, counting: MovementCounting, in register: Register) throws -> [Entry<Movement>] {
+    let ofYear = try register.movements(of: year, counting: counting)
+    if !ofYear.undated.isEmpty { Terminal.talk(MovementView.undated(ofYear.undated)) }
+    let ids = Set(ofYear.counted.map(\.id))
+    return try register.movements().filter { ids.contains($0.id) }
   }
 }
 
@@ -149,11 +152,12 @@ struct MovementShow: ParsableCommand {
   @Argument(help: .init(say("Số của phong trào.", "The movement's number.")))
   var id: Int64
 
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    let register = try session.register(known)
     let object = try MovementView.json(try register.findMovement(Identifier(id)), in: register)
     if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
   }

@@ -5,21 +5,28 @@ internal import RecognitionStore
 
 struct ReportForm: ParsableCommand {
   static let configuration = help(
-    "form", "Biểu thống kê theo thông tư; chỉ nêu năm: các biểu của năm đó.",
-    "The official statistics forms; a year alone: the forms of that year.",
+    "form", "Biểu thống kê theo thông tư, bảng cuối năm (BM01, BM03); chỉ nêu năm: các biểu của năm đó.",
+    "The official statistics forms and year-end tables (BM01, BM03); a year alone: the forms of that year.",
     examples: """
       sovang report form 2023
       sovang report form 0603 2023 -o bieu-0603.html
       sovang report form 0603 2023 --cell 05:2
+      sovang report form BM01 2023-H1
+      sovang report form BM03 2021..2025 -O xlsx -o bm03.xlsx
       sovang report form 0603 2023 --submit
       sovang report form --submissions
       """)
 
-  @Argument(help: .init(say("Số của biểu, ví dụ 0603; hoặc năm.", "The form's number, as 0603; or the year."), valueName: "form"))
+  @Argument(
+    help: .init(say("Số của biểu, ví dụ 0603, BM01; hoặc năm.", "The form's number, as 0603, BM01; or the year."), valueName: "form"))
   var form: String?
 
-  @Argument(help: .init(say("Năm báo cáo.", "The report's year."), valueName: "year"))
-  var year: String?
+  @Argument(
+    help: .init(
+      say(
+        "Năm báo cáo; bảng cuối năm lập cho kỳ bất kỳ: 2023, 2023-H1, 2023-Q3, 2023-07, 2021..2025.",
+        "The report's year; a year-end table is of any period: 2023, 2023-H1, 2023-Q3, 2023-07, 2021..2025."), valueName: "period"))
+  var period: String?
 
   @Option(
     help: .init(
@@ -34,14 +41,6 @@ struct ReportForm: ParsableCommand {
       say("Những gì một ô đếm: mã số dòng, dấu hai chấm, cột.", "What a cell counts: row, colon, column."),
       valueName: "05:2"))
   var cell: String?
-
-  @Flag(
-    inversion: .prefixedNo,
-    help: .init(
-      say(
-        "HTML liệt kê những gì từng ô đếm; bỏ trống: có, nếu biểu đếm không quá 200.",
-        "HTML lists what each cell counts; else it does when the form counts 200 at most.")))
-  var withAwards: Bool?
 
   @Flag(help: .init(say("Ghi vào sổ là đã nộp biểu này hôm nay.", "Keep the form as handed in today.")))
   var submit = false
@@ -58,27 +57,42 @@ struct ReportForm: ParsableCommand {
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
+  @OptionGroup var listing: CellListingOption
   @OptionGroup var audience: AudienceOption
+  @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
-    let register = try session.register()
+    if known.asKnownOn != nil, let writing = voidSubmission.map({ _ in "--void-submission" }) ?? (submit ? "--submit" : nil) {
+      throw UsageProblem.notTogether("--as-known-on", writing)
+    }
+    let register = try session.register(known)
     if let voidSubmission { return try void(Identifier(voidSubmission), in: register) }
     if submissions { return try session.put(FormView.table(try register.formSubmissions())) }
     guard let form else { throw UsageProblem.needsOneOf(["FORM YEAR", "YEAR", "--submissions"]) }
-    guard let year else {
+    guard let period else {
       if (try? register.findForm(form, year: session.today.year)) != nil {
         throw UsageProblem.missing(option: say("năm báo cáo, ví dụ \(form) 2023", "the year, as \(form) 2023"))
       }
       return try list(try Self.year(form), in: register, session)
     }
+    try put(try report(form, period, in: register), in: register, session)
+  }
+
+  private func report(_ form: String, _ period: String, in register: Register) throws -> FormReport {
     let basis = try by.map { try Session.parse($0, option: "--by") { text throws(EntryProblem) in try FormBasis(parsing: text) } }
-    let told = try Self.year(year)
-    var report = FormReport(try register.formSheet(try register.findForm(form, year: told), .year(told), by: basis))
+    let period = try Session.parse(period, option: "") { text throws(EntryProblem) in try Period(parsing: text) }
+    if basis == .merit && !period.isWholeYears { throw UsageProblem.notTogether("\(period)", "--by merit") }
+    return FormReport(try register.formSheet(try register.findForm(form, year: period.last.year), period, by: basis))
+  }
+
+  private func put(_ report: FormReport, in register: Register, _ session: Session) throws {
+    var report = report
     if let cell { return try open(cell, of: report.table, in: register, session) }
     if submit { return try hand(in: report, register, session) }
-    if session.format == .html && withAwards ?? (report.table.greatestCount <= 200) {
+    if listing.isAsked(of: report.table.greatestCount, session) {
+      audience.note("report form", in: register, session)
       report.entries = try register.entriesByCell(of: report.table).mapValues { $0.map { $0.told(to: audience.audience) } }
     }
     try session.put(report, excel: excel)
@@ -87,7 +101,7 @@ struct ReportForm: ParsableCommand {
   private func list(_ year: Int, in register: Register, _ session: Session) throws {
     let forms = try register.forms(ofYear: year)
     if forms.isEmpty { throw RegisterError.form(.noForms(year: year, replaced: try register.formsReplaced(beforeYear: year))) }
-    try session.put(FormView.table(forms, year: year))
+    try session.put(FormView.table(try forms + register.formsOfAnyPeriod(inYear: year), year: year))
   }
 
   private func open(_ text: String, of table: FormTable, in register: Register, _ session: Session) throws {
@@ -98,7 +112,8 @@ struct ReportForm: ParsableCommand {
       throw RegisterError.form(.noSuchCell(cell, known: isThere ? nil : known))
     }
     let entries = try register.entries(behind: cell, of: table).map { $0.told(to: audience.audience) }
-    let (list, columns) = try FormView.table(entries, of: table.form, isPage: session.format.isPage, in: register)
+    audience.note("report form --cell", in: register, session)
+    let (list, columns) = try FormView.table(entries, behind: cell, of: table, isPage: session.format.isPage, in: register)
     try session.put(list, page: columns)
   }
 

@@ -36,10 +36,11 @@ extension Allocation.Warning {
 
   var sentence: String {
     switch self {
-    case .undistributed(let gifts): say("Còn \(gifts) phần chưa phân bổ được.", "\(gifts) gifts stay undistributed.")
+    case .undistributed(let gifts):
+      say("Còn \(gifts) phần chưa phân bổ được.", "\(English.count(gifts, "gift")) \(gifts == 1 ? "stays" : "stay") undistributed.")
     case .floorBinds(let code, let floor): say("\(code) được nâng lên mức ít nhất \(floor).", "\(code) is raised to its floor of \(floor).")
     case .commitmentBinds(let code, let committed):
-      say("\(code) được \(committed) phần đã hứa.", "\(code) has the \(committed) gifts it was promised.")
+      say("\(code) được \(committed) phần đã hứa.", "\(code) has the \(English.count(committed, "gift")) it was promised.")
     case .capBinds(let code, let cap): say("\(code) giữ ở mức nhiều nhất \(cap).", "\(code) is held at its cap of \(cap).")
     case .quotaViolated(let code, let gifts, let quota):
       say(

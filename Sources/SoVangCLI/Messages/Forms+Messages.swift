@@ -33,6 +33,10 @@ extension FormFailure {
         "Không cần ghi thêm; xem: sovang report form --submissions.")
     case .noForms(let year, let replaced):
       Message(Self.replaced(replaced, year), Self.wayOut(replaced, year))
+    case .ofAYear(let form, let period):
+      Message(
+        "Biểu \(form) lập theo năm, không lập cho kỳ \(Vietnamese.quoted(period.description)).",
+        "Nêu một năm, ví dụ: sovang report form \(StatisticsForm.number(of: form)) \(period.last.year).")
     }
   }
 
@@ -79,6 +83,10 @@ extension FormFailure {
         "There is nothing to add; see: sovang report form --submissions.")
     case .noForms(let year, let replaced):
       Message(Self.replacedInEnglish(replaced, year), Self.wayOutInEnglish(replaced, year))
+    case .ofAYear(let form, let period):
+      Message(
+        "Form \(form) is of a year, not of \(English.quoted(period.description)).",
+        "Name a year, as: sovang report form \(StatisticsForm.number(of: form)) \(period.last.year).")
     }
   }
 

@@ -77,7 +77,9 @@ enum ImportView {
       }
     }
     let left = repetitions.count - shown.count
-    return shown + (left > 0 ? [say("Và \(left) dòng nữa đã có.", "And \(left) rows more are there already.")] : [])
+    return shown
+      + (left > 0
+        ? [say("Và \(left) dòng nữa đã có.", "And \(English.count(left, "more row")) \(left == 1 ? "is" : "are") there already.")] : [])
   }
 
   /// A line a finding; what is said of many rows alike is said once, of the first, with how many more there are.
@@ -87,7 +89,8 @@ enum ImportView {
       guard let alike = groups["\(finding.column)\n\(finding.value)\n\(finding.problem)"], alike.first == finding else { return nil }
       let line = finding.line(in: Speech.language, from: origin)
       guard alike.count > 1, let last = alike.last?.row else { return line }
-      return line + say(" (và \(alike.count - 1) dòng nữa, đến dòng \(last))", " (and \(alike.count - 1) rows more, to row \(last))")
+      return line
+        + say(" (và \(alike.count - 1) dòng nữa, đến dòng \(last))", " (and \(English.count(alike.count - 1, "more row")), to row \(last))")
     }
   }
 

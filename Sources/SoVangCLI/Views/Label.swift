@@ -46,7 +46,7 @@ enum Label {
     "merged": "các mục đã gộp vào",
     "mergedAt": "gộp lúc (giờ Việt Nam)", "recipientId": "đối tượng số", "cancelled": "đã hủy bỏ", "exemplars": "gương điển hình",
     "reason": "lý do",
-    "deed": "việc làm", "year": "năm", "lots": "các lô quà", "givenOn": "ngày tặng",
+    "deed": "việc làm", "year": "năm", "period": "kỳ", "lots": "các lô quà", "givenOn": "ngày tặng",
     "holdGround": "lý do tạm dừng", "heldFrom": "từ ngày", "heldTo": "đến ngày", "document": "văn bản",
     "category": "loại", "parent": "thuộc nhóm", "recipients": "đối tượng", "titleEnglish": "tên tiếng Anh", "precedence": "thứ tự",
     "alias": "tên gọi khác", "awardCode": "mã khen thưởng", "regime": "văn bản", "coefThousandths": "hệ số (phần nghìn)",

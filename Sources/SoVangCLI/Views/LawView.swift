@@ -52,7 +52,7 @@ enum LawView {
         ["legalBasis", "placeCode", "countedPer", "baseInhabitants", "baseMembers", "bandInhabitants", "membersPerBand"]
       case .eligibilityRules: ["code", "countedForces", "hardFactor", "excludedBy", "excludesServiceOrders", "conditions"]
       case .streakRules: ["conditions"]
-      case .forms: ["scope", "rowChecks", "columnChecks", "replacedBy", "legalBasis", "measures"]
+      case .forms: ["scope", "rowChecks", "columnChecks", "replacedBy", "legalBasis", "measures", "period"]
       case .formRows: ["indent", "unit", "leftEmpty"]
       case .formColumns: ["heading", "part", "ratio"]
       case .awardAliases, .baseSalaries, .voteRules, .cancellationGrounds, .retentionRules: []

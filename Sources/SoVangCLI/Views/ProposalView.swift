@@ -49,7 +49,8 @@ enum ProposalLineView {
   /// What a page shows of them.
   static let pageColumns = ["line", "recipient", "type", "ward", "award", "state", "accepted", "reason"]
 
-  static func table(_ listings: [ProposalLineListing]) -> Table {
+  /// - Parameter isPage: for a person, who reads in words that a recipient is not named.
+  static func table(_ listings: [ProposalLineListing], isPage: Bool = false) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("line", say("TT", "No.")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
       .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true),
@@ -63,7 +64,7 @@ enum ProposalLineView {
       .plainNumber("draft", say("Dự thảo", "Draft"), mayBeLeftOut: true),
       .plainNumber("awardId", say("Khen thưởng số", "Award id"), mayBeLeftOut: true),
     ]
-    return Table(columns: columns, rows: listings.map(cells), unknownText: "–")
+    return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
   }
 
   /// The flat objects of the table, each with all that was decided on its line.
@@ -109,11 +110,12 @@ enum ProposalLineView {
     return Table(columns: columns, rows: rows, unknownText: "–")
   }
 
-  private static func cells(_ listing: ProposalLineListing) -> [Table.Cell] {
+  private static func cells(_ listing: ProposalLineListing, isPage: Bool) -> [Table.Cell] {
     let asked = listing.line.particulars
     let outcome = listing.outcome
     return [
-      .number(listing.line.number), .text(asked.recipient.name), .text(asked.recipient.type.rawValue), .init(asked.recipient.birthYear),
+      .number(listing.line.number), RecipientView.name(asked.recipient, isPage: isPage), .text(asked.recipient.type.rawValue),
+      .init(asked.recipient.birthYear),
       .init(listing.place?.value.name), .init(asked.unit), .init(asked.position), .text(listing.kind.code), .text(asked.basis.rawValue),
       .number(asked.merit.year.year), .init(asked.citation), .init(asked.money?.amount), .text(listing.state.rawValue),
       .init(listing.acceptedKind?.code), .init(outcome?.decidedOn.description), .init(outcome?.reason),

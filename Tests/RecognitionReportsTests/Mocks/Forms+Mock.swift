@@ -11,6 +11,24 @@ extension FormSheet {
       cells: [.mock("01:1"): 30, .mock("03:1"): 27]), asOf: .mock("2025-12-31"), fingerprint: YearFacts.fingerprint)
 }
 
+extension FormSheet {
+  /// A table of a quarter with what was proposed, of which nothing is on record, and a ratio.
+  static let ownTable: FormSheet = {
+    var sheet = FormSheet.mock
+    sheet.form.code = "BM99"
+    sheet.form.isOfAnyPeriod = true
+    sheet.form.validity = Validity(from: .mock("1945-01-01"), to: nil)
+    sheet.form.law.basis = "Biểu mẫu số 99"
+    sheet.form.rows = sheet.form.rows.filter { $0.code != nil }
+    sheet.form.columns.append(
+      .init(
+        "5", letter: "5", heading: "Đã được trình", label: "Tập thể", counts: StatisticsForm.predicate("stage=proposed type=collective")))
+    sheet.facts.period = (try? Period(parsing: "2025-Q3"))!
+    sheet.submitted = nil
+    return sheet
+  }()
+}
+
 extension FormCell {
   static func mock(_ text: String) -> FormCell { (try? FormCell(parsing: text))! }
 }
