@@ -27,6 +27,7 @@ struct SoVang: ParsableCommand {
         name: say("khác", "More"),
         subcommands: [
           PlaceCommand.self, AgencyCommand.self, MovementCommand.self, OfficeCommand.self, LawCommand.self, HoldCommand.self,
+          MapCommand.self,
           TextCommand.self, LogCommand.self, UndoCommand.self, CloseCommand.self, VerifyCommand.self, CheckCommand.self,
           StatusCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self, ImportCommand.self, QueryCommand.self,
         ]),

@@ -3,6 +3,17 @@ extension Column {
   /// The running number every office list begins with; it says nothing and is not read.
   static let ordinal = Column("no", "STT", "TT", "Số TT", "Số thứ tự")
 
+  /// What a workbook of refused rows adds to a list; it is not read when the list comes back.
+  static let added = [originalRow, refusal]
+  static let originalRow = Column("originalRow", RefusedRows.rowHeading.vietnamese, RefusedRows.rowHeading.english)
+  static let refusal = Column("refusal", RefusedRows.reasonHeading.vietnamese, RefusedRows.reasonHeading.english)
+
+  /// What an officer says is not to be read.
+  static let leftOut = Column("")
+
+  /// Whether cells of the column are never read, so that nothing in them is wrong.
+  var isUnread: Bool { ([.ordinal, .leftOut] + Self.added).contains { $0.id == id } }
+
   static let recipient = Column(
     "recipient", "Họ và tên", "Họ tên", "Tên", "Tên cá nhân, tập thể", "Cá nhân, tập thể", "Tập thể, cá nhân", "Tên tập thể, cá nhân",
     "Tên tập thể", "Tên hộ gia đình", "Người được khen thưởng", "Đối tượng được khen thưởng", "Người được tặng", "Người được nhận quà")

@@ -1,3 +1,4 @@
+internal import Recognition
 internal import VietnameseText
 
 /// A column of a list: its documented name and the Vietnamese headings officers write.
@@ -28,20 +29,28 @@ struct ListLayout: Sendable {
   let columns: [Column]
   /// One column of each group must be there.
   let required: [[Column]]
+  /// Nil for lists whose headings nobody settles.
+  let kind: ListKind?
+  /// What is said and remembered of headings.
+  var meanings = HeadingMeanings()
 
-  init(required: [[Column]], optional: [Column]) {
+  init(_ kind: ListKind? = nil, required: [[Column]], optional: [Column]) {
+    self.kind = kind
     self.required = required
     columns = required.flatMap { $0 } + optional + [.ordinal]
   }
 
-  init(required: [Column], optional: [Column]) {
-    self.init(required: required.map { [$0] }, optional: optional)
+  init(_ kind: ListKind? = nil, required: [Column], optional: [Column]) {
+    self.init(kind, required: required.map { [$0] }, optional: optional)
   }
 
   var names: [String] { columns.map(\.name) }
 
-  func column(headed heading: String) -> Column? {
-    let key = Column.key(heading)
-    return columns.first { column in Column.key(column.name) == key || column.headings.contains { Column.key($0) == key } }
+  /// The column of a name, or of a heading that every list knows.
+  func column(called name: String) -> Column? {
+    let key = Column.key(name)
+    return (columns + Column.added).first { column in
+      Column.key(column.name) == key || column.headings.contains { Column.key($0) == key }
+    }
   }
 }

@@ -12,8 +12,8 @@ struct WorkbookReader: Sendable {
     var days: DayStyles
     var merges: TallMerges
     var legacy: LegacyCells
-    /// Columns whose cells are not read: those of running numbers.
-    var ordinals: Set<Int>
+    /// Columns whose cells are not read: running numbers, and what is to be left out.
+    var unread: Set<Int>
   }
 
   let bytes: [UInt8]
@@ -106,14 +106,14 @@ extension WorkbookReader.Plan {
   fileprivate func record(_ row: SheetRow, merged: [Int]) -> CSVRecord {
     var record = legacy.settled(CSVRecord(row: row.number, cells: row.texts), [])
     for cell in row.cells {
-      guard let problem = cell.problem, !ordinals.contains(cell.column) else { continue }
+      guard let problem = cell.problem, !unread.contains(cell.column) else { continue }
       record.problems[cell.column] = .workbook(problem)
     }
-    for column in merged where !ordinals.contains(column) {
+    for column in merged where !unread.contains(column) {
       if column >= record.cells.count { record.cells += Array(repeating: "", count: column + 1 - record.cells.count) }
       record.problems[column] = .workbook(.mergedRows)
     }
-    for column in ordinals where column < record.cells.count { record.problems[column] = nil }
+    for column in unread where column < record.cells.count { record.problems[column] = nil }
     return record
   }
 

@@ -12,7 +12,7 @@ struct SheetWriter {
 
   let name: String
   let formats: SheetFormats
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
 
   init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, name: String, _ formats: SheetFormats) {
     self.sheet = sheet
@@ -62,7 +62,7 @@ struct SheetWriter {
     if isWide { worksheet_set_landscape(sheet) }
   }
 
-  private func check(_ error: lxw_error, _ row: Int, _ column: Int) throws(WorkbookError) {
+  func check(_ error: lxw_error, _ row: Int, _ column: Int) throws(WorkbookError) {
     switch error {
     case LXW_NO_ERROR: return
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: name, cell: CellName.name(row: row, column: column))

@@ -69,6 +69,8 @@ struct SheetFormats {
   let header: Format
   let label: Format
   let prose: Format
+  /// Of a cell in which something is wrong.
+  let fault: Format
   /// A day among prose.
   let proseDay: Format
   private let cells: [SheetColumn.Kind: Format]
@@ -83,6 +85,10 @@ struct SheetFormats {
     }
     label = Self.format(in: workbook) { format_set_bold($0) }
     prose = Self.format(in: workbook) { format_set_text_wrap($0) }
+    fault = Self.format(in: workbook) {
+      format_set_text_wrap($0)
+      format_set_bg_color($0, 0xFFC7CE)
+    }
     proseDay = Self.format(in: workbook) {
       format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
       format_set_num_format($0, Self.day)

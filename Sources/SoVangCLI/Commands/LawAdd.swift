@@ -57,6 +57,7 @@ struct LawAdd: ParsableCommand {
   @OptionGroup var flags: ImportFlags
   @OptionGroup var sheet: SheetOption
   @OptionGroup var encoding: EncodingOption
+  @OptionGroup var rejects: RejectsOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -66,15 +67,16 @@ struct LawAdd: ParsableCommand {
     if bundled { return try bringIn(Register.bundledLaw(table), of: table, file: "\(table.rawValue).csv", session) }
     guard let file = cells.first else { throw UsageProblem.needsOneOf(["column=text", "FILE", "--bundled"]) }
     if cells.count > 1 || file.contains("=") { return try enter(table, session) }
+    let rejects = try rejects.checked()
     let rows = EntryList<LawRow>(
       table, try Session.bytes(of: file), file: file, sheet: sheet.sheet, encoding: try encoding.stated())
     let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)
-    try ImportView.report(summary, options: flags.options, from: rows.origin, leftOut: rows.leftOut, in: session)
+    try session.report(summary, options: flags.options, notes: ListNotes(rows), rejects: rejects)
   }
 
   private func bringIn(_ rows: some Sequence<ListRow<LawRow>>, of table: LawTable, file: String, _ session: Session) throws {
     let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try session.report(summary, options: flags.options, notes: ListNotes(), rejects: nil)
   }
 
   /// Enters the one row that the cells tell.

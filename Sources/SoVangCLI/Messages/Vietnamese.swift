@@ -79,5 +79,6 @@ enum Vietnamese {
     "streak_rule": "quy định số năm liên tục",
     "year_closing": "năm đã khóa sổ", "year_correction": "sửa đổi năm đã khóa sổ",
     "retention_rule": "thời hạn lưu giữ", "erasure": "việc xóa thông tin",
+    "heading_meaning": "cách hiểu tiêu đề cột",
   ]
 }
