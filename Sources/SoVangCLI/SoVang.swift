@@ -28,7 +28,8 @@ struct SoVang: ParsableCommand {
         subcommands: [
           PlaceCommand.self, AgencyCommand.self, MovementCommand.self, OfficeCommand.self, LawCommand.self, HoldCommand.self,
           MapCommand.self,
-          TextCommand.self, LogCommand.self, UndoCommand.self, CloseCommand.self, VerifyCommand.self, CheckCommand.self,
+          TemplateCommand.self, TextCommand.self, LogCommand.self, UndoCommand.self, CloseCommand.self, VerifyCommand.self,
+          CheckCommand.self,
           StatusCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self, ImportCommand.self, QueryCommand.self,
         ]),
     ])

@@ -24,7 +24,9 @@ import Testing
   @Test func `is remembered of the form, whatever the order and case of its headings, and of no other`() {
     let meanings = HeadingMeanings(remembered: Self.remembered())
     let same = UnitList(Array("ZALO,ANH EM,PHUONG,Loại,\nx,5,P1,Tổ bảo vệ dân phố,\n".utf8), meanings: meanings)
-    #expect(rows(same).map(\.actual) == [5] && same.settledHeadings.map(\.entry?.number) == [2, 1] && same.newMeanings.isEmpty)
+    #expect(
+      rows(same).map(\.actual) == [5] && same.settledHeadings.map(\.source) == [.remembered(Identifier(2)), .remembered(Identifier(1))]
+        && same.newMeanings.isEmpty)
     let other = UnitList(Array("Phường,Loại,Anh em,Zalo,Ghi chú\nP1,Tổ bảo vệ dân phố,5,x,\n".utf8), meanings: meanings)
     #expect(findings(other).map(\.column) == ["Anh em", "Zalo", "Ghi chú"])
     let awards = AwardList(Self.csv, meanings: meanings)
@@ -68,6 +70,18 @@ import Testing
     #expect(rows(UnitList(Workbook(xml).bytes)).isEmpty)
     let list = UnitList(Workbook(xml).bytes, meanings: HeadingMeanings(said: said))
     #expect(rows(list).map(\.ward) == ["P1"] && findings(list).isEmpty)
+  }
+
+  @Test func `is known of the program's own list, and of no other`() {
+    let own = "id,recipient,type,award,meritYear,status,ceremony\n1,An,individual,GK_HUYEN,2022,inForce,1\n"
+    let list = AwardList(Array((own + "2,Ba,individual,GK_HUYEN,2022,cancelled,\n").utf8), decisionIsGiven: true)
+    #expect(rows(list).map(\.recipient.name) == ["An"] && findings(list).map(\.column) == ["status"])
+    #expect(list.settledHeadings.map(\.heading) == ["id", "ceremony"] && list.settledHeadings.allSatisfy { $0.source == .printed })
+    let other = AwardList(
+      Array("recipient,type,award,meritYear,Số,Buổi lễ\nAn,individual,GK_HUYEN,2022,57,1\n".utf8), decisionIsGiven: true)
+    #expect(findings(other).map(\.column) == ["Số", "Buổi lễ"])
+    let exemplars = ExemplarList(Array("id,recipient,type,year,ceremony\n7,An,individual,2022,1\n".utf8))
+    #expect(rows(exemplars).map(\.ceremonyID) == [Identifier(1)])
   }
 
   @Test func `cannot be of a column or a heading that is not there`() {

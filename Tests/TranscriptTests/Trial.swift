@@ -68,7 +68,7 @@ struct Trial {
     "demo": Trial(nil, shown: ["text", "csv", "json"]),
     "init": Trial(nil, "--office \"UBND quận Phú Nhuận\" --on 2023-01-12", isQuiet: true, shown: ["text"]),
     "status": Trial(.gathering),
-    "log": Trial(.gathering),
+    "log": Trial(.gathering), "template": Trial(.phuNhuan, "units"),
     "map list": Trial(.phuNhuan, after: settled),
     "map void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: settled),
     "backup": Trial(.gathering, "copy.db"),
@@ -132,7 +132,7 @@ struct Trial {
     "award confer": Trial(.awards, "--decision 57/QĐ-UBND --ceremony 1", isQuiet: true),
     "award list": Trial(.awards),
     "award show": Trial(.awards, "1"),
-    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2024-03-01", isQuiet: true),
+    "award cancel": Trial(.awards, "1 --ground a --decision 2/QĐ-UBND --on 2024-03-01 --today 2024-03-02", isQuiet: true),
     "award void": Trial(.awards, "1 --reason thử", isQuiet: true),
     "award override": Trial(
       .phuNhuan, "1 --reason thử", isQuiet: true,
@@ -158,7 +158,8 @@ struct Trial {
     "award certificate": Trial(.awards, "1 --on 2023-01-06"),
     "award pay": Trial(.awards, "1 --on 2023-01-12", isQuiet: true),
     "award recover": Trial(
-      .awards, "1 --object --on 2024-03-02", isQuiet: true, after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2024-03-01"),
+      .awards, "1 --object --on 2024-03-02 --today 2024-03-02", isQuiet: true,
+      after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2024-03-01 --today 2024-03-02"),
     "office show": Trial(.phuNhuan),
     "office set": Trial(.phuNhuan, "--rounding none", isQuiet: true),
   ]

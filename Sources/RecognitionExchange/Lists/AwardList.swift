@@ -35,10 +35,12 @@ extension ListLayout {
     let always: [[Column]] = [[.recipient], [.type], [.award], [.meritYear, .meritTo]]
     let optional: [Column] = [
       .birthYear, .gender, .idDigits, .district, .ward, .neighbourhood, .unit, .position, .rankClass, .basis, .meritFrom, .citation, .money,
-      .posthumous, .enterprise, .ground,
+      .posthumous, .enterprise, .ground, .status,
     ]
-    return ListLayout(
+    var layout = ListLayout(
       kind, required: always + (isRequired ? decision.map { [$0] } : []), optional: optional + (isRequired ? [] : decision))
+    layout.printed = Column.printedWithAwards
+    return layout
   }
 }
 
@@ -53,11 +55,18 @@ extension RowFields {
     let posthumous = flag(.posthumous)
     let enterprise = flag(.enterprise)
     let decision = decision(isGiven: decisionIsGiven)
+    requireInForce()
     guard let recipient, let award, let merit else { return nil }
     return AwardRow(
       row: row, recipient: recipient, district: text(.district), ward: text(.ward), neighbourhood: text(.neighbourhood),
       unit: text(.unit), position: text(.position), rankClass: rankClass, award: award, basis: basis ?? .movement, merit: merit,
       citation: text(.citation), money: money, posthumous: posthumous, enterprise: enterprise, decision: decision, ground: text(.ground))
+  }
+
+  /// A list of the program tells what was cancelled in law: brought in, it would be in force again.
+  private mutating func requireInForce() {
+    let words = ["inForce", "có hiệu lực"]
+    if let status = text(.status), !words.contains(status) { found(.status, .notOneOf(words)) }
   }
 
   /// A year, or a span that counts in its last year, or both, the year within the span.

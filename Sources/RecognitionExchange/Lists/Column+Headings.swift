@@ -11,6 +11,15 @@ extension Column {
   /// What an officer says is not to be read.
   static let leftOut = Column("")
 
+  /// What the program's own lists tell of entries besides what they are entered by.
+  static let id = Column("id", "Số", "Id")
+  static let printedWithAwards = [
+    id, ceremony, Column("manner", "Cách trao"), Column("cancelledOn", "Hủy ngày", "Cancelled on"),
+    Column("goldenNumber", "Số sổ vàng", "Golden-book number"), Column("paidOn", "Chi ngày", "Paid on"),
+    Column("moneyUnverified", "Tiền thưởng chưa đối chiếu", "Money not verified"),
+  ]
+  static let status = Column("status", "Tình trạng")
+
   /// Whether cells of the column are never read, so that nothing in them is wrong.
   var isUnread: Bool { ([.ordinal, .leftOut] + Self.added).contains { $0.id == id } }
 
@@ -31,7 +40,7 @@ extension Column {
 
   static let unit = Column("unit", "Đơn vị", "Đơn vị công tác", "Cơ quan, đơn vị", "Nơi công tác")
   static let position = Column("position", "Chức vụ", "Chức danh")
-  static let rankClass = Column("rankClass", "Nhóm chức vụ", "Nhóm đối tượng", "Phân loại cán bộ")
+  static let rankClass = Column("rankClass", "Nhóm chức vụ", "Nhóm đối tượng", "Phân loại cán bộ", "Nhóm")
 
   static let award = Column(
     "award", "Hình thức khen thưởng", "Danh hiệu", "Danh hiệu thi đua", "Danh hiệu, hình thức khen thưởng",
@@ -48,7 +57,7 @@ extension Column {
   static let decision = Column(
     "decision", "Số quyết định", "Quyết định", "Quyết định số", "Số QĐ", "Số, ký hiệu", "Số, ký hiệu quyết định")
   static let signedOn = Column("signedOn", "Ngày ký", "Ngày quyết định", "Ngày ký quyết định", "Ngày QĐ")
-  static let issuer = Column("issuer", "Cơ quan ban hành", "Cơ quan ra quyết định", "Cơ quan khen thưởng", "Nơi ban hành")
+  static let issuer = Column("issuer", "Cơ quan ban hành", "Cơ quan ra quyết định", "Cơ quan khen thưởng", "Nơi ban hành", "Cơ quan")
 
   static let unitKind = Column("kind", "Loại", "Loại đơn vị", "Loại hình", "Loại lực lượng", "Lực lượng")
   static let unitName = Column("name", "Tên đơn vị", "Tên", "Tên tổ", "Tên tổ, đội")

@@ -14,6 +14,12 @@ struct Column: Sendable {
     self.headings = headings
   }
 
+  /// Whether a heading is the column's name, or one of those officers write.
+  func isCalled(_ heading: String) -> Bool {
+    let key = Self.key(heading)
+    return Self.key(name) == key || headings.contains { Self.key($0) == key }
+  }
+
   /// What headings are compared by: letters and digits without case or diacritics, up to a remark in brackets.
   ///
   /// "Họ và tên", "HỌ VÀ TÊN *" and "ho va ten (ghi đủ)" have one key; so have "birthYear" and "birth_year".
@@ -29,6 +35,8 @@ struct ListLayout: Sendable {
   let columns: [Column]
   /// One column of each group must be there.
   let required: [[Column]]
+  /// What the program's own list of the book's entries tells besides; it is told, and not read.
+  var printed: [Column] = []
   /// Nil for lists whose headings nobody settles.
   let kind: ListKind?
   /// What is said and remembered of headings.
@@ -48,9 +56,6 @@ struct ListLayout: Sendable {
 
   /// The column of a name, or of a heading that every list knows.
   func column(called name: String) -> Column? {
-    let key = Column.key(name)
-    return (columns + Column.added).first { column in
-      Column.key(column.name) == key || column.headings.contains { Column.key($0) == key }
-    }
+    (columns + Column.added).first { $0.isCalled(name) }
   }
 }

@@ -10,8 +10,12 @@ extension EntryList where Row == ExemplarRow {
 }
 
 extension ListLayout {
-  fileprivate static let exemplars = ListLayout(
-    .exemplars, required: [.recipient, .type, .exemplarYear], optional: [.ward, .field, .deed, .ceremony])
+  fileprivate static let exemplars: ListLayout = {
+    var layout = ListLayout(
+      .exemplars, required: [.recipient, .type, .exemplarYear], optional: [.ward, .field, .deed, .ceremony])
+    layout.printed = [.id]
+    return layout
+  }()
 }
 
 extension RowFields {

@@ -43,8 +43,16 @@ public struct SettledHeading: Hashable, Sendable {
   public var heading: String
   /// The column's English name; nil: left out.
   public var column: String?
-  /// The entry that tells it; nil where the officer said so.
-  public var entry: Identifier<HeadingMeaning>?
+  public var source: Source
+
+  public enum Source: Hashable, Sendable {
+    /// The officer says so.
+    case said
+    /// An entry of the book says so.
+    case remembered(Identifier<HeadingMeaning>)
+    /// The list is the program's own, and tells what nothing is entered by.
+    case printed
+  }
 }
 
 extension EntryList {

@@ -9,13 +9,16 @@ struct HeadingReading {
   var isSaid = false
   /// The remembered entry that says so.
   var entry: Identifier<HeadingMeaning>?
+  /// Whether the program's own list tells it, and it is not read.
+  var isPrinted = false
 
   /// The column's name; nil where it is left out.
   var columnName: String? { column?.id == Column.leftOut.id ? nil : column?.name }
 
   var settled: SettledHeading? {
-    guard isSaid || entry != nil else { return nil }
-    return SettledHeading(heading: heading, column: columnName, entry: entry)
+    if isPrinted { return SettledHeading(heading: heading, column: nil, source: .printed) }
+    if let entry { return SettledHeading(heading: heading, column: columnName, source: .remembered(entry)) }
+    return isSaid ? SettledHeading(heading: heading, column: columnName, source: .said) : nil
   }
 }
 
@@ -23,16 +26,26 @@ extension ListLayout {
   /// How the headings of a form are taken: as the officer says, else as it is remembered of this form, else by the names every list knows.
   func readings(of headings: [String]) -> [HeadingReading] {
     let form = meanings.remembered.isEmpty ? "" : Self.form(of: headings)
-    return headings.map { reading(of: $0, on: form) }
+    let isOwn = isOwnList(headings)
+    return headings.map { reading(of: $0, on: form, isOwn) }
   }
 
-  private func reading(of heading: String, on form: String) -> HeadingReading {
+  /// Whether the program itself printed the list.
+  private func isOwnList(_ headings: [String]) -> Bool {
+    guard let first = headings.first, !printed.isEmpty else { return false }
+    return Column.id.isCalled(first) && (printed.count == 1 || headings.contains(where: Column.status.isCalled))
+  }
+
+  private func reading(of heading: String, on form: String, _ isOwn: Bool) -> HeadingReading {
     if heading.isEmpty { return HeadingReading(heading: heading, column: nil) }
     if let said = meanings.said(of: heading) {
       return HeadingReading(heading: heading, column: said.column.map(column(called:)) ?? .leftOut, isSaid: true)
     }
     if let entry = meanings.remembered(of: heading, in: kind, on: form) {
       return HeadingReading(heading: heading, column: entry.value.column.map(column(called:)) ?? .leftOut, entry: entry.id)
+    }
+    if isOwn, printed.contains(where: { $0.isCalled(heading) }) {
+      return HeadingReading(heading: heading, column: .leftOut, isPrinted: true)
     }
     return HeadingReading(heading: heading, column: column(called: heading))
   }

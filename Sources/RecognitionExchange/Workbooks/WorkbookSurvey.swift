@@ -44,7 +44,9 @@ struct WorkbookSurvey {
     let unread = columns.indices.filter { columns[$0]?.isUnread == true }
     guard let merges = TallMerges(chosen.merges, width: header.record.cells.count) else { throw .damaged(part: chosen.sheet.part) }
     return WorkbookReader.Plan(
-      sheet: chosen.sheet, header: header, texts: texts, days: days, merges: merges, legacy: legacy, unread: Set(unread))
+      sheet: chosen.sheet, header: header, texts: texts, days: days, merges: merges, legacy: legacy, unread: Set(unread),
+      foot: ListFoot(
+        required: layout.required.map { group in columns.indices.filter { at in group.contains { $0.id == columns[at]?.id } } }))
   }
 
   private func named(_ name: String?) throws(WorkbookProblem) -> [WorkbookIndex.Sheet] {

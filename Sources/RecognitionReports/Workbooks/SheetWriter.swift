@@ -22,7 +22,13 @@ struct SheetWriter {
 
   func put(_ text: String, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
     if text.isEmpty { return }
-    try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), text, format), row, column)
+    try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), Self.escaped(text), format), row, column)
+  }
+
+  /// Spreadsheets take `_x0041_` for a letter by its number; what somebody wrote so stays so.
+  private static func escaped(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    return text.replacing(/_x(?=[0-9A-Fa-f]{4}_)/, with: "_x005F_x")
   }
 
   func put(_ number: Int, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {

@@ -73,6 +73,9 @@ struct SheetFormats {
   let fault: Format
   /// A day among prose.
   let proseDay: Format
+  /// Of a line that runs on over the cells beside it.
+  let plainText: Format
+  private let entries: [SheetColumn.Kind: Format]
   private let cells: [SheetColumn.Kind: Format]
   private let totals: [SheetColumn.Kind: Format]
 
@@ -93,6 +96,13 @@ struct SheetFormats {
       format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
       format_set_num_format($0, Self.day)
     }
+    plainText = Self.format(in: workbook) { _ in }
+    // Text stays text whatever is typed: "012" keeps its nought.
+    entries = [
+      .text: Self.format(in: workbook) { format_set_num_format($0, "@") },
+      .plain: Self.format(in: workbook) { format_set_num_format($0, "0") },
+      .day: Self.format(in: workbook) { format_set_num_format($0, Self.day) },
+    ]
     cells = Self.formatsByKind(in: workbook) { _ in }
     totals = Self.formatsByKind(in: workbook) {
       format_set_bold($0)
@@ -101,6 +111,16 @@ struct SheetFormats {
   }
 
   func format(_ kind: SheetColumn.Kind, isTotal: Bool) -> Format { (isTotal ? totals : cells)[kind] ?? prose }
+
+  /// Of cells that somebody fills in.
+  func entry(_ entry: ListForm.Entry) -> Format {
+    switch entry {
+    case .text: entries[.text] ?? prose
+    case .number: entries[.plain] ?? prose
+    case .day: entries[.day] ?? prose
+    case .choice: plainText
+    }
+  }
 
   private static let day = "dd/mm/yyyy"
 

@@ -6,7 +6,7 @@ internal import RecognitionStore
 
 struct LawAdd: ParsableCommand {
   static let configuration = help(
-    "add", "Ghi thêm dòng quy định, từng dòng hoặc từ tệp CSV.", "Enter rows of law, one by one or from a CSV file.",
+    "add", "Ghi thêm dòng quy định, từng dòng hoặc từ tệp CSV, xlsx.", "Enter rows of law, one by one or from a file.",
     examples: #"""
       sovang law add competence authority="Ban chỉ đạo 138" awardCode=GK_XA \
         validFrom=2024-01-01 legalBasis="Quyết định 12/QĐ-UBND"
@@ -46,8 +46,8 @@ struct LawAdd: ParsableCommand {
   @Argument(
     help: .init(
       say(
-        "Các ô cột=nội dung của một dòng, hoặc một tệp CSV; - là đầu vào chuẩn.",
-        "The cells of a row as column=text, or a CSV file; - is standard input."),
+        "Các ô cột=nội dung của một dòng, hoặc một tệp CSV, xlsx; - là đầu vào chuẩn.",
+        "The cells of a row as column=text, or a CSV or xlsx file; - is standard input."),
       valueName: "column=text|file"))
   var cells: [String] = []
 

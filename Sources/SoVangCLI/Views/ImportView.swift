@@ -12,7 +12,7 @@ enum ImportView {
       return try session.put(json(summary, options: options, notes: notes, rejects: rejects))
     }
     for heading in notes.settled { Terminal.talk(SettledHeadings.sentence(heading)) }
-    for row in notes.leftOut { Terminal.talk(sentence(row, on: notes.origin)) }
+    for row in notes.leftOut { Terminal.talk(row.sentence(on: notes.origin)) }
     if options.dryRun { for line in lines(of: summary.repetitions) { Terminal.talk(line) } }
     for line in lines(of: summary.findings, from: notes.origin) { Terminal.talk(line) }
     Terminal.talk(sentence(summary, options: options))
@@ -40,16 +40,6 @@ enum ImportView {
 
   private static func json(_ row: LeftOutRow) -> JSONValue {
     .object([.init("cell", .string(row.cell)), .init("value", .string(row.text))])
-  }
-
-  private static func sentence(_ row: LeftOutRow, on origin: ListOrigin?) -> String {
-    let sheet = origin?.sheet ?? ""
-    let text = Quoting.oneLine(row.text)
-    let place = say("ở trang “\(sheet)”, ô \(row.cell)", "on sheet “\(sheet)”, cell \(row.cell)")
-    switch row.kind {
-    case .sum: return say("Bỏ qua dòng cộng “\(text)” \(place).", "Passed over the sum “\(text)” \(place).")
-    case .columnNumbers: return say("Bỏ qua dòng đánh số cột \(place).", "Passed over the numbers of columns \(place).")
-    }
   }
 
   /// Where the row repeats one of another list, both lists are named.

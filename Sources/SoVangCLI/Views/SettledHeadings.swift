@@ -7,7 +7,11 @@ enum SettledHeadings {
   static func sentence(_ heading: SettledHeading) -> String {
     let name = Quoting.oneLine(heading.heading)
     let source =
-      heading.entry.map { say("cách hiểu đã nhớ, số \($0)", "remembered, number \($0)") } ?? say("theo --map", "as --map says")
+      switch heading.source {
+      case .said: say("theo --map", "as --map says")
+      case .remembered(let id): say("cách hiểu đã nhớ, số \(id)", "remembered, number \(id)")
+      case .printed: say("sổ in ra, không nhập vào", "the register prints it and takes none in")
+      }
     guard let column = heading.column else {
       return say("Cột “\(name)”: bỏ qua (\(source)).", "Column “\(name)”: left out (\(source)).")
     }
@@ -20,10 +24,14 @@ enum SettledHeadings {
       "Remembered \(meanings.count) headings for lists on the same form; see: sovang map list.")
   }
 
+  private static func remembered(_ source: SettledHeading.Source) -> Int? {
+    if case .remembered(let id) = source { Int(id.number) } else { nil }
+  }
+
   static func json(_ heading: SettledHeading) -> JSONValue {
     .object([
       .init("heading", .string(heading.heading)), .init("column", JSONValue(heading.column)),
-      .init("remembered", JSONValue(heading.entry.map { Int($0.number) })),
+      .init("remembered", JSONValue(remembered(heading.source))),
     ])
   }
 }
