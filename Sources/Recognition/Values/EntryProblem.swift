@@ -8,8 +8,6 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case unknownHeading(known: [String])
   case repeatedField
   case notText
-  /// A day that has not come: nothing can have been done on it.
-  case dayToCome(today: CivilDate)
   case notAList
   /// Fields of its own are wanted here, and a bare value or a list stands there.
   case notFields(known: [String])

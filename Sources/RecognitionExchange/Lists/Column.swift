@@ -52,7 +52,8 @@ struct ListLayout: Sendable {
     self.init(kind, required: required.map { [$0] }, optional: optional)
   }
 
-  var names: [String] { columns.map(\.name) }
+  /// The columns a list may have; one of the program's own has its status besides.
+  var names: [String] { columns.map(\.name).filter { $0 != Column.status.name } }
 
   /// The column of a name, or of a heading that every list knows.
   func column(called name: String) -> Column? {

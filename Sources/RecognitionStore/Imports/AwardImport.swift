@@ -99,10 +99,6 @@ final class AwardImport {
       return decision
     }
     if let known = decisions[reference] { return known }
-    if let today = change.today, reference.signedOn > today {
-      found.add("signedOn", reference.signedOn.description, .dayToCome(today: today))
-      return nil
-    }
     let agency = try found.take("issuer", reference.issuer) {
       try AgencyTable.agency(named: reference.issuer, on: reference.signedOn, finder)
     }

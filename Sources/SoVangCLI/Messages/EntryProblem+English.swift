@@ -21,8 +21,6 @@ extension EntryProblem {
       )
     case .repeatedField:
       Message("This column or field stands twice.", "Keep one of them.")
-    case .dayToCome(let today):
-      Message("This day has not come: today is \(today).", "Check year, month and day; what has not happened is not entered yet.")
     case .notText:
       Message("A single value is wanted here, not a list or fields.", "Write the value after the colon, as in “title: …”.")
     case .notAList:

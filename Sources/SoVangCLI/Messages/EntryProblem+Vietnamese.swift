@@ -21,10 +21,6 @@ extension EntryProblem {
       )
     case .repeatedField:
       Message("Cột hoặc mục này được ghi hai lần.", "Chỉ giữ lại một.")
-    case .dayToCome(let today):
-      Message(
-        "Ngày này chưa đến: hôm nay là \(Vietnamese.day(today)).",
-        "Kiểm tra lại năm, tháng, ngày; việc chưa xảy ra thì chưa vào sổ.")
     case .notText:
       Message("Chỗ này phải là một giá trị, không phải danh sách hay nhóm mục con.", "Ghi giá trị sau dấu hai chấm, ví dụ “title: …”.")
     case .notAList:
