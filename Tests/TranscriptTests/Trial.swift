@@ -159,7 +159,7 @@ struct Trial {
     "award pay": Trial(.awards, "1 --on 2023-01-12", isQuiet: true),
     "award recover": Trial(
       .awards, "1 --object --on 2024-03-02 --today 2024-03-02", isQuiet: true,
-      after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2024-03-01 --today 2024-03-02"),
+      after: "sovang award cancel 1 --ground a --decision 2/QĐ-UBND --on 2024-03-01 --object --today 2024-03-02"),
     "office show": Trial(.phuNhuan),
     "office set": Trial(.phuNhuan, "--rounding none", isQuiet: true),
   ]
