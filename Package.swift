@@ -69,7 +69,8 @@ let package = Package(
     tests("ApportionmentTests", ["Apportionment", "Digests"], exclude: ["Fixtures"]),
     tests("VietnameseTextTests", ["VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionTests", ["Apportionment", "Recognition"]),
-    tests("RecognitionExchangeTests", ["Recognition", "RecognitionExchange", "VietnameseText"], exclude: ["Fixtures"]),
+    tests(
+      "RecognitionExchangeTests", ["Recognition", "RecognitionExchange", "RecognitionReports", "VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionStoreTests", ["Apportionment", "Digests", "Recognition", "RecognitionStore", grdb]),
     tests("RecognitionReportsTests", ["CMinizip", "Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
     tests("TranscriptTests", ["sovang", grdb]),

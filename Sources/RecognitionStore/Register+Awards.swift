@@ -66,6 +66,14 @@ extension Register {
     }
   }
 
+  /// The award kinds in force on a day, the highest first.
+  public func awardKinds(inForceOn day: CivilDate) throws -> AwardCatalogue {
+    try read { db in
+      let catalogue = try AwardKindTable.catalogue(db)
+      return AwardCatalogue(kinds: catalogue.kinds.filter { $0.value.isInForce(on: day) }, aliases: [])
+    }
+  }
+
   public func awards(_ filter: AwardFilter = AwardFilter()) throws -> [AwardListing] {
     try read { try AwardListingQuery.listings(filter, $0) }
   }

@@ -27,7 +27,9 @@ struct SoVang: ParsableCommand {
         name: say("khác", "More"),
         subcommands: [
           PlaceCommand.self, AgencyCommand.self, MovementCommand.self, OfficeCommand.self, LawCommand.self, HoldCommand.self,
-          TextCommand.self, LogCommand.self, UndoCommand.self, CloseCommand.self, VerifyCommand.self, CheckCommand.self,
+          MapCommand.self,
+          TemplateCommand.self, TextCommand.self, LogCommand.self, UndoCommand.self, CloseCommand.self, VerifyCommand.self,
+          CheckCommand.self,
           StatusCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self, ImportCommand.self, QueryCommand.self,
         ]),
     ])

@@ -25,6 +25,18 @@ import Testing
     for missing in 1...30 { #expect(Self.wards(Self.good.dropLast(missing)) == nil, "the last \(missing) bytes are missing") }
   }
 
+  @Test func `is refused whole wherever its sheet ends too early, though the file around it is sound`() throws {
+    let rows = Workbook.rows([["Phường", "Loại"]] + (1...3).map { ["Phường \($0)", "Tổ bảo vệ dân phố"] })
+    let part = "xl/worksheets/sheet1.xml"
+    var book = Workbook(rows)
+    let sheet = try #require(book.parts[part])
+    #expect(Self.wards(book.bytes)?.count == 3)
+    for length in 0..<sheet.unicodeScalars.count {
+      book.others[part] = String(String.UnicodeScalarView(sheet.unicodeScalars.prefix(length)))
+      #expect(Self.wards(book.bytes) == nil, "the sheet ends after \(length) letters")
+    }
+  }
+
   @Test func `is refused, or read as it was, whichever byte is another`() {
     let whole = Self.wards(Self.good)
     var refused = 0

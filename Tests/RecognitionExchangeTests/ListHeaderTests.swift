@@ -68,7 +68,7 @@ import Testing
       #expect(Set(layout.columns.map(\.id)).count == layout.columns.count)
       for column in layout.columns {
         for heading in [column.name] + column.headings {
-          #expect(layout.column(headed: heading)?.name == column.name, "\(heading)")
+          #expect(layout.column(called: heading)?.name == column.name, "\(heading)")
           #expect(!Column.key(heading).isEmpty)
         }
       }

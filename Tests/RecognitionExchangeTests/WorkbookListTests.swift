@@ -83,6 +83,42 @@ import Testing
     #expect(rows(list).map(\.ward) == ["P4"])
   }
 
+  @Test func `passes over a row of one formula that was never reckoned, and refuses a row of several`() {
+    let formula = #"<c r="@"><f>IF(1,2)</f><v/></c>"#
+    let xml = Workbook.rows([Self.header, [formula, "", ""], [formula, formula, formula], ["P1", Self.kind, formula]])
+    let list = UnitList(Workbook(xml).bytes)
+    #expect(findings(list).map(\.row) == [3, 3, 3, 4] && rows(list).isEmpty)
+  }
+
+  @Test func `ends before the day, signatures, names and notes under it, and tells of them`() {
+    let xml = Workbook.rows([
+      Self.header, ["P1", Self.kind, "Tổ 1", "5", "01/01/2023"], ["", "Cộng", "", "5"], [],
+      ["", "", "", "Phường 1, ngày 05 tháng 01 năm 2023"], ["NGƯỜI LẬP BIỂU", "", "THỦ TRƯỞNG ĐƠN VỊ"],
+      ["(Ký, ghi rõ họ tên)", "", "(đã ký)"],
+      ["Trần Thị Bình", "", "Lê Văn Ba"], ["Ghi chú: số liệu đến cuối năm"],
+    ])
+    let list = UnitList(Workbook(xml).bytes)
+    #expect(rows(list).count == 1 && findings(list).isEmpty)
+    #expect(
+      list.leftOut.map(\.cell) == ["B3", "D5", "A6", "A7", "A8", "A9"]
+        && list.leftOut.map(\.kind) == [.sum] + Array(repeating: .foot, count: 5))
+  }
+
+  @Test func `goes on where a row under the signatures could be an entry, and refuses one that has more than people sign in`() {
+    let xml = Workbook.rows([
+      Self.header, ["P1", Self.kind], ["Người lập biểu"], ["P2", Self.kind], ["", "Đội", "Tổ 3", "5", "01/01/2023"], ["P4"],
+    ])
+    let list = UnitList(Workbook(xml).bytes)
+    #expect(rows(list).map(\.ward) == ["P1", "P2"] && Set(findings(list).map(\.row)) == [5])
+    #expect(list.leftOut.map(\.cell) == ["A3", "A6"])
+  }
+
+  @Test func `does not end at a row that lacks something, before any signature`() {
+    let xml = Workbook.rows([Self.header, ["P1"], ["", Self.kind, "Tổ trưởng"], ["P2", Self.kind, "Chủ tịch"]])
+    let list = UnitList(Workbook(xml).bytes)
+    #expect(findings(list).map(\.row) == [2, 3] && list.leftOut.isEmpty && rows(list).map(\.ward) == ["P2"])
+  }
+
   @Test func `reads signs that XML has no room for, and refuses control characters among them at their cell`() {
     var book = Workbook(
       Workbook.rows([

@@ -42,6 +42,12 @@ import Testing
     #expect(book["docProps/core.xml"].contains("2023-02-01T01:30:00Z"), "half past eight in Vietnam")
   }
 
+  @Test func `keeps what looks like a letter by its number`() throws {
+    let table = Table(columns: [.init("a", "A")], rows: [["_x0041_x0042_"], ["_x00_"]])
+    let texts = try Self.unzipped(table)["xl/sharedStrings.xml"]
+    #expect(texts.contains(">_x005F_x0041_x005F_x0042_<") && texts.contains(">_x00_<"))
+  }
+
   @Test func `keeps as text whatever a user wrote`() throws {
     let table = Table(columns: [.init("a", "=A1"), .number("n", "N")], rows: Self.hostile.map { [.text($0), .number(1)] })
     let book = try Self.unzipped(table)

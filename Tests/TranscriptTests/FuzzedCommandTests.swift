@@ -28,7 +28,7 @@ import Testing
 }
 
 /// Words for command lines, the same on every machine (SplitMix64).
-private struct SeededWords: RandomNumberGenerator {
+struct SeededWords: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
@@ -40,7 +40,7 @@ private struct SeededWords: RandomNumberGenerator {
   }
 
   /// A command with some of its options, most of them with a value that is none of theirs.
-  mutating func line(_ commands: [CommandTree.Command]) -> String {
+  fileprivate mutating func line(_ commands: [CommandTree.Command]) -> String {
     let command = commands.randomElement(using: &self)!
     let options = command.arguments.flatMap(\.names).filter { $0 != "--file" && $0 != "--output" && $0 != "-o" }
     var words: [String] = []

@@ -55,6 +55,8 @@ struct Trial {
   private static let hold = "sovang hold add --recipient An --type individual --ground inspection --from 2023-01-01"
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
+  private static let settled =
+    "printf 'ward,kind,Zalo\\nP1,Đội dân phòng,x\\n' > dv.csv; sovang unit import dv.csv --map Zalo="
   private static let exemplars = "printf 'recipient,type,year\\nAn,cá nhân,2022\\n' > guong.csv; sovang exemplar import guong.csv"
   private static let service = "sovang recipient service add 1 --force bvdp --from 2020-01-01"
   private static let handover = "printf 'ward,quantity,receivedOn\\nP1,1,2023-01-12\\n' > ky.csv"
@@ -66,7 +68,9 @@ struct Trial {
     "demo": Trial(nil, shown: ["text", "csv", "json"]),
     "init": Trial(nil, "--office \"UBND quận Phú Nhuận\" --on 2023-01-12", isQuiet: true, shown: ["text"]),
     "status": Trial(.gathering),
-    "log": Trial(.gathering),
+    "log": Trial(.gathering), "template": Trial(.phuNhuan, "units"),
+    "map list": Trial(.phuNhuan, after: settled),
+    "map void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: settled),
     "backup": Trial(.gathering, "copy.db"),
     "restore": Trial(.gathering, "copy.db", after: "sovang backup copy.db"),
     "export": Trial(.phuNhuan, "--all ra$RANDOM"),

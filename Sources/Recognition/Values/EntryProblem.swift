@@ -4,6 +4,8 @@ public import VietnameseText
 public enum EntryProblem: Error, Hashable, Sendable {
   case missing
   case unknownField(known: [String])
+  /// A heading that the list does not know and that an officer may settle.
+  case unknownHeading(known: [String])
   case repeatedField
   case notText
   case notAList

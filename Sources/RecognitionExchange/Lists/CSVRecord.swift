@@ -13,8 +13,11 @@ public struct CSVRecord: Hashable, Sendable {
     self.cells = cells
   }
 
-  /// Nothing but separators and white space, as spreadsheets write rows that were cleared.
-  var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
+  /// Nothing but separators and white space, as spreadsheets write rows that were cleared. One formula that was never reckoned, as forms
+  /// have in the rows nobody filled, says nothing either; every list needs more than one cell.
+  var isBlank: Bool {
+    cells.allSatisfy(\.isEmpty) && problems.count { $0.value != .workbook(.mergedRows) } < 2
+  }
 
   /// A finding for each cell that is not read.
   func findings(in file: String?, column: (Int) -> String) -> [Finding] {

@@ -3,6 +3,26 @@ extension Column {
   /// The running number every office list begins with; it says nothing and is not read.
   static let ordinal = Column("no", "STT", "TT", "Số TT", "Số thứ tự")
 
+  /// What a workbook of refused rows adds to a list; it is not read when the list comes back.
+  static let added = [originalRow, refusal]
+  static let originalRow = Column("originalRow", RefusedRows.rowHeading.vietnamese, RefusedRows.rowHeading.english)
+  static let refusal = Column("refusal", RefusedRows.reasonHeading.vietnamese, RefusedRows.reasonHeading.english)
+
+  /// What an officer says is not to be read.
+  static let leftOut = Column("")
+
+  /// What the program's own lists tell of entries besides what they are entered by.
+  static let id = Column("id", "Số", "Id")
+  static let printedWithAwards = [
+    id, ceremony, Column("manner", "Cách trao"), Column("cancelledOn", "Hủy ngày", "Cancelled on"),
+    Column("goldenNumber", "Số sổ vàng", "Golden-book number"), Column("paidOn", "Chi ngày", "Paid on"),
+    Column("moneyUnverified", "Tiền thưởng chưa đối chiếu", "Money not verified"),
+  ]
+  static let status = Column("status", "Tình trạng")
+
+  /// Whether cells of the column are never read, so that nothing in them is wrong.
+  var isUnread: Bool { ([.ordinal, .leftOut] + Self.added).contains { $0.id == id } }
+
   static let recipient = Column(
     "recipient", "Họ và tên", "Họ tên", "Tên", "Tên cá nhân, tập thể", "Cá nhân, tập thể", "Tập thể, cá nhân", "Tên tập thể, cá nhân",
     "Tên tập thể", "Tên hộ gia đình", "Người được khen thưởng", "Đối tượng được khen thưởng", "Người được tặng", "Người được nhận quà")
@@ -20,7 +40,7 @@ extension Column {
 
   static let unit = Column("unit", "Đơn vị", "Đơn vị công tác", "Cơ quan, đơn vị", "Nơi công tác")
   static let position = Column("position", "Chức vụ", "Chức danh")
-  static let rankClass = Column("rankClass", "Nhóm chức vụ", "Nhóm đối tượng", "Phân loại cán bộ")
+  static let rankClass = Column("rankClass", "Nhóm chức vụ", "Nhóm đối tượng", "Phân loại cán bộ", "Nhóm")
 
   static let award = Column(
     "award", "Hình thức khen thưởng", "Danh hiệu", "Danh hiệu thi đua", "Danh hiệu, hình thức khen thưởng",
@@ -37,7 +57,7 @@ extension Column {
   static let decision = Column(
     "decision", "Số quyết định", "Quyết định", "Quyết định số", "Số QĐ", "Số, ký hiệu", "Số, ký hiệu quyết định")
   static let signedOn = Column("signedOn", "Ngày ký", "Ngày quyết định", "Ngày ký quyết định", "Ngày QĐ")
-  static let issuer = Column("issuer", "Cơ quan ban hành", "Cơ quan ra quyết định", "Cơ quan khen thưởng", "Nơi ban hành")
+  static let issuer = Column("issuer", "Cơ quan ban hành", "Cơ quan ra quyết định", "Cơ quan khen thưởng", "Nơi ban hành", "Cơ quan")
 
   static let unitKind = Column("kind", "Loại", "Loại đơn vị", "Loại hình", "Loại lực lượng", "Lực lượng")
   static let unitName = Column("name", "Tên đơn vị", "Tên", "Tên tổ", "Tên tổ, đội")

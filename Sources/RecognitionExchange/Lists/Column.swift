@@ -1,3 +1,4 @@
+internal import Recognition
 internal import VietnameseText
 
 /// A column of a list: its documented name and the Vietnamese headings officers write.
@@ -11,6 +12,12 @@ struct Column: Sendable {
     self.name = name
     id = name.utf8.reduce(0) { $0 &* 257 &+ Int($1) }
     self.headings = headings
+  }
+
+  /// Whether a heading is the column's name, or one of those officers write.
+  func isCalled(_ heading: String) -> Bool {
+    let key = Self.key(heading)
+    return Self.key(name) == key || headings.contains { Self.key($0) == key }
   }
 
   /// What headings are compared by: letters and digits without case or diacritics, up to a remark in brackets.
@@ -28,20 +35,28 @@ struct ListLayout: Sendable {
   let columns: [Column]
   /// One column of each group must be there.
   let required: [[Column]]
+  /// What the program's own list of the book's entries tells besides; it is told, and not read.
+  var printed: [Column] = []
+  /// Nil for lists whose headings nobody settles.
+  let kind: ListKind?
+  /// What is said and remembered of headings.
+  var meanings = HeadingMeanings()
 
-  init(required: [[Column]], optional: [Column]) {
+  init(_ kind: ListKind? = nil, required: [[Column]], optional: [Column]) {
+    self.kind = kind
     self.required = required
     columns = required.flatMap { $0 } + optional + [.ordinal]
   }
 
-  init(required: [Column], optional: [Column]) {
-    self.init(required: required.map { [$0] }, optional: optional)
+  init(_ kind: ListKind? = nil, required: [Column], optional: [Column]) {
+    self.init(kind, required: required.map { [$0] }, optional: optional)
   }
 
-  var names: [String] { columns.map(\.name) }
+  /// The columns a list may have; one of the program's own has its status besides.
+  var names: [String] { columns.map(\.name).filter { $0 != Column.status.name } }
 
-  func column(headed heading: String) -> Column? {
-    let key = Column.key(heading)
-    return columns.first { column in Column.key(column.name) == key || column.headings.contains { Column.key($0) == key } }
+  /// The column of a name, or of a heading that every list knows.
+  func column(called name: String) -> Column? {
+    (columns + Column.added).first { $0.isCalled(name) }
   }
 }

@@ -5,14 +5,17 @@ public import Recognition
 /// It comes as CSV or as a sheet of a workbook, its header in English or Vietnamese, any order, any case, with or without diacritics. Rows of nothing but
 /// empty cells are passed over. A header that cannot stand is one `.bad` row, after which nothing comes.
 public struct EntryList<Row: Sendable>: Sequence, Sendable {
-  private let records: ListRecords
+  let records: ListRecords
   let layout: ListLayout
   let read: @Sendable (inout RowFields) -> Row?
 
   init(
-    _ bytes: [UInt8], file: String?, sheet: String? = nil, encoding: StatedEncoding, layout: ListLayout,
+    _ bytes: [UInt8], file: String?, sheet: String? = nil, encoding: StatedEncoding, meanings: HeadingMeanings = HeadingMeanings(),
+    layout: ListLayout,
     read: @escaping @Sendable (inout RowFields) -> Row?
   ) {
+    var layout = layout
+    layout.meanings = meanings
     records = ListRecords(bytes, file: file, sheet: sheet, encoding: encoding, layout: layout)
     self.layout = layout
     self.read = read
@@ -68,8 +71,7 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
     }
 
     private mutating func row(_ record: CSVRecord) -> ListRow<Row> {
-      fields.take(record)
-      if !record.problems.isEmpty { return .bad(fields.findings) }
+      guard fields.take(record) else { return .bad(fields.findings) }
       guard let row = read(&fields), fields.findings.isEmpty else { return .bad(fields.findings) }
       return .row(row)
     }

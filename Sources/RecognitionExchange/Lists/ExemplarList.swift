@@ -1,14 +1,21 @@
 public import Recognition
 
 extension EntryList where Row == ExemplarRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .exemplars) { $0.exemplar() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .exemplars) { $0.exemplar() }
   }
 }
 
 extension ListLayout {
-  fileprivate static let exemplars = ListLayout(
-    required: [.recipient, .type, .exemplarYear], optional: [.ward, .field, .deed, .ceremony])
+  fileprivate static let exemplars: ListLayout = {
+    var layout = ListLayout(
+      .exemplars, required: [.recipient, .type, .exemplarYear], optional: [.ward, .field, .deed, .ceremony])
+    layout.printed = [.id]
+    return layout
+  }()
 }
 
 extension RowFields {

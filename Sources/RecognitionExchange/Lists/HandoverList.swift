@@ -1,14 +1,17 @@
 public import Recognition
 
 extension EntryList where Row == HandoverRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .handovers) { $0.handover() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .handovers) { $0.handover() }
   }
 }
 
 extension ListLayout {
   fileprivate static let handovers = ListLayout(
-    required: [.ward, .quantity, .receivedOn], optional: [.recipient, .receivedBy, .note])
+    .handovers, required: [.ward, .quantity, .receivedOn], optional: [.recipient, .receivedBy, .note])
 }
 
 extension RowFields {

@@ -5,6 +5,8 @@ struct ListHeader: Sendable {
   /// The columns by position; nil above a column without a heading.
   private var ids: [Int?] = []
   private var names: [String] = []
+  /// Where columns stand that are not read.
+  private var unread: Set<Int> = []
 
   func position(of column: Column) -> Int? { ids.firstIndex(of: column.id) }
 
@@ -22,10 +24,10 @@ extension ListHeader {
     func found(_ column: String, _ value: String, _ problem: EntryProblem) {
       findings.append(Finding(file: file, row: record.row, column: column, value: value, problem))
     }
-    for heading in record.cells {
-      let column = layout.column(headed: heading)
-      if let column, position(of: column) != nil { found(column.name, heading, .repeatedField) }
-      if column == nil, !heading.isEmpty { found(heading, heading, .unknownField(known: layout.names)) }
+    for (heading, column) in zip(record.cells, layout.columns(under: record.cells)) {
+      if let column, column.id != Column.leftOut.id, position(of: column) != nil { found(column.name, heading, .repeatedField) }
+      if column == nil, !heading.isEmpty { found(heading, heading, layout.unknown(heading)) }
+      if column?.isUnread == true { unread.insert(ids.count) }
       ids.append(column?.id)
       names.append(column?.name ?? "")
     }
@@ -33,10 +35,24 @@ extension ListHeader {
     if !findings.isEmpty { throw Findings(findings) }
   }
 
+  /// The record without what is wrong in cells that are not read.
+  func withoutUnread(_ record: CSVRecord) -> CSVRecord {
+    if record.problems.isEmpty { return record }
+    var record = record
+    for position in unread { record.problems[position] = nil }
+    return record
+  }
+
   /// What does not fit under the header: more cells than headings, or a value under no heading.
   func misfits(in cells: [String]) -> [String] {
     if cells.count > ids.count { return ["the row has \(cells.count) cells, the header \(ids.count)"] }
     guard ids.contains(nil) else { return [] }
     return zip(ids, cells).contains { $0 == nil && !$1.isEmpty } ? ["a value stands in a column without a heading"] : []
+  }
+}
+
+extension ListLayout {
+  fileprivate func unknown(_ heading: String) -> EntryProblem {
+    kind == nil ? .unknownField(known: names) : .unknownHeading(known: names)
   }
 }

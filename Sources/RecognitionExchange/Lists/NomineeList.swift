@@ -1,13 +1,16 @@
 public import Recognition
 
 extension EntryList where Row == NomineeRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .nominees) { $0.nominee() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .nominees) { $0.nominee() }
   }
 }
 
 extension ListLayout {
-  fileprivate static let nominees = ListLayout(required: [.nominee, .ward], optional: [.group, .address, .quantity])
+  fileprivate static let nominees = ListLayout(.nominees, required: [.nominee, .ward], optional: [.group, .address, .quantity])
 }
 
 extension RowFields {

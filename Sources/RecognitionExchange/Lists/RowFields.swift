@@ -14,12 +14,14 @@ struct RowFields {
     self.file = file
   }
 
-  /// Goes on to the next row.
-  mutating func take(_ record: CSVRecord) {
+  /// Goes on to the next row; false where one of its cells cannot be read.
+  mutating func take(_ record: CSVRecord) -> Bool {
+    let record = header.withoutUnread(record)
     row = record.row
     cells = record.cells
     findings = record.findings(in: file, column: header.name)
     for misfit in header.misfits(in: cells) { found("", cells.last ?? "", .cannotReadRow(misfit)) }
+    return record.problems.isEmpty
   }
 
   /// The cell's text; nil for an empty cell, and where the list or the row does not reach.

@@ -1,14 +1,17 @@
 public import Recognition
 
 extension EntryList where Row == UnitRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .units) { $0.unit() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .units) { $0.unit() }
   }
 }
 
 extension ListLayout {
   fileprivate static let units = ListLayout(
-    required: [.ward, .unitKind],
+    .units, required: [.ward, .unitKind],
     optional: [.neighbourhood, .unitName, .strengthRequired, .authorisedBy, .strengthActual, .asOf, .population])
 }
 

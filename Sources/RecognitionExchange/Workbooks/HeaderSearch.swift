@@ -39,8 +39,7 @@ struct HeaderSearch {
   private func texts(_ row: SheetRow) -> [String] { settled(CSVRecord(row: row.number, cells: row.texts)).cells }
 
   private func header(_ cells: [String], row: Int, lastRow: Int) -> Header {
-    let columns = cells.compactMap { $0.isEmpty ? nil : layout.column(headed: $0) }
-    let ids = Set(columns.map(\.id))
+    let ids = Set(layout.columns(under: cells).compactMap { $0?.id })
     let isComplete = layout.required.allSatisfy { $0.contains { ids.contains($0.id) } }
     return Header(record: CSVRecord(row: row, cells: cells), lastRow: lastRow, known: ids.count, isComplete: isComplete)
   }
@@ -59,7 +58,7 @@ struct HeaderSearch {
       let below = column < lower.count ? lower[column] : ""
       let above = Self.spread(upper, to: column, merges)
       if below.isEmpty || above.isEmpty { return below.isEmpty ? (column < upper.count ? upper[column] : "") : below }
-      return layout.column(headed: "\(above) \(below)") == nil ? below : "\(above) \(below)"
+      return layout.mayKnow("\(above) \(below)") ? "\(above) \(below)" : below
     }
   }
 

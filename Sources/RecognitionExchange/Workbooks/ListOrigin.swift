@@ -5,14 +5,11 @@ public struct ListOrigin: Hashable, Sendable {
   /// The sheet's name.
   public let sheet: String
   /// Positions by the columns' names, and by headings that are none.
-  private var columns: [String: Int] = [:]
+  private let columns: [String: Int]
 
   init(sheet: String, header: CSVRecord, layout: ListLayout) {
     self.sheet = sheet
-    for (position, heading) in header.cells.enumerated() where !heading.isEmpty {
-      let name = layout.column(headed: heading)?.name ?? heading
-      if columns[name] == nil { columns[name] = position }
-    }
+    columns = layout.positions(under: header.cells)
   }
 
   /// "C7" of a row and a column; nil where the sheet has no such column.

@@ -12,8 +12,10 @@ struct WorkbookReader: Sendable {
     var days: DayStyles
     var merges: TallMerges
     var legacy: LegacyCells
-    /// Columns whose cells are not read: those of running numbers.
-    var ordinals: Set<Int>
+    /// Columns whose cells are not read: running numbers, and what is to be left out.
+    var unread: Set<Int>
+    /// What stands under the list, before any of it is seen.
+    var foot: ListFoot
   }
 
   let bytes: [UInt8]
@@ -43,6 +45,7 @@ struct WorkbookReader: Sendable {
     private let plan: Result<Plan, WorkbookProblem>
     private var rows: SheetScanner?
     private var merges: TallMerges?
+    private var foot = ListFoot(required: [])
     private var hasBegun = false
     /// Lines of sums and of column numbers, which are no rows of the list.
     private(set) var leftOut: [LeftOutRow] = []
@@ -52,7 +55,7 @@ struct WorkbookReader: Sendable {
       do throws(WorkbookProblem) {
         let plan = try reader.plan.get()
         rows = try SheetScanner(plan.sheet.part, in: ZipArchive(reader.bytes), texts: plan.texts, days: plan.days)
-        merges = plan.merges
+        (merges, foot) = (plan.merges, plan.foot)
         self.plan = .success(plan)
       } catch {
         plan = .failure(error)
@@ -74,7 +77,7 @@ struct WorkbookReader: Sendable {
       while let row = try rows?.next() {
         if row.number <= plan.header.lastRow || row.isBlank { continue }
         let record = plan.record(row, merged: merges?.columns(at: row.number) ?? [])
-        guard let kind = plan.kind(of: row, record) else { return record }
+        guard let kind = plan.kind(of: row, record) ?? (foot.takes(record.cells) ? .foot : nil) else { return record }
         let name = row.cells.first { !$0.isEmpty }.map { CellReference(row: row.number, column: $0.column).name }
         leftOut.append(LeftOutRow(kind: kind, cell: name ?? "", text: record.cells.first { !$0.isEmpty } ?? ""))
       }
@@ -90,6 +93,8 @@ public struct LeftOutRow: Hashable, Sendable {
     case sum
     /// Numbers of columns under the heading.
     case columnNumbers
+    /// Signatures, the day and notes under the list.
+    case foot
   }
 
   public var kind: Kind
@@ -106,14 +111,14 @@ extension WorkbookReader.Plan {
   fileprivate func record(_ row: SheetRow, merged: [Int]) -> CSVRecord {
     var record = legacy.settled(CSVRecord(row: row.number, cells: row.texts), [])
     for cell in row.cells {
-      guard let problem = cell.problem, !ordinals.contains(cell.column) else { continue }
+      guard let problem = cell.problem, !unread.contains(cell.column) else { continue }
       record.problems[cell.column] = .workbook(problem)
     }
-    for column in merged where !ordinals.contains(column) {
+    for column in merged where !unread.contains(column) {
       if column >= record.cells.count { record.cells += Array(repeating: "", count: column + 1 - record.cells.count) }
       record.problems[column] = .workbook(.mergedRows)
     }
-    for column in ordinals where column < record.cells.count { record.problems[column] = nil }
+    for column in unread where column < record.cells.count { record.problems[column] = nil }
     return record
   }
 

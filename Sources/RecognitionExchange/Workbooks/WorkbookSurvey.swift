@@ -40,10 +40,13 @@ struct WorkbookSurvey {
       HeaderSearch(rows: sheet.first, merges: sheet.merges, layout: layout, settled: { legacy.settled($0, []) }).best
     }
     let (chosen, header) = try choose(zip(surveyed, found).filter { !$0.0.isEmpty })
-    let ordinals = header.record.cells.indices.filter { layout.column(headed: header.record.cells[$0])?.id == Column.ordinal.id }
+    let columns = layout.columns(under: header.record.cells)
+    let unread = columns.indices.filter { columns[$0]?.isUnread == true }
     guard let merges = TallMerges(chosen.merges, width: header.record.cells.count) else { throw .damaged(part: chosen.sheet.part) }
     return WorkbookReader.Plan(
-      sheet: chosen.sheet, header: header, texts: texts, days: days, merges: merges, legacy: legacy, ordinals: Set(ordinals))
+      sheet: chosen.sheet, header: header, texts: texts, days: days, merges: merges, legacy: legacy, unread: Set(unread),
+      foot: ListFoot(
+        required: layout.required.map { group in columns.indices.filter { at in group.contains { $0.id == columns[at]?.id } } }))
   }
 
   private func named(_ name: String?) throws(WorkbookProblem) -> [WorkbookIndex.Sheet] {

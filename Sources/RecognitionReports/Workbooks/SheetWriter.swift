@@ -12,7 +12,7 @@ struct SheetWriter {
 
   let name: String
   let formats: SheetFormats
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
 
   init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, name: String, _ formats: SheetFormats) {
     self.sheet = sheet
@@ -22,7 +22,13 @@ struct SheetWriter {
 
   func put(_ text: String, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
     if text.isEmpty { return }
-    try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), text, format), row, column)
+    try check(worksheet_write_string(sheet, UInt32(row), UInt16(column), Self.escaped(text), format), row, column)
+  }
+
+  /// Spreadsheets take `_x0041_` for a letter by its number; what somebody wrote so stays so.
+  private static func escaped(_ text: String) -> String {
+    guard text.contains("_x") else { return text }
+    return text.replacing(/_x(?=[0-9A-Fa-f]{4}_)/, with: "_x005F_x")
   }
 
   func put(_ number: Int, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
@@ -67,7 +73,7 @@ struct SheetWriter {
     if isWide { worksheet_set_landscape(sheet) }
   }
 
-  private func check(_ error: lxw_error, _ row: Int, _ column: Int) throws(WorkbookError) {
+  func check(_ error: lxw_error, _ row: Int, _ column: Int) throws(WorkbookError) {
     switch error {
     case LXW_NO_ERROR: return
     case LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED: throw .textTooLong(sheet: name, cell: CellName.name(row: row, column: column))

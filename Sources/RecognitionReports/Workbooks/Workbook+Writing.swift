@@ -3,26 +3,33 @@ internal import Recognition
 
 extension Workbook {
   /// From so many rows on, a sheet goes to disk row by row.
-  private static let long = 10_000
+  static let long = 10_000
 
   /// The file's bytes.
   public func bytes() throws(WorkbookError) -> [UInt8] {
-    try PrivateFolder.using { folder throws(WorkbookError) in
-      let path = "\(folder)/\(UUID().uuidString).xlsx"
-      try write(to: path)
-      guard let data = FileManager.default.contents(atPath: path) else { throw .cannotWrite(String(cString: strerror(errno))) }
-      return [UInt8](data)
+    let isLong = sheets.contains { $0.table.rows.count > Self.long }
+    let targets = targets
+    return try Self.bytes(printing, isLong: isLong) { file throws(WorkbookError) in
+      for sheet in sheets { try file.addSheet(named: sheet.name).put(sheet.table, targets) }
+      try putInformation(file.addSheet(named: SheetNames.information(in: printing.language)))
+      try putCharts(file)
     }
   }
 
-  private func write(to path: String) throws(WorkbookError) {
-    let isLong = sheets.contains { $0.table.rows.count > Self.long }
-    let file = try WorkbookFile(path: path, isLong: isLong, created: created)
-    let targets = targets
-    for sheet in sheets { try file.addSheet(named: sheet.name).put(sheet.table, targets) }
-    try putInformation(file.addSheet(named: SheetNames.information(in: printing.language)))
-    try putCharts(file)
-    try file.close()
+  /// The bytes of a workbook that `fill` fills.
+  ///
+  /// - Parameter isLong: rows go to disk one by one.
+  static func bytes(
+    _ printing: Printing, isLong: Bool, _ fill: (WorkbookFile) throws(WorkbookError) -> Void
+  ) throws(WorkbookError) -> [UInt8] {
+    try PrivateFolder.using { folder throws(WorkbookError) in
+      let path = "\(folder)/\(UUID().uuidString).xlsx"
+      let file = try WorkbookFile(path: path, isLong: isLong, created: created(printing))
+      try fill(file)
+      try file.close()
+      guard let data = FileManager.default.contents(atPath: path) else { throw .cannotWrite(String(cString: strerror(errno))) }
+      return [UInt8](data)
+    }
   }
 
   /// Where the links of its tables lead, as a spreadsheet names it: a sheet and a cell.
@@ -34,7 +41,7 @@ extension Workbook {
   }
 
   /// The clock of the printing, in seconds since 1970; noon where only the day is told.
-  private var created: Int {
+  private static func created(_ printing: Printing) -> Int {
     let parts = (printing.time ?? "12:00").split(separator: ":").compactMap { Int($0) }
     let minutes = parts.count == 2 ? parts[0] * 60 + parts[1] : 0
     var day = tm()

@@ -69,8 +69,13 @@ struct SheetFormats {
   let header: Format
   let label: Format
   let prose: Format
+  /// Of a cell in which something is wrong.
+  let fault: Format
   /// A day among prose.
   let proseDay: Format
+  /// Of a line that runs on over the cells beside it.
+  let plainText: Format
+  private let entries: [SheetColumn.Kind: Format]
   private let cells: [SheetColumn.Kind: Format]
   private let totals: [SheetColumn.Kind: Format]
   private let links: [SheetColumn.Kind: Format]
@@ -85,10 +90,21 @@ struct SheetFormats {
     }
     label = Self.format(in: workbook) { format_set_bold($0) }
     prose = Self.format(in: workbook) { format_set_text_wrap($0) }
+    fault = Self.format(in: workbook) {
+      format_set_text_wrap($0)
+      format_set_bg_color($0, 0xFFC7CE)
+    }
     proseDay = Self.format(in: workbook) {
       format_set_align($0, UInt8(LXW_ALIGN_LEFT.rawValue))
       format_set_num_format($0, Self.day)
     }
+    plainText = Self.format(in: workbook) { _ in }
+    // Text stays text whatever is typed: "012" keeps its nought.
+    entries = [
+      .text: Self.format(in: workbook) { format_set_num_format($0, "@") },
+      .plain: Self.format(in: workbook) { format_set_num_format($0, "0") },
+      .day: Self.format(in: workbook) { format_set_num_format($0, Self.day) },
+    ]
     cells = Self.formatsByKind(in: workbook) { _ in }
     totals = Self.formatsByKind(in: workbook, Self.asTotal)
     links = Self.formatsByKind(in: workbook, Self.asLink)
@@ -111,6 +127,16 @@ struct SheetFormats {
   private static func asLink(_ format: Format) {
     format_set_font_color(format, 0x0563C1)
     format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+  }
+
+  /// Of cells that somebody fills in.
+  func entry(_ entry: ListForm.Entry) -> Format {
+    switch entry {
+    case .text: entries[.text] ?? prose
+    case .number: entries[.plain] ?? prose
+    case .day: entries[.day] ?? prose
+    case .choice: plainText
+    }
   }
 
   private static let day = "dd/mm/yyyy"

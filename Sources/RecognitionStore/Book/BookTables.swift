@@ -17,7 +17,7 @@ enum BookTables {
     RewardRoundingTable.table, VoteRuleTable.table, ServiceTermTable.table, EligibilityRuleTable.table, StreakRuleTable.table,
     AcceptedMoneyTable.table, CancellationGroundTable.table,
     FormTables.forms, FormTables.rows, FormTables.columns, FormSubmissionTable.table, FormSubmissionTable.cells,
-    YearClosingTable.table, YearClosingTable.corrections, RetentionRuleTable.table,
+    YearClosingTable.table, YearClosingTable.corrections, RetentionRuleTable.table, HeadingMeaningTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

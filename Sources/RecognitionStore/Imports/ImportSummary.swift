@@ -14,6 +14,8 @@ public struct ImportSummary: Sendable, Equatable {
     public var update: Bool
     /// The reason for which awards enter against a rule that a reason settles.
     public var override: String?
+    /// What headings of the list mean, to be remembered with what enters.
+    public var meanings: [NewHeadingMeaning] = []
 
     public init(
       dryRun: Bool = false, acceptValid: Bool = false, holdDoubtful: Bool = false, update: Bool = false, override: String? = nil
@@ -159,7 +161,10 @@ extension Register {
           summary.add(findings)
         }
       }
-      if summary.mayEnter(options) { try finish(change, &summary) }
+      if summary.mayEnter(options) {
+        try finish(change, &summary)
+        try HeadingMeaningTable.remember(options.meanings, in: change)
+      }
       summary.changedTheBook = summary.mayEnter(options) && !options.dryRun && !change.isEmpty
       return summary
     }

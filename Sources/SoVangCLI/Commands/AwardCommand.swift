@@ -20,7 +20,7 @@ struct AwardCommand: ParsableCommand {
 
 struct AwardImportCommand: ParsableCommand {
   static let configuration = help(
-    "import", "Nhập danh sách khen thưởng từ CSV.", "Bring in a list of awards from CSV.",
+    "import", "Nhập danh sách khen thưởng từ CSV hoặc xlsx.", "Bring in a list of awards from CSV or xlsx.",
     examples: """
       sovang award import ds.csv --decision 57/QĐ-UBND
       sovang award import ds.csv --dry-run -O json
@@ -42,10 +42,12 @@ struct AwardImportCommand: ParsableCommand {
   func run() throws {
     let reason = try override.reason()
     try Session(common).bringIn(list) { register, file in
+      let rows = try file.noting(
+        AwardList(
+          file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings,
+          decisionIsGiven: decision != nil))
       var options = file.options
       options.override = reason
-      let rows = file.noting(
-        AwardList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, decisionIsGiven: decision != nil))
       return try register.importAwards(
         rows, decision: decision, ceremony: ceremony.map { Identifier($0) }, file: file.name, options: options)
     }

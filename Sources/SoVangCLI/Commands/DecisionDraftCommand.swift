@@ -123,7 +123,7 @@ struct DecisionSign: ParsableCommand {
       number: try Session.parse(number, option: "--number") { text throws(EntryProblem) in try DecisionNumber(parsing: text) },
       signedOn: try session.day(signedOn, option: "--signed-on"), signer: Session.told(signer.signer),
       signerTitle: Session.told(signer.signerTitle), signingForm: try signer.form(), options: options)
-    try ImportView.report(summary, options: options, in: session)
+    try session.report(summary, options: options, notes: ListNotes(), rejects: nil)
   }
 }
 

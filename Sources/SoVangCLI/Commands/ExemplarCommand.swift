@@ -62,7 +62,7 @@ struct ExemplarAdd: ParsableCommand {
 
 struct ExemplarImportCommand: ParsableCommand {
   static let configuration = help(
-    "import", "Nhập danh sách gương điển hình từ CSV.", "Bring in a list of exemplars from CSV.",
+    "import", "Nhập danh sách gương điển hình từ CSV hoặc xlsx.", "Bring in a list of exemplars from CSV or xlsx.",
     examples: """
       sovang exemplar import guong.csv
       # recipient,type,ward,field,deed,year,ceremony
@@ -73,7 +73,8 @@ struct ExemplarImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = file.noting(ExemplarList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        ExemplarList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importExemplars(rows, file: file.name, options: file.options)
     }
   }

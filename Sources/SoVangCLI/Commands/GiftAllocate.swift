@@ -20,9 +20,11 @@ struct GiftAllocate: ParsableCommand {
   @Option(
     help: .init(
       say(
-        "Theo: strength, units, population, equal, hoặc tệp CSV (code,weight).",
-        "By: strength, units, population, equal, or a CSV file (code,weight)."), valueName: "basis"))
+        "Theo: strength, units, population, equal, hoặc tệp CSV, xlsx (code,weight).",
+        "By: strength, units, population, equal, or a CSV or xlsx file (code,weight)."), valueName: "basis"))
   var by: String
+
+  @OptionGroup var sheet: SheetOption
 
   @Option(help: .init(say("Cách chia: webster, hamilton, equal.", "The method: webster, hamilton, equal."), valueName: "method"))
   var method: String?
@@ -88,7 +90,7 @@ struct GiftAllocate: ParsableCommand {
     return AllocationPlan(
       weightedBy: basis, method: try GiftClaims.method(method ?? (basis == .equal ? "equal" : "webster")), floor: min, cap: max,
       among: among.map(Self.places) ?? [], claimants: try claimants(by: basis), isOnTop: bounds.onTop, givesAll: bounds.allGiven,
-      claims: basis == .file ? try GiftClaims.read(by) : [], seed: seed)
+      claims: basis == .file ? try GiftClaims.read(by, sheet: sheet.sheet) : [], seed: seed)
   }
 
   /// Units share what a place has; they have no inhabitants, and are named by a file, not by --among.

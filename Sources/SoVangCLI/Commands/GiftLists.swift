@@ -19,7 +19,8 @@ struct GiftNominate: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = file.noting(NomineeList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        NomineeList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.nominate(lot.reference(), rows, file: file.name, options: file.options)
     }
   }
@@ -40,7 +41,8 @@ struct GiftHandoverCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = file.noting(HandoverList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        HandoverList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.handOver(lot.reference(), rows, file: file.name, options: file.options)
     }
   }

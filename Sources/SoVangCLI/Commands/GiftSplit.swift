@@ -42,6 +42,7 @@ struct GiftSplit: ParsableCommand {
   @Argument(help: .init(say("Tệp CSV hoặc xlsx; - là đầu vào chuẩn.", "A CSV or xlsx file; - is standard input."), valueName: "file"))
   var source: String
 
+  @OptionGroup var sheet: SheetOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
@@ -49,7 +50,7 @@ struct GiftSplit: ParsableCommand {
     let pool = try Session.parse(self.pool, option: "--pool") { text throws(EntryProblem) in
       try WholeNumber.parse(text, in: 0...Int(Int32.max))
     }
-    let claimants = try GiftClaims.read(source).map { claim in
+    let claimants = try GiftClaims.read(source, sheet: sheet.sheet).map { claim in
       Claimant(
         code: claim.code, weight: claim.weight, floor: claim.floor ?? 0, cap: claim.cap, committed: claim.committed ?? 0)
     }
@@ -83,16 +84,19 @@ struct GiftSplit: ParsableCommand {
 /// Claims and methods as officers write them.
 enum GiftClaims {
   /// The claims of a file; everything that is wrong with it at once.
-  static func read(_ source: String) throws -> [ClaimRow] {
+  ///
+  /// - Parameter sheet: which sheet of a workbook; nil for the one that has the headings.
+  static func read(_ source: String, sheet: String?) throws -> [ClaimRow] {
     var claims: [ClaimRow] = []
     var findings: [Finding] = []
-    let list = ClaimList(try Session.bytes(of: source), file: source)
+    let list = ClaimList(try Session.bytes(of: source), file: source, sheet: sheet)
     for row in list {
       switch row {
       case .row(let claim): claims.append(claim)
       case .bad(let bad): findings += bad
       }
     }
+    for row in list.leftOut { Terminal.talk(row.sentence(on: list.origin)) }
     guard findings.isEmpty else { throw PlacedFindings(all: findings, origin: list.origin) }
     return claims
   }

@@ -6,7 +6,7 @@ internal import RecognitionStore
 
 struct LawAdd: ParsableCommand {
   static let configuration = help(
-    "add", "Ghi thêm dòng quy định, từng dòng hoặc từ tệp CSV.", "Enter rows of law, one by one or from a CSV file.",
+    "add", "Ghi thêm dòng quy định, từng dòng hoặc từ tệp CSV, xlsx.", "Enter rows of law, one by one or from a file.",
     examples: #"""
       sovang law add competence authority="Ban chỉ đạo 138" awardCode=GK_XA \
         validFrom=2024-01-01 legalBasis="Quyết định 12/QĐ-UBND"
@@ -47,8 +47,8 @@ struct LawAdd: ParsableCommand {
   @Argument(
     help: .init(
       say(
-        "Các ô cột=nội dung của một dòng, hoặc một tệp CSV; - là đầu vào chuẩn.",
-        "The cells of a row as column=text, or a CSV file; - is standard input."),
+        "Các ô cột=nội dung của một dòng, hoặc một tệp CSV, xlsx; - là đầu vào chuẩn.",
+        "The cells of a row as column=text, or a CSV or xlsx file; - is standard input."),
       valueName: "column=text|file"))
   var cells: [String] = []
 
@@ -58,6 +58,7 @@ struct LawAdd: ParsableCommand {
   @OptionGroup var flags: ImportFlags
   @OptionGroup var sheet: SheetOption
   @OptionGroup var encoding: EncodingOption
+  @OptionGroup var rejects: RejectsOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -67,15 +68,16 @@ struct LawAdd: ParsableCommand {
     if bundled { return try bringIn(Register.bundledLaw(table), of: table, file: "\(table.rawValue).csv", session) }
     guard let file = cells.first else { throw UsageProblem.needsOneOf(["column=text", "FILE", "--bundled"]) }
     if cells.count > 1 || file.contains("=") { return try enter(table, session) }
+    let rejects = try rejects.checked()
     let rows = EntryList<LawRow>(
       table, try Session.bytes(of: file), file: file, sheet: sheet.sheet, encoding: try encoding.stated())
     let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)
-    try ImportView.report(summary, options: flags.options, from: rows.origin, leftOut: rows.leftOut, in: session)
+    try session.report(summary, options: flags.options, notes: ListNotes(rows), rejects: rejects)
   }
 
   private func bringIn(_ rows: some Sequence<ListRow<LawRow>>, of table: LawTable, file: String, _ session: Session) throws {
     let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)
-    try ImportView.report(summary, options: flags.options, in: session)
+    try session.report(summary, options: flags.options, notes: ListNotes(), rejects: nil)
   }
 
   /// Enters the one row that the cells tell.

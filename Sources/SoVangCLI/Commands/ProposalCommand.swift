@@ -76,7 +76,8 @@ struct ProposalImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = file.noting(AwardList(proposal: file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        AwardList(proposal: file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importProposal(rows, proposal: proposal, file: file.name, options: file.options)
     }
   }

@@ -16,7 +16,7 @@ struct UnitCommand: ParsableCommand {
 
 struct UnitImportCommand: ParsableCommand {
   static let configuration = help(
-    "import", "Nhập danh sách lực lượng từ CSV.", "Bring in a list of units from CSV.",
+    "import", "Nhập danh sách lực lượng từ CSV hoặc xlsx.", "Bring in a list of units from CSV or xlsx.",
     examples: """
       sovang unit import luc-luong.csv --dry-run
       # ward,neighbourhood,kind,name,required,authorisedBy,actual,asOf,population
@@ -28,7 +28,8 @@ struct UnitImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = file.noting(RecognitionExchange.UnitList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        RecognitionExchange.UnitList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importUnits(rows, file: file.name, options: file.options)
     }
   }

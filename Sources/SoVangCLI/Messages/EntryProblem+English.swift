@@ -14,6 +14,11 @@ extension EntryProblem {
       Message(
         "There is no column or field called \(English.quoted(misspelt(column))).",
         "\(English.guess(misspelt(column), among: known))The names are: \(English.list(known)).")
+    case .unknownHeading(let known):
+      Message(
+        "There is no column named \(English.quoted(column)).",
+        "\(English.guess(column, among: known))Say which it is by --map \(Quoting.shellWord("\(column)=column")), or leave it out by --map \(Quoting.shellWord("\(column)=")). The columns are: \(English.list(known))."
+      )
     case .repeatedField:
       Message("This column or field stands twice.", "Keep one of them.")
     case .notText:

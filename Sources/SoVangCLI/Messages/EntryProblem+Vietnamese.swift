@@ -14,6 +14,11 @@ extension EntryProblem {
       Message(
         "Không có cột hoặc mục nào tên là \(Vietnamese.quoted(misspelt(column))).",
         "\(Vietnamese.guess(misspelt(column), among: known))Các tên dùng được: \(Vietnamese.fields(known)).")
+    case .unknownHeading(let known):
+      Message(
+        "Không có cột nào tên là \(Vietnamese.quoted(column)).",
+        "\(Vietnamese.guess(column, among: known))Cho biết là cột nào bằng --map \(Quoting.shellWord("\(column)=cột")), hoặc bỏ qua bằng --map \(Quoting.shellWord("\(column)=")). Các cột dùng được: \(Vietnamese.fields(known))."
+      )
     case .repeatedField:
       Message("Cột hoặc mục này được ghi hai lần.", "Chỉ giữ lại một.")
     case .notText:

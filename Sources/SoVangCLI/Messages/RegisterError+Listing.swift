@@ -7,6 +7,7 @@ extension RegisterError {
     switch table {
     case "agency", "award", "ceremony", "decision", "exemplar", "hold", "movement", "place", "proposal", "recipient": "sovang \(table) list"
     case "decision_draft": "sovang decision draft list"
+    case "heading_meaning": "sovang map list"
     case "service_term": "sovang recipient service list"
     case "form_submission": "sovang report form --submissions"
     case "gift_programme": "sovang gift programme list"

@@ -39,6 +39,18 @@ extension UsageProblem {
       Message(
         "This cannot be printed: \(Quoting.oneLine(why, atMost: 200)).",
         "Check the disk, or the program after the |, and run the command again.")
+    case .mapWithoutColumn(let given):
+      Message(
+        "--map \(English.quoted(given)) does not say which heading is which column.",
+        "Write --map \(Quoting.shellWord("Heading=column")), or --map \(Quoting.shellWord("Heading=")) to leave the column out.")
+    case .noSuchHeading(let given, let there):
+      Message(
+        "--map: the list has no heading \(English.quoted(given)).",
+        "\(English.guess(given, among: there))The list's headings are: \(English.list(there)).")
+    case .wrongEnding(let option, let given, let wanted):
+      Message("\(option) writes a .\(wanted) file, not \(English.quoted(given)).", "Give the file a name that ends in .\(wanted).")
+    case .fileExists(let path):
+      Message("The file \(English.file(path)) is there and is not written over.", "Choose another name, or add --overwrite.")
     case .notForTerminal(let format):
       Message("A terminal cannot show \(format).", "Write it to a file: -o FILE.\(format).")
     }

@@ -38,6 +38,18 @@ extension UsageProblem {
         "\(Vietnamese.guess(value, among: known))Dùng một trong các từ: \(Vietnamese.words(known)).")
     case .cannotPrint(let why):
       Message("Không in được: \(Vietnamese.reason(why)).", "Kiểm tra ổ đĩa hoặc chương trình nhận ở sau dấu |, rồi chạy lại lệnh.")
+    case .mapWithoutColumn(let given):
+      Message(
+        "--map \(Vietnamese.quoted(given)) không cho biết tiêu đề nào là cột nào.",
+        "Ghi --map \(Quoting.shellWord("Tiêu đề=cột")), hoặc --map \(Quoting.shellWord("Tiêu đề=")) để bỏ qua cột đó.")
+    case .noSuchHeading(let given, let there):
+      Message(
+        "--map: danh sách không có cột nào tên \(Vietnamese.quoted(given)).",
+        "\(Vietnamese.guess(given, among: there))Các tiêu đề trong danh sách: \(Vietnamese.list(there)).")
+    case .wrongEnding(let option, let given, let wanted):
+      Message("\(option) ghi tệp .\(wanted), không phải \(Vietnamese.quoted(given)).", "Đặt tên tệp có đuôi .\(wanted).")
+    case .fileExists(let path):
+      Message("Đã có tệp \(Vietnamese.file(path)); không ghi đè.", "Chọn tên khác, hoặc thêm --overwrite.")
     case .notForTerminal(let format):
       Message("Màn hình dòng lệnh không hiện được \(format).", "Ghi ra tệp: -o TÊN-TỆP.\(format).")
     }

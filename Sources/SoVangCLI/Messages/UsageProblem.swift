@@ -17,6 +17,14 @@ enum UsageProblem: Error {
   case notTogether(String, String)
   case unknownWord(option: String, value: String, known: [String])
   case cannotPrint(String)
+  /// What `--map` says has no `=`, or nothing before it.
+  case mapWithoutColumn(given: String)
+  /// What `--map` says is of a heading that the list does not have.
+  case noSuchHeading(given: String, there: [String])
+  /// A file of another kind than is written there.
+  case wrongEnding(option: String, given: String, wanted: String)
+  /// A file that is there, and that nobody said may be written over.
+  case fileExists(path: String)
   /// A file that is no text, and nowhere to put it but the terminal.
   case notForTerminal(format: String)
 }

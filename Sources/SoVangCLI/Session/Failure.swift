@@ -55,7 +55,7 @@ struct Failure {
   private static func status(of problem: UsageProblem) -> Int32 {
     switch problem {
     case .cannotReadFile(_, why: notPermitted), .cannotWriteFile(_, why: notPermitted): ExitStatus.notAuthorised
-    case .noRegister, .cannotReadFile, .fileTooLarge, .cannotWriteFile, .cannotPrint: ExitStatus.failed
+    case .noRegister, .fileExists, .cannotReadFile, .fileTooLarge, .cannotWriteFile, .cannotPrint: ExitStatus.failed
     default: ExitStatus.usage
     }
   }

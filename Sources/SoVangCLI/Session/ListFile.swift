@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Recognition
 internal import RecognitionExchange
 internal import RecognitionStore
 
@@ -8,8 +9,10 @@ struct ListFile: ParsableArguments {
   var source: String
 
   @OptionGroup var sheet: SheetOption
+  @OptionGroup var map: MapOption
 
   @OptionGroup var flags: ImportFlags
+  @OptionGroup var rejects: RejectsOption
   @OptionGroup var correction: CorrectionOption
   @OptionGroup var encoding: EncodingOption
 
@@ -19,21 +22,23 @@ struct ListFile: ParsableArguments {
     let name: String
     let sheet: String?
     let encoding: StatedEncoding
-    let options: ImportSummary.Options
-    fileprivate var origin: ListOrigin?
-    fileprivate var leftOut: [LeftOutRow] = []
+    let meanings: HeadingMeanings
+    private(set) var options: ImportSummary.Options
+    fileprivate var notes = ListNotes()
 
-    fileprivate init(_ list: ListFile) throws {
+    fileprivate init(_ list: ListFile, remembered: [Entry<HeadingMeaning>]) throws {
       bytes = try Session.bytes(of: list.source)
       name = list.source
       sheet = list.sheet.sheet
       encoding = try list.encoding.stated()
+      meanings = HeadingMeanings(said: try list.map.said(), remembered: remembered)
       options = list.flags.options
     }
 
-    /// The list, of which is kept where in a workbook it stands.
-    func noting<Row>(_ list: EntryList<Row>) -> EntryList<Row> {
-      (origin, leftOut) = (list.origin, list.leftOut)
+    /// The list, of which is kept where it stands and what was made of its headings.
+    func noting<Row>(_ list: EntryList<Row>) throws -> EntryList<Row> {
+      notes = ListNotes(try list.agreeing())
+      options.meanings = list.newMeanings
       return list
     }
   }
@@ -51,8 +56,18 @@ struct SheetOption: ParsableArguments {
 extension Session {
   /// Reads a list, brings it in, and says what became of its rows.
   func bringIn(_ list: ListFile, _ enter: (Register, ListFile.Contents) throws -> ImportSummary) throws {
-    let contents = try ListFile.Contents(list)
-    let summary = try enter(register(list.correction), contents)
-    try ImportView.report(summary, options: contents.options, from: contents.origin, leftOut: contents.leftOut, in: self)
+    let rejects = try list.rejects.checked()
+    let register = try register(list.correction)
+    let contents = try ListFile.Contents(list, remembered: register.headingMeanings())
+    let summary = try enter(register, contents)
+    try report(summary, options: contents.options, notes: contents.notes, rejects: rejects)
+  }
+
+  /// Says what became of a list, with its refused rows written where they are wanted; a list that may not enter ends the run.
+  func report(_ summary: ImportSummary, options: ImportSummary.Options, notes: ListNotes, rejects: Rejects?) throws {
+    let outcome = Result { try rejects?.put(summary, notes, in: self) }
+    try ImportView.put(summary, options: options, notes: notes, rejects: try? outcome.get(), in: self)
+    _ = try outcome.get()
+    if !summary.mayEnter(options) { throw FoundSomething() }
   }
 }

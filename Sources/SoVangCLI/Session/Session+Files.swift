@@ -30,7 +30,7 @@ extension Session {
   /// Sends output to standard output or to the file of `-o`.
   func put(_ text: String) throws { try put(bytes: text.utf8) }
 
-  private func put(bytes: some Collection<UInt8>) throws {
+  func put(bytes: some Collection<UInt8>) throws {
     guard let output, output != "-" else { return try Terminal.print(bytes: bytes) }
     try Self.write(bytes, to: output)
   }

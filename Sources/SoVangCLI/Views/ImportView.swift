@@ -5,50 +5,41 @@ internal import RecognitionStore
 
 /// What an import says: the object of the contract on standard output, or a sentence and the issues on standard error.
 enum ImportView {
-  /// - Parameters:
-  ///   - origin: the sheet the list stands on, where it comes from a workbook.
-  ///   - leftOut: the rows of that sheet that were passed over.
-  static func report(
-    _ summary: ImportSummary, options: ImportSummary.Options, from origin: ListOrigin? = nil, leftOut: [LeftOutRow] = [],
-    in session: Session
+  static func put(
+    _ summary: ImportSummary, options: ImportSummary.Options, notes: ListNotes, rejects: Rejects.Outcome?, in session: Session
   ) throws {
     if session.format == .json {
-      try session.put(json(summary, options: options, from: origin, leftOut: leftOut))
-    } else {
-      for row in leftOut { Terminal.talk(sentence(row, on: origin)) }
-      if options.dryRun { for line in lines(of: summary.repetitions) { Terminal.talk(line) } }
-      for line in lines(of: summary.findings, from: origin) { Terminal.talk(line) }
-      Terminal.talk(sentence(summary, options: options))
+      return try session.put(json(summary, options: options, notes: notes, rejects: rejects))
     }
-    if !summary.mayEnter(options) { throw FoundSomething() }
+    for heading in notes.settled { Terminal.talk(SettledHeadings.sentence(heading)) }
+    for row in notes.leftOut { Terminal.talk(row.sentence(on: notes.origin)) }
+    if options.dryRun { for line in lines(of: summary.repetitions) { Terminal.talk(line) } }
+    for line in lines(of: summary.findings, from: notes.origin) { Terminal.talk(line) }
+    Terminal.talk(sentence(summary, options: options))
+    if summary.changedTheBook && !options.meanings.isEmpty { Terminal.talk(SettledHeadings.remembered(options.meanings)) }
+    if let rejects { Terminal.talk(rejects.sentence) }
   }
 
-  /// A list from a workbook has its sheet, the cell of each issue, and the rows passed over besides.
+  /// A list from a workbook has its sheet, the cell of each issue, and the rows passed over besides; one with settled headings has
+  /// these; with `--rejects` the file that was written.
   private static func json(
-    _ summary: ImportSummary, options: ImportSummary.Options, from origin: ListOrigin?, leftOut: [LeftOutRow]
+    _ summary: ImportSummary, options: ImportSummary.Options, notes: ListNotes, rejects: Rejects.Outcome?
   ) -> JSONValue {
-    let sheet = origin.map { [JSONValue.Member("sheet", .string($0.sheet)), .init("leftOut", .array(leftOut.map(json)))] } ?? []
+    let origin = notes.origin
+    let sheet = origin.map { [JSONValue.Member("sheet", .string($0.sheet)), .init("leftOut", .array(notes.leftOut.map(json)))] } ?? []
+    let headings = notes.settled.isEmpty ? [] : [JSONValue.Member("headings", .array(notes.settled.map(SettledHeadings.json)))]
+    let returned = rejects.map { [JSONValue.Member("rejects", JSONValue($0.file))] } ?? []
     return .object(
       [
         .init("schema", "sovang/import/1"), .init("new", .int(summary.new)), .init("same", .int(summary.same)),
         .init("changed", .int(summary.changed)), .init("doubtful", .int(summary.doubtful)), .init("refused", .int(summary.refused)),
         .init("entered", .int(summary.entered(options))), .init("repeated", .array(summary.repetitions.map(json))),
         .init("issues", .array(summary.findings.map { issue($0, from: origin) })),
-      ] + sheet)
+      ] + sheet + headings + returned)
   }
 
   private static func json(_ row: LeftOutRow) -> JSONValue {
     .object([.init("cell", .string(row.cell)), .init("value", .string(row.text))])
-  }
-
-  private static func sentence(_ row: LeftOutRow, on origin: ListOrigin?) -> String {
-    let sheet = origin?.sheet ?? ""
-    let text = Quoting.oneLine(row.text)
-    let place = say("ở trang “\(sheet)”, ô \(row.cell)", "on sheet “\(sheet)”, cell \(row.cell)")
-    switch row.kind {
-    case .sum: return say("Bỏ qua dòng cộng “\(text)” \(place).", "Passed over the sum “\(text)” \(place).")
-    case .columnNumbers: return say("Bỏ qua dòng đánh số cột \(place).", "Passed over the numbers of columns \(place).")
-    }
   }
 
   /// Where the row repeats one of another list, both lists are named.

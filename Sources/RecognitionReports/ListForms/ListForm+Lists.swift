@@ -1,0 +1,166 @@
+internal import Recognition
+
+/// The lists that can be filled on a form (các mẫu).
+public enum FormList: String, CaseIterable, Sendable {
+  case awards, units, handover, nominees
+}
+
+extension ListForm {
+  public init(_ list: FormList, _ choices: ListChoices, _ printing: Printing) {
+    switch list {
+    case .awards: self = .awards(choices, printing)
+    case .units: self = .units(choices, printing)
+    case .handover: self = .handovers(choices, printing)
+    case .nominees: self = .nominees(choices, printing)
+    }
+  }
+
+  private static func awards(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let years = 1945...2200
+    let columns: [Column] = [
+      Column(
+        heading: "Họ và tên", entry: .text, isRequired: true,
+        hint: language.pick(
+          vi: "Người, tập thể hoặc hộ; không ghi số định danh.", en: "Person, collective or household; no identity number."),
+        width: 28),
+      Column(heading: "Loại", entry: .words(RecipientType.self), isRequired: true, hint: language.chooses, width: 12),
+      Column(heading: "Năm sinh", entry: .number(1850...2200), hint: language.pick(vi: "Của cá nhân.", en: "Of a person."), width: 10),
+      Column(heading: "Giới tính", entry: .words(Gender.self), hint: language.chooses, width: 10),
+      Column(
+        heading: "Ba số cuối CCCD", entry: .text,
+        hint: language.pick(vi: "Chỉ ba chữ số cuối.", en: "The last three digits alone."), width: 10),
+      .ward(choices, isRequired: false, language),
+      .neighbourhood(choices, language),
+      Column(
+        heading: "Đơn vị", entry: choices.units.isEmpty ? .text : .choice(choices.units.map(\.name).once, mayBeOther: true),
+        hint: language.pick(vi: "Nơi công tác.", en: "Where the person serves."), width: 22),
+      Column(heading: "Chức vụ", entry: .text, hint: language.pick(vi: "Khi được khen.", en: "When honoured."), width: 18),
+      Column(heading: "Nhóm chức vụ", entry: .words(RankClass.self), hint: language.chooses, width: 24),
+      Column(heading: "Hình thức khen thưởng", entry: .choice(choices.kinds), isRequired: true, hint: language.chooses, width: 34),
+      Column(
+        heading: "Loại hình", entry: .words(KindOfCommendation.self),
+        hint: language.pick(vi: "Để trống: phong trào.", en: "Left empty: movement."), width: 14),
+      Column(
+        heading: "Năm thành tích", entry: .number(years), isRequired: true,
+        hint: language.pick(vi: "Năm lập thành tích, không phải năm khen.", en: "The year of merit, not of the award."), width: 10),
+      Column(heading: "Thành tích", entry: .text, hint: language.pick(vi: "Tóm tắt.", en: "In short."), width: 40),
+      Column(
+        heading: "Truy tặng", entry: .choice(["có"]), hint: language.pick(vi: "có, hoặc để trống.", en: "có (yes), or empty."), width: 8),
+      Column(
+        heading: "Doanh nghiệp", entry: .choice(["có"]), hint: language.pick(vi: "có, hoặc để trống.", en: "có (yes), or empty."), width: 8),
+    ]
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG", en: "LIST FOR AWARDS"), columns: columns, constant: choices.constant,
+      command: "sovang award import FILE.xlsx --decision 57/QĐ-UBND", printing: printing)
+  }
+
+  private static func units(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let counts = 0...1_000_000
+    let columns: [Column] = [
+      .ward(choices, isRequired: true, language),
+      .neighbourhood(choices, language),
+      Column(heading: "Loại đơn vị", entry: .words(SecurityUnit.Kind.self), isRequired: true, hint: language.chooses, width: 28),
+      Column(
+        heading: "Tên đơn vị", entry: .text,
+        hint: language.pick(vi: "Giữ đúng tên đã ghi ở các dòng có sẵn.", en: "Keep the names of the rows that are there."), width: 28),
+      Column(heading: "Định biên", entry: .number(counts), hint: language.pick(vi: "Theo quyết định.", en: "As decided."), width: 10),
+      Column(heading: "Theo quyết định", entry: .text, hint: language.pick(vi: "Số, ký hiệu.", en: "Number and symbol."), width: 18),
+      Column(
+        heading: "Hiện có", entry: .number(counts),
+        hint: language.pick(vi: "Để trống nếu chưa biết, không ghi 0.", en: "Left empty where unknown, not 0."), width: 10),
+      Column(
+        heading: "Tính đến ngày", entry: .day,
+        hint: language.pick(vi: "Ngày của số liệu; phải có khi ghi số.", en: "The day of the figures; needed with them."), width: 13),
+      Column(
+        heading: "Nhân khẩu", entry: .number(0...100_000_000), hint: language.pick(vi: "Của khu phố.", en: "Of the neighbourhood."),
+        width: 11),
+    ]
+    let known = choices.units.map { [$0.ward, $0.neighbourhood ?? "", $0.kind, $0.name] }
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH LỰC LƯỢNG AN NINH CƠ SỞ", en: "LIST OF SECURITY UNITS"), columns: columns, known: known,
+      constant: choices.constant, command: "sovang unit import FILE.xlsx", printing: printing)
+  }
+
+  private static func handovers(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let columns: [Column] = [
+      .ward(choices, isRequired: true, language),
+      Column(heading: "Người được tặng", entry: .text, hint: language.pick(vi: "Nếu giao từng người.", en: "If given to one."), width: 28),
+      .quantity(isRequired: true, language),
+      Column(heading: "Ngày nhận", entry: .day, isRequired: true, hint: language.pick(vi: "Ngày ký nhận.", en: "The day."), width: 13),
+      Column(heading: "Người nhận", entry: .text, hint: language.pick(vi: "Người ký nhận.", en: "Who signed."), width: 28),
+      Column(heading: "Ghi chú", entry: .text, hint: language.pick(vi: "Nếu có.", en: "If any."), width: 30),
+    ]
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH KÝ NHẬN QUÀ", en: "LIST OF GIFTS HANDED OVER"), columns: columns, constant: choices.constant,
+      command: "sovang gift handover --ceremony ID FILE.xlsx", printing: printing)
+  }
+
+  private static func nominees(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let columns: [Column] = [
+      Column(
+        heading: "Họ và tên", entry: .text, isRequired: true, hint: language.pick(vi: "Người được tặng.", en: "Who is to receive."),
+        width: 28),
+      Column(
+        heading: "Đối tượng", entry: choices.groups.isEmpty ? .text : .choice(choices.groups, mayBeOther: true),
+        hint: language.pick(vi: "Thuộc diện nào.", en: "Of which group."), width: 26),
+      .ward(choices, isRequired: true, language),
+      Column(heading: "Địa chỉ", entry: .text, hint: language.pick(vi: "Nơi ở.", en: "Where the person lives."), width: 30),
+      .quantity(isRequired: false, language),
+    ]
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH ĐỀ NGHỊ TẶNG QUÀ", en: "LIST OF WHO IS TO RECEIVE GIFTS"), columns: columns,
+      constant: choices.constant, command: "sovang gift nominate --ceremony ID FILE.xlsx", printing: printing)
+  }
+}
+
+extension ListChoices {
+  fileprivate var constant: (heading: String, text: String)? { ward.map { (ListForm.Column.wardHeading, $0) } }
+}
+
+extension ListForm.Column {
+  fileprivate static let wardHeading = "Phường, xã"
+
+  fileprivate static func ward(_ choices: ListChoices, isRequired: Bool, _ language: Language) -> Self {
+    Self(
+      heading: wardHeading, entry: choices.wards.isEmpty ? .text : .choice(choices.wards), isRequired: isRequired,
+      hint: language.chooses, width: 22)
+  }
+
+  fileprivate static func neighbourhood(_ choices: ListChoices, _ language: Language) -> Self {
+    let names = choices.neighbourhoods.once
+    return Self(
+      heading: "Khu phố", entry: names.isEmpty ? .text : .choice(names, mayBeOther: true),
+      hint: language.pick(vi: "Khu phố, ấp.", en: "The neighbourhood."), width: 16)
+  }
+
+  fileprivate static func quantity(isRequired: Bool, _ language: Language) -> Self {
+    Self(
+      heading: "Số lượng", entry: .number(GiftLot.quantities), isRequired: isRequired,
+      hint: isRequired
+        ? language.pick(vi: "Số phần quà.", en: "How many gifts.") : language.pick(vi: "Để trống: 1 phần.", en: "Left empty: one."),
+      width: 10)
+  }
+}
+
+extension ListForm.Entry {
+  /// The words of a closed set as officers write them.
+  fileprivate static func words<Words: Vocabulary>(_ words: Words.Type) -> Self {
+    .choice(words.allCases.map { $0.alsoWritten.first ?? $0.rawValue })
+  }
+}
+
+extension Language {
+  fileprivate var chooses: String { pick(vi: "Chọn trong danh sách.", en: "Choose from the list.") }
+}
+
+extension [String] {
+  /// Each text once, where it first stands.
+  fileprivate var once: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

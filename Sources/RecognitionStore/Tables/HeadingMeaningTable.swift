@@ -1,0 +1,23 @@
+internal import GRDB
+internal import Recognition
+
+enum HeadingMeaningTable {
+  static let table = BookTable("heading_meaning", ["list", "form", "heading", "column_name"])
+
+  /// Enters meanings, each in the place of the one it replaces.
+  static func remember(_ meanings: [NewHeadingMeaning], in change: Change) throws {
+    for new in meanings {
+      if let old = new.replaces { try change.void(table, id: old.number) }
+      let meaning = new.meaning
+      try change.insert(table, [.word(meaning.list), .text(meaning.form), .text(meaning.heading), .text(meaning.column)])
+    }
+  }
+
+  /// Those that stand, in the order they were entered.
+  static func standing(_ db: Database) throws -> [Entry<HeadingMeaning>] {
+    try Row.fetchAll(db, sql: "SELECT id, list, form, heading, column_name FROM heading_meaning WHERE voided_by IS NULL ORDER BY id")
+      .map {
+        Entry($0.id("id"), HeadingMeaning(list: $0.word("list"), form: $0["form"], heading: $0["heading"], column: $0["column_name"]))
+      }
+  }
+}

@@ -1,0 +1,109 @@
+internal import ArgumentParser
+internal import Recognition
+internal import RecognitionReports
+internal import RecognitionStore
+
+/// A workbook and nothing else.
+enum WorkbookAlone: FormatSet {
+  static let offered: [OutputFormat] = [.xlsx]
+}
+
+struct TemplateCommand: ParsableCommand {
+  static let configuration = help(
+    "template", "Mẫu xlsx để phường điền: cột đúng tên, có danh sách chọn.", "A workbook for wards to fill, with drop-downs.",
+    examples: """
+      sovang template units --ward "Phường 1" -o luc-luong-p1.xlsx
+      sovang template awards --on 2023-12-31 -o khen-thuong.xlsx
+      sovang template handover --ceremony 1 -o ky-nhan.xlsx
+      # awards, units, handover, nominees
+      """)
+
+  @Argument(help: .init(say("Mẫu nào: awards, units, handover, nominees.", "Which: awards, units, handover, nominees."), valueName: "list"))
+  var list: String
+
+  @Option(help: .init(say("Mẫu của riêng phường, xã này.", "For this ward alone."), valueName: "ward"))
+  var ward: String?
+
+  @Option(
+    help: .init(say("Đơn vị, danh hiệu của ngày này.", "Wards and award kinds of this day."), valueName: "date"))
+  var on: String?
+
+  @OptionGroup var lot: LotOptions
+  @OptionGroup var common: CommonOptions<WorkbookAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    guard let list = FormList(rawValue: list) else {
+      throw UsageProblem.unknownWord(option: say("mẫu", "template"), value: list, known: FormList.allCases.map(\.rawValue))
+    }
+    let register = try session.register()
+    let form = ListForm(list, try choices(for: list, in: register, session), session.printing())
+    try session.put(bytes: form.bytes())
+  }
+
+  private func choices(for list: FormList, in register: Register, _ session: Session) throws -> ListChoices {
+    let owner = lot.ceremony == nil && lot.programme == nil ? nil : try lot.reference()
+    let paper = try owner.map { try GiftPapers.paper(for: $0.owner, in: register) }
+    let day = try on == nil ? paper?.givenOn ?? session.day(nil, option: "--on", in: register) : session.day(on, option: "--on")
+    let wards = TemplateWards(try register.office().place, ward: try ward.map { try register.findPlace($0, level: .commune, on: day) })
+    var choices = ListChoices(wards: try wards.names(on: day, in: register), ward: wards.only?.place.name)
+    if let owner, list == .handover { choices.takers(of: try register.lot(owner), within: wards.only) }
+    if let owner, list == .nominees { choices.groups = try register.lots(of: owner.owner).compactMap(\.lot.beneficiaries).sorted() }
+    if list == .awards || list == .units {
+      choices.neighbourhoods = try wards.neighbourhoods(on: day, in: register)
+      choices.units = try wards.units(on: day, in: register)
+    }
+    if list == .awards {
+      let kinds = try register.awardKinds(inForceOn: day)
+      choices.kinds = kinds.kinds.map { kind in
+        let named = try? kinds.kind(kind.value.title)
+        return named?.id == kind.id ? kind.value.title : kind.value.code
+      }
+    }
+    return choices
+  }
+}
+
+/// The wards that a form is for.
+private struct TemplateWards {
+  let office: Location?
+  let only: Location?
+
+  init(_ office: Location?, ward: Location?) {
+    self.office = office
+    only = ward ?? (office?.place.level == .commune ? office : nil)
+  }
+
+  /// By their names, or with what is around them where two bear one name.
+  func names(on day: CivilDate, in register: Register) throws -> [String] {
+    if let only { return [only.place.name] }
+    guard let office else { return [] }
+    let wards = try register.places(on: day, level: .commune, within: office.id)
+    let counts = Dictionary(grouping: wards, by: \.place.name)
+    return wards.map { ward in
+      guard counts[ward.place.name]?.count != 1, let around = ward.around.first else { return ward.place.name }
+      return "\(ward.place.name), \(around.value.name)"
+    }
+  }
+
+  func neighbourhoods(on day: CivilDate, in register: Register) throws -> [String] {
+    guard let only else { return [] }
+    return Quoting.inOrder(try register.places(on: day, level: .neighbourhood, within: only.id).map(\.place.name))
+  }
+
+  /// The units that the register has of these wards, as a list names them.
+  func units(on day: CivilDate, in register: Register) throws -> [ListChoices.Unit] {
+    try register.units(on: day).filter { only == nil || $0.ward.id == only?.id }.map { unit in
+      ListChoices.Unit(
+        ward: unit.ward.value.name, neighbourhood: unit.neighbourhood?.value.name, kind: unit.unit.kind.term, name: unit.unit.name)
+    }
+  }
+}
+
+extension ListChoices {
+  /// The places that have gifts of a lot, by the names it was divided under.
+  fileprivate mutating func takers(of lot: LotStanding, within ward: Location?) {
+    let places = lot.shares.filter { ward == nil || $0.place.id == ward?.id }.map(\.place.value.name)
+    if !places.isEmpty { wards = places }
+  }
+}
