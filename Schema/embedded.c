@@ -68,6 +68,9 @@ static const unsigned char migrations_0022_erasure_and_access_sql[] = {
 static const unsigned char migrations_0023_closed_years_sql[] = {
 #embed "Migrations/0023-closed-years.sql"
 };
+static const unsigned char migrations_0026_search_sql[] = {
+#embed "Migrations/0026-search.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -153,6 +156,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0020-movements-and-accepted-money.sql", migrations_0020_movements_and_accepted_money_sql),
   FILE_NAMED("Migrations/0022-erasure-and-access.sql", migrations_0022_erasure_and_access_sql),
   FILE_NAMED("Migrations/0023-closed-years.sql", migrations_0023_closed_years_sql),
+  FILE_NAMED("Migrations/0026-search.sql", migrations_0026_search_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

@@ -1275,3 +1275,10 @@ CREATE TABLE year_correction (
 ) STRICT;
 
 CREATE INDEX year_correction_closing ON year_correction (closing_id);
+
+CREATE VIRTUAL TABLE search USING fts5 (plain, marked, columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '$'");
+
+CREATE TABLE search_reach (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  change_count INTEGER NOT NULL CHECK (change_count >= 0) -- the newest change that the index knows; no row: nobody has looked yet
+) STRICT;

@@ -33,6 +33,16 @@ enum GiftNomineeTable {
     ).map { (nominee($0), $0["lot_id"]) }.filter { Folding.identityFold($0.0.name) == wanted }
   }
 
+  /// Nominees of this name on the lists of some lots, in the order in which they were entered.
+  static func named(_ name: String, in lots: [Identifier<GiftLot>], _ db: Database) throws -> [GiftNominee] {
+    let list = lots.map(\.description).joined(separator: ", ")
+    let wanted = Folding.identityFold(name)
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM gift_nominee WHERE name_key = ? AND voided_by IS NULL AND lot_id IN (\(list)) ORDER BY id",
+      arguments: [Folding.fold(name)]
+    ).map(nominee).filter { Folding.identityFold($0.name) == wanted }
+  }
+
   private static func nominee(_ row: Row) -> GiftNominee {
     GiftNominee(
       name: row["name"] ?? "", beneficiaries: row["beneficiaries"], placeID: row.id("place_id"), address: row["address"],
