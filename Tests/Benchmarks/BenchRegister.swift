@@ -4,6 +4,8 @@ import Foundation
 struct BenchRegister {
   let awards: Int
   let file: String
+  /// The name of the list's first row.
+  let name: String
   /// CPU seconds of `award import`.
   let importing: Double
   private let folder: URL
@@ -16,7 +18,9 @@ struct BenchRegister {
     file = folder.appending(path: "so.db").path
     _ = try Self.run("sovang", ["init", "--on", "2023-01-12", "--file", file])
     let list = folder.appending(path: "ds.csv")
-    try Data(Self.list(awards, communes: Self.communes(of: file)).utf8).write(to: list)
+    let text = Self.list(awards, communes: try Self.communes(of: file))
+    name = text.split(separator: "\n")[1].prefix { $0 != "," }.description
+    try Data(text.utf8).write(to: list)
     importing = try Self.run("sovang", ["award", "import", list.path, "--accept-valid", "--file", file]).seconds
   }
 

@@ -128,7 +128,7 @@ struct SearchTests {
       #expect(try history.register.run(.search).isEmpty, "\(told)")
     }
     _ = try names("an", in: history.register)
-    func kept() throws -> [[Int64: SearchTexts]] {
+    func kept() throws -> [[Int64: Int]] {
       try history.register.read { db in try SearchKind.allCases.map { try SearchIndex.rows(db, of: $0) } }
     }
     let followed = try kept()

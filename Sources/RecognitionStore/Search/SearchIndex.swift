@@ -71,19 +71,19 @@ enum SearchIndex {
     var differing = Set(kept.keys)
     if first > 1 {
       try source.forEach(1...(first - 1), db) { id, texts in
-        if kept[id] == texts { differing.remove(id) } else { differing.insert(id) }
+        if kept[id] == texts.hashValue { differing.remove(id) } else { differing.insert(id) }
       }
     }
     return differing.subtracting(edited).sorted().map { SearchRow(source.kind, $0) }
   }
 
-  /// What it holds of a kind, by the entries' ids.
-  static func rows(_ db: Database, of kind: SearchKind) throws -> [Int64: SearchTexts] {
-    var kept: [Int64: SearchTexts] = [:]
+  /// What it holds of a kind, by the entries' ids: of each text only what it comes to in this run, so that a million fit into memory.
+  static func rows(_ db: Database, of kind: SearchKind) throws -> [Int64: Int] {
+    var kept: [Int64: Int] = [:]
     let numbers = SearchRow.numbers(of: kind)
     let rows = try SQLStatement(db, "SELECT rowid, plain, marked FROM search WHERE rowid BETWEEN ? AND ?")
     try rows.forEach(db, [.integer(numbers.lowerBound), .integer(numbers.upperBound)]) { row in
-      kept[SearchRow(number: row.integer(0)).id] = SearchTexts(plain: row.cell(1), marked: row.cell(2))
+      kept[SearchRow(number: row.integer(0)).id] = SearchTexts(plain: row.cell(1), marked: row.cell(2)).hashValue
     }
     return kept
   }

@@ -65,13 +65,14 @@ struct FindCommand: ParsableCommand {
 
   /// Two parts of the command that do not go together.
   private var unfit: (String, String)? {
-    let ofList = [("--ceremony", gifts.ceremony != nil), ("--programme", gifts.programme != nil), ("--lot", gifts.lot != nil)]
-    let ofText = [("--kind", kind != nil), ("--ward", ward != nil), ("--limit", limit != nil)]
-    if let text {
-      return from == nil ? ofList.first(where: \.1).map { ($0.0, "“\(Quoting.oneLine(text))”") } : ("--from", "“\(Quoting.oneLine(text))”")
-    }
-    if rebuild && known.asKnownOn != nil { return ("--rebuild", "--as-known-on") }
-    return from == nil ? nil : ofText.first(where: \.1).map { ($0.0, "--from") }
+    let text = text.map { "“\(Quoting.oneLine($0))”" }
+    let list = from.map { _ in "--from" }
+    let pairs: [(String?, String?)] = [
+      (list, text), (gifts.ceremony.map { _ in "--ceremony" }, text), (gifts.programme.map { _ in "--programme" }, text),
+      (gifts.lot.map { _ in "--lot" }, text), (kind.map { _ in "--kind" }, list), (ward.map { _ in "--ward" }, list),
+      (limit.map { _ in "--limit" }, list), (rebuild ? "--rebuild" : nil, known.asKnownOn.map { _ in "--as-known-on" }),
+    ]
+    return pairs.compactMap { one, other in one.flatMap { one in other.map { (one, $0) } } }.first
   }
 
   private static func query(_ text: String) throws -> SearchQuery {
@@ -95,7 +96,7 @@ struct FindCommand: ParsableCommand {
   }
 
   private func nothing(_ query: SearchQuery, _ register: Register) throws -> RegisterError {
-    .nothingFound(query.text, near: try register.names(near: query))
+    .nothingFound(query.text, near: kind == nil && ward == nil ? try register.names(near: query) : [])
   }
 
   private func filter(_ session: Session, _ register: Register) throws -> SearchFilter {

@@ -8,7 +8,7 @@ enum FindView {
 
   /// What a page shows of the names of a list.
   static let namePageColumns = [
-    "row", "recipient", "birthYear", "standing", "id", "knownAs", "knownBirthYear", "doubts", "honours", "gifts",
+    "row", "recipient", "birthYear", "standing", "id", "knownAs", "doubts", "honours", "gifts", "giftWards",
   ]
 
   static func table(_ hits: [SearchHit]) -> Table {
