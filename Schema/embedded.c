@@ -71,6 +71,9 @@ static const unsigned char migrations_0023_closed_years_sql[] = {
 static const unsigned char migrations_0024_tables_of_any_period_sql[] = {
 #embed "Migrations/0024-tables-of-any-period.sql"
 };
+static const unsigned char migrations_0026_search_sql[] = {
+#embed "Migrations/0026-search.sql"
+};
 static const unsigned char migrations_0028_heading_meanings_sql[] = {
 #embed "Migrations/0028-heading-meanings.sql"
 };
@@ -160,6 +163,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0022-erasure-and-access.sql", migrations_0022_erasure_and_access_sql),
   FILE_NAMED("Migrations/0023-closed-years.sql", migrations_0023_closed_years_sql),
   FILE_NAMED("Migrations/0024-tables-of-any-period.sql", migrations_0024_tables_of_any_period_sql),
+  FILE_NAMED("Migrations/0026-search.sql", migrations_0026_search_sql),
   FILE_NAMED("Migrations/0028-heading-meanings.sql", migrations_0028_heading_meanings_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),

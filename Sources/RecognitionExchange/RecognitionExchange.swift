@@ -11,6 +11,7 @@ public import Recognition
 // | `ExemplarList(bytes, file:)` | danh sách gương điển hình | `ListRow<ExemplarRow>` |
 // | `NomineeList(bytes, file:)` | danh sách đề nghị tặng quà | `ListRow<NomineeRow>` |
 // | `HandoverList(bytes, file:)` | danh sách ký nhận quà | `ListRow<HandoverRow>` |
+// | `NameList(bytes, file:)` | danh sách tên cần tra | `ListRow<NameRow>` |
 // | `ClaimList(bytes, file:)` | các phần chia quà: code, weight, min, max, committed | `ListRow<ClaimRow>` |
 // | `CSVReader(bytes, file:)` | any CSV, the header being the first record | `ListRow<CSVRecord>` |
 // | `CeremonyFile.read(bytes, file:)` | a ceremony's YAML or JSON | `Ceremony`, or throws `Findings` |
@@ -38,5 +39,8 @@ public typealias ExemplarList = EntryList<ExemplarRow>
 public typealias NomineeList = EntryList<NomineeRow>
 /// A list of gifts handed over (danh sách ký nhận), as `gift handover` takes it.
 public typealias HandoverList = EntryList<HandoverRow>
+/// A list of names to be looked up (danh sách tra cứu), as `find --from` takes it. What stands in lists of gifts and awards is understood
+/// and left aside, so that such a list can be looked up as it is.
+public typealias NameList = EntryList<NameRow>
 /// Claims on a pool of gifts, as `gift split` and `gift allocate --by FILE` take them.
 public typealias ClaimList = EntryList<ClaimRow>

@@ -37,6 +37,7 @@ extension Register {
       try Self.requireOver(kept, of: id, on: hand.today, order, change.db)
       for line in named { try lines.add(line.line) }
       for (table, id) in lines.lines { try ErasureTable.erase(id, of: table, in: change) }
+      try SearchIndex.forget(lines.lines, change.db)
     }
     try sweep(after: id)
     return try copies()

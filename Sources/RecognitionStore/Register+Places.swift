@@ -25,13 +25,15 @@ extension Register {
 
   /// Every place a text may mean, through time; those of the office's own place alone where there are any.
   public func places(named text: String) throws -> [Location] {
-    try read { db in
-      let query = PlaceQuery(text)
-      let found = try PlaceTable.candidates(for: query, db).filter { query.mayMean($0) }
-      let scope = try OfficeTable.office(db).place
-      let inside = found.filter { location in scope.map(location.isWithin) ?? false }
-      return inside.isEmpty ? found : inside
-    }
+    try read { try Self.places(named: text, $0) }
+  }
+
+  static func places(named text: String, _ db: Database) throws -> [Location] {
+    let query = PlaceQuery(text)
+    let found = try PlaceTable.candidates(for: query, db).filter { query.mayMean($0) }
+    let scope = try OfficeTable.office(db).place
+    let inside = found.filter { location in scope.map(location.isWithin) ?? false }
+    return inside.isEmpty ? found : inside
   }
 
   /// The places on a day, narrowed to a level or to what lies directly under a place.

@@ -107,6 +107,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case history(HistoryProblem)
   case export(ExportProblem)
   case erasure(ErasureProblem)
+  /// Nothing of the book fits what was looked for; `near` are names that are spelled almost so.
+  case nothingFound(String, near: [String])
 }
 
 /// Why a movement could not be entered or struck out.

@@ -4,7 +4,10 @@ import Foundation
 @main
 enum Bench {
   static func main() {
-    let topics = ["apportionment": ApportionmentBench.run, "forms": FormsBench.run, "text": TextBench.run]
+    let topics = [
+      "apportionment": ApportionmentBench.run, "find": RegisterBench.runFind, "forms": FormsBench.run, "text": TextBench.run,
+      "year": RegisterBench.runYear,
+    ]
     let named = CommandLine.arguments.dropFirst()
     for topic in named.isEmpty ? topics.keys.sorted() : Array(named) {
       guard let run = topics[topic] else {

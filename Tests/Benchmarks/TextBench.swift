@@ -18,12 +18,10 @@ enum TextBench {
   }
 
   private static func names(_ count: Int) -> [String] {
-    let family = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý"]
-    let middle = ["Văn", "Thị", "Hữu", "Đức", "Ngọc", "Thanh", "Minh", "Quốc", "Kim", "Xuân"]
-    let given = ["An", "Bình", "Cường", "Dũng", "Đạt", "Hòa", "Hương", "Khánh", "Lan", "Mỹ", "Nga", "Phúc", "Quỳnh", "Thủy", "Tuấn", "Yến"]
     var numbers = SeededNumbers(42)
     return (0..<count).map { _ in
-      [family, middle, given].map { $0[Int.random(in: $0.indices, using: &numbers)] }.joined(separator: " ")
+      [BenchNames.family, BenchNames.middle, BenchNames.given].map { $0[Int.random(in: $0.indices, using: &numbers)] }.joined(
+        separator: " ")
     }
   }
 }

@@ -50,6 +50,8 @@ struct CheckTests {
     (.places, "UPDATE place SET name_key = 'x' WHERE id = 3"),
     (.keys, "UPDATE movement SET name_key = 'x'"),
     (.keys, "UPDATE decision SET number_key = 'x' WHERE id = 1"),
+    (.search, "INSERT INTO search_reach VALUES (1, 2)"),
+    (.search, "INSERT INTO search (rowid, plain, marked) VALUES (77, 'an $', 'an $')"),
     (.numbering, "UPDATE decision SET signed_on = '2023-01-07' WHERE id = 1"),
     (.numbering, "DROP INDEX certificate_number; UPDATE certificate SET golden_number = 1"),
     (.numbering, "UPDATE certificate SET issuer_id = 1 WHERE id = 2"),

@@ -26,7 +26,7 @@ struct PastTests {
       let past = try register.asKnown(at: .change(record.number))
       #expect(try past.log() == Array(records.prefix(Int(record.number))))
       #expect(try past.verify().isEmpty, "change \(record.number): \(record.command)")
-      for check in [Check.tallies, .gifts, .keys] { #expect(try past.run(check).isEmpty, "\(check) at \(record.number)") }
+      for check in [Check.tallies, .gifts, .keys, .search] { #expect(try past.run(check).isEmpty, "\(check) at \(record.number)") }
     }
   }
 

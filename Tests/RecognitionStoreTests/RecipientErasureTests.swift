@@ -24,7 +24,7 @@ struct RecipientErasureTests {
 
   private func holdsMarker(_ text: String = "Mốc") throws -> [String] {
     let files = ([""] + DraftFile.companions).map { book.path + $0 }.filter { FileManager.default.fileExists(atPath: $0) }
-    let marks = [text, text.uppercased(), "quach thi moc"].map { Data($0.utf8) }
+    let marks = [text, text.uppercased(), "quach thi moc", "quach", "quách"].map { Data($0.utf8) }
     return try files.filter { file in
       let bytes = try Data(contentsOf: URL(filePath: file))
       return marks.contains { bytes.range(of: $0) != nil }
@@ -35,11 +35,14 @@ struct RecipientErasureTests {
     #expect(try !holdsMarker().isEmpty, "the marker is found while it is there")
     let printed = try book.register.fingerprint
     let register = try register(on: "2034-01-01")
+    let sought = try #require(SearchQuery("mốc"))
+    #expect(try register.find(sought).hits.count == 2)
     _ = try register.erase(Identifier(1), order)
     try book.register.queue.close()
     #expect(try holdsMarker().isEmpty)
     #expect(try register.verify(expecting: printed).isEmpty)
-    #expect(try register.run(.keys).isEmpty && register.run(.tallies).isEmpty)
+    #expect(try register.run(.keys).isEmpty && register.run(.tallies).isEmpty && register.run(.search).isEmpty)
+    #expect(try register.find(sought).hits.isEmpty)
     let kept = try #require(try register.awards().first)
     #expect(kept.recipient.name.isEmpty && kept.award.citation == nil && kept.award.money != nil)
   }

@@ -141,6 +141,7 @@ struct Trial {
         sovang award import ds.csv
         """),
     "recipient add": Trial(.phuNhuan, "--type individual --name An"),
+    "find": Trial(.awards, "an"),
     "recipient list": Trial(.awards),
     "recipient show": Trial(.awards, "1"),
     "recipient history": Trial(.awards, "1"),

@@ -29,5 +29,8 @@ enum BookTables {
   /// Recounted from chained rows by a check.
   static let derived = ["award_tally"]
 
+  /// The same, made when they are first needed: they are not exported.
+  static let indexes = SearchIndex.tables
+
   static func named(_ name: String) -> BookTable? { chained.first { $0.name == name } }
 }

@@ -38,6 +38,9 @@ struct SQLStatement {
     }
   }
 
+  /// How many cells a row has.
+  var count: Int { Int(sqlite3_column_count(handle)) }
+
   func cell(_ index: Int) -> StoredValue {
     let index = Int32(index)
     switch sqlite3_column_type(handle, index) {

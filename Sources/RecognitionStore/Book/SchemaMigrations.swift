@@ -22,12 +22,13 @@ enum SchemaMigrations {
     try String.fetchOne(db, sql: "SELECT max(identifier) FROM grdb_migrations") ?? ""
   }
 
-  /// The schema as SQLite lists it: what every register of this version must have.
+  /// The schema as SQLite lists it, without what FTS5 makes for itself: what every register of this version must have.
   static func schema(_ db: Database) throws -> [String] {
     try String.fetchAll(
       db,
       sql: """
         SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
+          AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
         ORDER BY rowid
         """)
   }

@@ -6,6 +6,10 @@ public enum CheckFinding: Hashable, Sendable {
   case tallyDiffers(basis: String, year: Int, kind: String, field: String, kept: Int, recounted: Int)
   case shareMiscounted(share: Int64)
   case keyDiffers(table: String, id: Int64)
+  /// The index of words is in itself contradictory.
+  case searchBroken
+  /// The index of words does not say of an entry what the book says.
+  case searchDiffers(SearchKind, id: Int64)
   case sharesDoNotAddUp(allocation: Int64, pool: Int, found: Int)
   /// What a place gets of each lot does not make its number of all.
   case kindsDoNotAddUp(joint: Int64, place: String, total: Int, found: Int)
@@ -65,6 +69,8 @@ public enum CheckFinding: Hashable, Sendable {
     case .tallyDiffers: ("award_tally", [])
     case .shareMiscounted(let share): ("gift_share", [share])
     case .keyDiffers(let table, let id): (table, [id])
+    case .searchBroken: ("search", [])
+    case .searchDiffers(let kind, let id): (kind == .unit ? "security_unit" : kind.rawValue, [id])
     case .sharesDoNotAddUp(let allocation, _, _): ("allocation", [allocation])
     case .kindsDoNotAddUp(let joint, _, _, _): ("joint_allocation", [joint])
     case .numberAgainstDays(let lower, let higher): ("decision", [lower.id, higher.id])
@@ -84,9 +90,9 @@ public enum CheckFinding: Hashable, Sendable {
 
 /// The consistency checks by name.
 public enum Check: String, CaseIterable, Sendable {
-  case tallies, gifts, places, keys, numbering, conferrals
+  case tallies, gifts, places, keys, search, numbering, conferrals
   case duplicates, competence, achievements, titles, holds, money, overrides
 
   /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
-  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys, .numbering, .conferrals].contains(self) }
+  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys, .search, .numbering, .conferrals].contains(self) }
 }

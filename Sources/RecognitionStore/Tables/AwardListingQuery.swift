@@ -29,40 +29,26 @@ public struct AwardFilter: Sendable {
 }
 
 extension AwardFilter {
-  /// The parts that narrow, as SQL; every value is a number of ours.
+  /// The parts that narrow, as SQL; every value is a number of ours. Wards come with their year as ids, so that only their awards are read.
   fileprivate func conditions(_ db: Database) throws -> String {
     let parts: [(String, Int64?)] = [
       ("award.id", id?.number), ("award.decision_id", decision?.number), ("conferral.ceremony_id", ceremony?.number),
-      ("award.merit_year", meritYear.map(Int64.init)),
+      ("award.merit_year", wards == nil ? meritYear.map(Int64.init) : nil),
     ]
     let equal = parts.compactMap { column, value in value.map { " AND \(column) = \($0)" } }.joined()
     let own = try recipient.map { " AND award.recipient_id IN (\(try RecipientMergeTable.recordList(of: $0, db)))" } ?? ""
     let named = ids.map { " AND award.id IN (\($0.map(\.description).joined(separator: ", ")))" } ?? ""
     guard let wards else { return equal + own + named }
-    return equal + own + named + " AND award.place_id IN (\(wards.map(\.description).joined(separator: ", ")))"
+    let year = meritYear.map { " AND merit_year = \($0)" } ?? ""
+    let list = wards.map(\.description).joined(separator: ", ")
+    return equal + own + named + " AND award.id IN (SELECT id FROM award WHERE place_id IN (\(list))\(year))"
   }
 }
 
 /// Awards with the names that a list prints.
 enum AwardListingQuery {
   static func listings(_ filter: AwardFilter, _ db: Database) throws -> [AwardListing] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT award.*, recipient.type, recipient.visibility, recipient.name, recipient.birth_year, recipient.gender,
-          recipient.id_digits, recipient.unit AS recipient_unit, recipient.id AS identity_id, conferral.ceremony_id, conferral.manner,
-          cancellation.ground, cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number,
-          cancellation.cancelled_on, certificate.golden_number, certificate.issued_on, certificate.issue,
-          certificate.reason AS issue_reason, payment.amount AS paid_amount, payment.paid_on, payment.paid_to
-        FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
-        LEFT JOIN conferral ON conferral.award_id = award.id AND conferral.voided_by IS NULL
-        LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
-        LEFT JOIN certificate ON certificate.id = (
-          SELECT max(id) FROM certificate WHERE award_id = award.id AND voided_by IS NULL)
-        LEFT JOIN payment ON payment.award_id = award.id AND payment.voided_by IS NULL
-        WHERE award.voided_by IS NULL\(filter.conditions(db))
-        ORDER BY award.id
-        """)
+    let rows = try Row.fetchAll(db, sql: sql(filter, db))
     let names = try Names(rows, db)
     return rows.map(names.listing)
   }
@@ -75,6 +61,24 @@ enum AwardListingQuery {
   }
 
   private static let most = 20_000
+
+  static func sql(_ filter: AwardFilter, _ db: Database) throws -> String {
+    try """
+    SELECT award.*, recipient.type, recipient.visibility, recipient.name, recipient.birth_year, recipient.gender,
+      recipient.id_digits, recipient.unit AS recipient_unit, recipient.id AS identity_id, conferral.ceremony_id, conferral.manner,
+      cancellation.ground, cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number,
+      cancellation.cancelled_on, certificate.golden_number, certificate.issued_on, certificate.issue,
+      certificate.reason AS issue_reason, payment.amount AS paid_amount, payment.paid_on, payment.paid_to
+    FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
+    LEFT JOIN conferral ON conferral.award_id = award.id AND conferral.voided_by IS NULL
+    LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL
+    LEFT JOIN certificate ON certificate.id = (
+      SELECT max(id) FROM certificate WHERE award_id = award.id AND voided_by IS NULL)
+    LEFT JOIN payment ON payment.award_id = award.id AND payment.voided_by IS NULL
+    WHERE award.voided_by IS NULL\(filter.conditions(db))
+    ORDER BY award.id
+    """
+  }
 
   /// What the rows refer to, fetched once.
   private struct Names {

@@ -33,6 +33,17 @@ enum GiftNomineeTable {
     ).map { (nominee($0), $0["lot_id"]) }.filter { Folding.identityFold($0.0.name) == wanted }
   }
 
+  /// Nominees of this name on the lists of some lots, in the order in which they were entered; a name without marks is that of all who
+  /// bear it with some.
+  static func named(_ name: String, in lots: [Identifier<GiftLot>], _ db: Database) throws -> [GiftNominee] {
+    let list = lots.map(\.description).joined(separator: ", ")
+    let wanted = Folding.identityFold(name)
+    return try Row.fetchAll(
+      db, sql: "SELECT * FROM gift_nominee WHERE name_key = ? AND voided_by IS NULL AND lot_id IN (\(list)) ORDER BY id",
+      arguments: [Folding.fold(name)]
+    ).map(nominee).filter { wanted == Folding.fold(name) || Folding.identityFold($0.name) == wanted }
+  }
+
   private static func nominee(_ row: Row) -> GiftNominee {
     GiftNominee(
       name: row["name"] ?? "", beneficiaries: row["beneficiaries"], placeID: row.id("place_id"), address: row["address"],

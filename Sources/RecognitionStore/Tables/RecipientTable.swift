@@ -64,6 +64,33 @@ enum RecipientTable {
     ).map(entry)
   }
 
+  /// Records whose name reads alike without marks, of one type or of any.
+  static func named(_ name: String, type: RecipientType?, _ db: Database) throws -> [Entry<Recipient>] {
+    try Row.fetchAll(
+      db, sql: "\(select) WHERE name_key = ?1 AND (?2 IS NULL OR type = ?2) AND voided_by IS NULL ORDER BY id",
+      arguments: [Folding.fold(name), type?.rawValue]
+    ).map(entry)
+  }
+
+  /// Names that stand, of no internal recipient, at most two letters from this one; the nearest first, five at most.
+  static func names(near name: String, _ db: Database) throws -> [String] {
+    let wanted = Array(Folding.fold(name).utf8)
+    let keys = try String.fetchCursor(
+      db, sql: "SELECT DISTINCT name_key FROM recipient WHERE length(name_key) BETWEEN ? AND ?",
+      arguments: [max(3, wanted.count - 2), wanted.count + 2])
+    var near: [(distance: Int, key: String)] = []
+    while let key = try keys.next() {
+      let distance = Spelling.distance(from: wanted, to: Array(key.utf8))
+      if distance <= 2 { near.append((distance, key)) }
+    }
+    let names = try near.sorted { ($0.distance, $0.key) < ($1.distance, $1.key) }.prefix(20).flatMap { near in
+      try String.fetchAll(
+        db, sql: "SELECT DISTINCT name FROM recipient WHERE name_key = ? AND visibility = 'public' AND voided_by IS NULL ORDER BY name",
+        arguments: [near.key])
+    }
+    return Array(names.prefix(5))
+  }
+
   /// Recipients of this type, none of them internal, whose names are at most two letters from this one's; the nearest first, five at most.
   static func nearlyNamed(_ recipient: Recipient, _ db: Database) throws -> [NamedRecipient] {
     let wanted = Array(Folding.fold(recipient.name).utf8)

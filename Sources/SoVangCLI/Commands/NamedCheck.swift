@@ -70,6 +70,7 @@ enum NamedCheck: Hashable {
       say("Quà: phần của các nơi cộng lại bằng số đem chia; ký nhận khớp.", "Gifts: shares make the pool, receipts fit the shares.")
     case .own(.places): say("Khóa tra cứu của đơn vị hành chính.", "The look-up keys of places.")
     case .own(.keys): say("Khóa tra cứu của người, đơn vị, số quyết định.", "The look-up keys of people, units and decision numbers.")
+    case .own(.search): say("Chỉ mục tìm kiếm, so lại với sổ.", "The search index, compared with the book.")
     case .own(.numbering):
       say(
         "Số quyết định theo trình tự ngày; mỗi số sổ vàng dùng một lần.",

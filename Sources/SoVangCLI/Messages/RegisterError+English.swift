@@ -231,6 +231,7 @@ extension RegisterError {
       problem.english
     case .erasure(let problem):
       problem.english
+    case .nothingFound(let text, let near): Self.english(nothingFor: text, near: near)
     case .holdKnown(let id):
       Message("The book has this hold already, hold \(id).", "There is nothing to add; see: sovang hold show \(id).")
     case .nothingToChange:

@@ -36,4 +36,21 @@ extension RegisterError {
     let uses = uses.map { English.count($0.count, English.table($0.table)) }
     return Message("\(Quoting.oneLine(name)) is referred to: \(English.list(uses)).", "Strike out or correct those first.")
   }
+
+  /// A search that found nothing.
+  static func vietnamese(nothingFor text: String, near: [String]) -> Message {
+    Message(
+      "Trong sổ không có gì khớp với “\(Quoting.oneLine(text))”.",
+      near.isEmpty
+        ? "Bớt chữ, hoặc tìm một phần của tên; bỏ --kind, --ward nếu có."
+        : "Tên gần giống trong sổ: \(Vietnamese.list(near, separator: "; ")).")
+  }
+
+  static func english(nothingFor text: String, near: [String]) -> Message {
+    Message(
+      "Nothing in the book fits “\(Quoting.oneLine(text))”.",
+      near.isEmpty
+        ? "Take words away, or look for a part of the name; leave out --kind and --ward."
+        : "Names that are nearly so: \(English.list(near, separator: "; ")).")
+  }
 }

@@ -233,6 +233,7 @@ extension RegisterError {
     case .history(let problem): problem.vietnamese
     case .export(let problem): problem.vietnamese
     case .erasure(let problem): problem.vietnamese
+    case .nothingFound(let text, let near): Self.vietnamese(nothingFor: text, near: near)
     case .holdKnown(let id):
       Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
     case .nothingToChange:

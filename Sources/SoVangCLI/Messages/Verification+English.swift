@@ -58,6 +58,12 @@ extension CheckFinding {
       Message("Share \(share): what was handed over and returned does not fit the receipts.", Self.verifyInEnglish)
     case .keyDiffers(let table, let id):
       Message("Table \(table), row \(id): the look-up key does not fit the name.", Self.verifyInEnglish)
+    case .searchBroken:
+      Message("The search index is broken; the book is not affected.", "Make it anew: sovang find --rebuild.")
+    case .searchDiffers(let kind, let id):
+      Message(
+        "The search index does not fit the book: \(kind.rawValue) \(id); the book is not affected.",
+        "Make it anew: sovang find --rebuild.")
     case .sharesDoNotAddUp(let allocation, let pool, let found):
       Message(
         "Allocation \(allocation): \(English.number(pool)) were to be divided, the shares add up to \(English.number(found)).",

@@ -69,6 +69,12 @@ extension CheckFinding {
       Message("Phần phân bổ số \(share): số đã trao, đã trả lại không khớp với các dòng ký nhận.", Self.verifyInVietnamese)
     case .keyDiffers(let table, let id):
       Message("Bảng \(table), dòng \(id) (\(Vietnamese.table(table))): khóa tra cứu không khớp với tên.", Self.verifyInVietnamese)
+    case .searchBroken:
+      Message("Chỉ mục tìm kiếm bị hỏng; sổ không bị ảnh hưởng.", "Lập lại chỉ mục: sovang find --rebuild.")
+    case .searchDiffers(let kind, let id):
+      Message(
+        "Chỉ mục tìm kiếm không khớp với sổ: \(kind.alsoWritten[0]) số \(id); sổ không bị ảnh hưởng.",
+        "Lập lại chỉ mục: sovang find --rebuild.")
     case .sharesDoNotAddUp(let allocation, let pool, let found):
       Message(
         "Phân bổ số \(allocation): đem chia \(Vietnamese.number(pool)) phần, cộng các nơi được \(Vietnamese.number(found)).",

@@ -12,6 +12,7 @@ enum Wording {
     if let word = codes[field]?[value] { return word }
     if lawStatuses.contains(field), let words = LawStatusWords.vietnamese(value) { return words }
     if field == "countedForces" { return value.split(separator: "+").map { text(String($0), of: "force") }.joined(separator: "; ") }
+    if field == "doubts" { return value.split(separator: "+").map { codes[field]?[String($0)] ?? String($0) }.joined(separator: "; ") }
     if field == "recipients" { return value.split(separator: "+").map { text(String($0), of: "type") }.joined(separator: ", ") }
     return isISODay(value) ? Vietnamese.slashed(value) : value
   }
@@ -19,7 +20,7 @@ enum Wording {
   /// Codes as they are, but apart where they would make one long word of a page's column.
   private static func english(_ value: String, of field: String) -> String {
     switch field {
-    case "recipients", "countedForces": value.split(separator: "+").joined(separator: ", ")
+    case "recipients", "countedForces", "doubts": value.split(separator: "+").joined(separator: ", ")
     case "rule": value.split(separator: "-").joined(separator: " ")
     default: value
     }
@@ -77,6 +78,8 @@ enum Wording {
     "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
     "level": levels, "subject": levels.merging(["other": "hồ sơ khác"]) { $1 },
     "kind": meanings(of: SecurityUnit.Kind.self).merging([
+      "recipient": "đối tượng", "decision": "quyết định", "ceremony": "buổi lễ", "unit": "đơn vị", "exemplar": "gương điển hình",
+      "award": "khen thưởng",
       "peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại",
     ]) { $1 },
     "tracks": ["strength": "quân số", "training": "tập huấn", "visits": "thăm hỏi", "models": "mô hình", "campaigns": "tuyên truyền"],
@@ -109,6 +112,14 @@ enum Wording {
     "runs": ["always": "luôn luôn", "strict": "khi nêu tên, --strict"],
     "scope": meanings(of: Movement.Scope.self), "method": meanings(of: Movement.Method.self),
     "duration": meanings(of: DurationBand.self),
+    "match": ["exact": "đúng tên", "words": "đủ các chữ", "beginning": "phần đầu của chữ"],
+    "marks": ["agree": "đúng dấu", "differ": "khác dấu"],
+    "standing": ["known": "đã có trong sổ", "likely": "có thể là", "unknown": "chưa có trong sổ"],
+    "doubts": [
+      "otherMarks": "khác dấu", "birthYearDiffers": "khác năm sinh", "idDigitsDiffer": "khác số CCCD", "unitDiffers": "khác đơn vị",
+      "birthYearNotTold": "danh sách không ghi năm sinh", "birthYearNotInBook": "sổ không ghi năm sinh",
+      "otherWard": "khác phường, xã", "wardNotTold": "danh sách không ghi phường, xã",
+    ],
     "extent": ["whole": "toàn bộ", "part": "một phần"], "moneyUnverified": ["x": "có"],
   ]
 
