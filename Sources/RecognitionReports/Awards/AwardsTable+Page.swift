@@ -21,7 +21,7 @@ extension AwardsTable: Report {
       language.pick(vi: "Người lập biểu", en: "Drawn up by"), language.pick(vi: "Thủ trưởng đơn vị", en: "Head of the office"),
     ]
     let cells = calledRows.flatMap { row in calledColumns.map { FormCell(row: row.code, column: $0.code) } }
-    let body = [.table(printedTable(in: language)), .signatures(signatures)] + EntryList(entries, in: cells, language).blocks
+    let body = [.table(printedTable(in: language)), .signatures(signatures)] + CellEntryList(entries, in: cells, language).blocks
     return frame(in: language).page(body, printing)
   }
 
@@ -74,7 +74,7 @@ extension AwardsTable: Report {
     [nil, nil]
       + calledColumns.map { column in
         let cell = FormCell(row: row, column: column.code)
-        return entries[cell] == nil ? nil : EntryList.anchor(cell)
+        return entries[cell] == nil ? nil : CellEntryList.anchor(cell)
       }
   }
 

@@ -109,8 +109,8 @@ extension FormReport {
   }
 
   /// What each cell counts, cell by cell; nothing where it is not to be listed.
-  private func entryList(in language: Language) -> EntryList {
-    EntryList(entries, in: table.figures.flatMap { row, _ in table.columns.map { FormCell(row: row, column: $0.code) } }, language)
+  private func entryList(in language: Language) -> CellEntryList {
+    CellEntryList(entries, in: table.figures.flatMap { row, _ in table.columns.map { FormCell(row: row, column: $0.code) } }, language)
   }
 
   /// Where the cells of a row lead to; a ratio to what its part counts.
@@ -118,7 +118,7 @@ extension FormReport {
     Array(repeating: nil, count: count)
       + table.columns.map { column in
         row.code.map { FormCell(row: $0, column: column.ratio?.part ?? column.code) }
-          .flatMap { entries[$0] == nil ? nil : EntryList.anchor($0) }
+          .flatMap { entries[$0] == nil ? nil : CellEntryList.anchor($0) }
       }
   }
 

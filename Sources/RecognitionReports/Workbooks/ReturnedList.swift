@@ -67,8 +67,9 @@ public struct ReturnedList: Sendable {
     for (index, row) in rows.enumerated() {
       comments += row.remarks.count
       try put(
-        row, row: index + 1, on: sheet, plain: sheet.formats.format(.text, isTotal: false), width: width, comments < Self.mostComments)
-      try sheet.put(row.number, row: index + 1, column: width, sheet.formats.format(.plain, isTotal: false))
+        row, row: index + 1, on: sheet, plain: sheet.formats.format(.text, isTotal: false, isLink: false), width: width,
+        comments < Self.mostComments)
+      try sheet.put(row.number, row: index + 1, column: width, sheet.formats.format(.plain, isTotal: false, isLink: false))
       try sheet.put(reason(for: row), row: index + 1, column: width + 1, sheet.formats.prose)
     }
     sheet.setHeader(columns: width + 2, rows: rows.count)

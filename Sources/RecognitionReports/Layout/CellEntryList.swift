@@ -1,7 +1,7 @@
 internal import Recognition
 
 /// What the cells of a table count, one by one (mục của từng ô), as lists that the figures of HTML and workbooks lead to.
-struct EntryList {
+struct CellEntryList {
   /// In the order of the table; cells that count none are not there.
   let cells: [(cell: FormCell, entries: [FormEntry])]
   private let language: Language
