@@ -1276,6 +1276,13 @@ CREATE TABLE year_correction (
 
 CREATE INDEX year_correction_closing ON year_correction (closing_id);
 
+CREATE VIRTUAL TABLE search USING fts5 (plain, marked, columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '$'");
+
+CREATE TABLE search_reach (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  change_count INTEGER NOT NULL CHECK (change_count >= 0) -- the newest change that the index knows; no row: nobody has looked yet
+) STRICT;
+
 CREATE TABLE heading_meaning (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1288,9 +1295,3 @@ CREATE TABLE heading_meaning (
 ) STRICT;
 
 CREATE UNIQUE INDEX heading_meaning_once ON heading_meaning (list, form, heading) WHERE voided_by IS NULL;
-CREATE VIRTUAL TABLE search USING fts5 (plain, marked, columnsize = 0, tokenize = "unicode61 remove_diacritics 0 tokenchars '$'");
-
-CREATE TABLE search_reach (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
-  change_count INTEGER NOT NULL CHECK (change_count >= 0) -- the newest change that the index knows; no row: nobody has looked yet
-) STRICT;
