@@ -53,13 +53,13 @@ extension Register {
   }
 
   /// The lines, not signed yet, that were accepted before the council voted on them.
-  private static func lateness(
+  static func lateness(
     of meeting: CouncilMeeting, about subjects: Set<CouncilVote.Subject>, on proposal: Entry<Proposal>, _ lines: [ProposalLineListing]
   ) -> [Finding] {
     let late = lines.filter { line in
       guard let kind = line.acceptedKind, let decidedOn = line.outcome?.decidedOn else { return false }
       if line.awardID != nil || decidedOn >= meeting.heldOn { return false }
-      return subjects.contains(.line(line.line.number)) || subjects.contains(.kind(code: kind.code))
+      return line.isAmong(subjects, acceptedFor: kind)
     }
     if late.isEmpty { return [] }
     return [
@@ -80,6 +80,11 @@ extension Register {
       guard let newest = try CouncilTable.meetings(on: proposal.id, change.db).max(by: { $0.id < $1.id }) else {
         throw ProcessError.noMeeting(proposal: proposal.id.number)
       }
+      let voted = Set(newest.value.votes.map(\.subject))
+      let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), change.db)
+      if let signed = lines.first(where: { $0.awardID != nil && $0.isAmong(voted) }), let award = signed.awardID {
+        throw ProcessError.lineIsSigned(line: signed.line.number, award: award.number)
+      }
       try CouncilTable.void(newest.id, in: change)
     }
   }
@@ -93,6 +98,14 @@ extension Register {
     if let vote = meeting.votes.first(where: { $0.cast > taking }) {
       throw ProcessError.moreVotesThanVoters(votes: vote.cast, voters: taking)
     }
+  }
+}
+
+extension ProposalLineListing {
+  /// Whether votes were on the line, or on the kind it is accepted for.
+  fileprivate func isAmong(_ subjects: Set<CouncilVote.Subject>, acceptedFor kind: AwardKind? = nil) -> Bool {
+    let code = (kind ?? acceptedKind ?? self.kind).code
+    return subjects.contains(.line(line.number)) || subjects.contains(.kind(code: code))
   }
 }
 

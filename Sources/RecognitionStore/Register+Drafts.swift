@@ -23,9 +23,22 @@ extension Register {
       let kind = try kind.map { text in try Self.named(text) { try AwardKindTable.catalogue(change.db).kind(text).value } }
       let lines = try Self.linesToDraft(of: Set(proposals.map(\.id)).sorted(), kind: kind?.code, change.db)
       if lines.isEmpty { throw ProcessError.nothingToDraft(proposals: proposals.map(\.id.number)) }
+      try Self.requireAskedOnce(lines)
       let draft = DecisionDraft(
         issuerID: first.value.issuerID, issuer: first.value.issuer, draftedOn: hand.today, subject: subject)
       return try DecisionDraftTable.insert(draft, of: lines.map(\.id), in: change)
+    }
+  }
+
+  /// No two lines of a draft are accepted for one award of one recipient for one achievement.
+  private static func requireAskedOnce(_ lines: [ProposalLineListing]) throws {
+    let byRecipient = Dictionary(grouping: lines, by: \.line.particulars.recipient.identityKey)
+    for (index, line) in lines.enumerated() {
+      let others = byRecipient[line.line.particulars.recipient.identityKey] ?? []
+      guard others.count > 1, let other = lines[..<index].first(where: { $0.asksTheSame(as: line) }) else { continue }
+      throw ProcessError.askedTwice(
+        proposal: line.line.proposalID.number, line: line.line.number, otherProposal: other.line.proposalID.number, other: other.line.number
+      )
     }
   }
 
@@ -90,5 +103,13 @@ extension Register {
     DraftListing(
       id: draft.id, draft: draft.value, lines: try ProposalLineQuery.listings(ProposalLineFilter(draft: draft.id), db),
       decision: try DecisionSigningTable.decision(of: draft.id, db))
+  }
+}
+
+extension ProposalLineListing {
+  /// Whether two lines are accepted for one award of one recipient for one achievement.
+  fileprivate func asksTheSame(as other: ProposalLineListing) -> Bool {
+    let (one, two) = (line.particulars, other.line.particulars)
+    return acceptedKind?.code == other.acceptedKind?.code && one.asksTheSame(as: two) && one.isOfOneAchievement(with: two)
   }
 }

@@ -8,7 +8,8 @@ extension Register {
   public func addProposal(
     number: DecisionNumber, submittedOn: CivilDate, proposer: String, issuer: String, subject: String?
   ) throws -> Identifier<Proposal> {
-    try write("proposal add") { change in
+    try requireCome(submittedOn)
+    return try write("proposal add") { change in
       let finder = try PlaceFinder(change.db)
       let proposer = try Self.agency(proposer, on: submittedOn, finder)
       let issuer = try Self.agency(issuer, on: submittedOn, finder)
@@ -70,8 +71,20 @@ extension Register {
         let outcome = ProposalOutcome(verdict, kindID: kind?.id, decidedOn: day, reason: reason)
         try ProposalOutcomeTable.insert(outcome, of: line.id, in: change)
       }
-      return (lines.count, doubts + (verdict.isFavourable ? try Self.shares(of: proposal.id, on: day, change.db) : []))
+      if !verdict.isFavourable { return (lines.count, doubts) }
+      let late = try Self.laterMeetings(on: proposal, after: day, deciding: lines.map(\.id), change.db)
+      return (lines.count, try doubts + late + Self.shares(of: proposal.id, on: day, change.db))
     }
+  }
+
+  /// What is worth a look where lines are accepted on a day before a meeting that voted on them.
+  private static func laterMeetings(
+    on proposal: Entry<Proposal>, after day: CivilDate, deciding ids: [Identifier<ProposalLine>], _ db: Database
+  ) throws -> [Finding] {
+    let meetings = try CouncilTable.meetings(on: proposal.id, db).map(\.value).filter { $0.heldOn > day }
+    if meetings.isEmpty { return [] }
+    let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), db).filter { ids.contains($0.id) }
+    return meetings.flatMap { lateness(of: $0, about: Set($0.votes.map(\.subject)), on: proposal, lines) }
   }
 
   private static func requireOpen(_ line: ProposalLineListing, for lower: AwardKind?) throws {

@@ -18,6 +18,7 @@ extension Register {
         signerTitle: signerTitle, signingForm: signingForm)
       let entry = Entry(try Self.enter(decision, in: change), decision)
       var summary = ImportSummary()
+      summary.isSigning = true
       summary.add([try DraftMoney.change(in: draft, signedOn: signedOn, change.db)].compactMap { $0 })
       for (proposal, lines) in draft.lines.grouped(by: \.line.proposalID) {
         try Self.enter(lines, of: proposal, under: entry, options, &summary, in: change)
@@ -33,6 +34,9 @@ extension Register {
     if let decision = draft.decision { throw ProcessError.draftIsSigned(draft: id.number, decision: decision.value.number.description) }
     guard let submittedOn = draft.lines.map(\.proposal.submittedOn).max() else { throw ProcessError.draftIsEmpty(draft: id.number) }
     if day < submittedOn { throw ProcessError.decidedBeforeSubmitted(submittedOn) }
+    if let decidedOn = draft.lines.compactMap(\.outcome?.decidedOn).max(), day < decidedOn {
+      throw ProcessError.signedBeforeDecided(decidedOn)
+    }
     return draft
   }
 

@@ -78,6 +78,30 @@ struct AwardRuleTests {
     #expect(try register.verify().isEmpty)
   }
 
+  @Test func `a cancelled award is no ground for another`() throws {
+    try register.addSampleDecision()
+    try register.enterAwards(.sample())
+    try cancelFirst(register)
+    var row = AwardRow.sample(
+      award: "BK_TINH", money: 1, decision: .number("3/QĐ-UBND", on: "2025-08-01", by: "UBND Thành phố Hồ Chí Minh"))
+    (row.ground, row.basis, row.ward) = ("1", .regular, nil)
+    let summary = try register.enterAwards(row, decision: nil)
+    #expect(summary.refused == 1 && summary.findings.contains { $0.problem == .cancelledGround(award: 1) })
+  }
+
+  @Test func `two achievements of one decision are not taken for one: the second row is refused, and nothing is lost`() throws {
+    let rows = [
+      AwardRow.sample(award: "GK_HUYEN", citation: "Bắt cướp giật ngày 3/3", decision: .ofTheDistrict),
+      .sample(row: 3, award: "GK_HUYEN", citation: "Cứu người đuối nước ngày 9/9", decision: .ofTheDistrict),
+    ]
+    for options in [ImportSummary.Options(), .init(update: true)] {
+      try book.expectUnchanged {
+        let summary = try register.importAwards(rows.map(ListRow.row), decision: nil, ceremony: nil, file: nil, options: options)
+        #expect(summary.refused == 1 && summary.findings.contains { $0.problem == .anotherAchievement && $0.row == 3 })
+      }
+    }
+  }
+
   private func titles(_ award: String, _ names: ClosedRange<Int>, from row: Int) -> [AwardRow] {
     names.map { .sample("Người \($0)", row: row + $0, award: award, money: 1, decision: .ofTheDistrict) }
   }

@@ -56,6 +56,25 @@ struct LineReviewTests {
     #expect(try !onDraft().contains { if case .votesTooFew = $0 { true } else { false } })
   }
 
+  @Test func `lines accepted on a day before the council met are told, though it had voted when that was entered`() throws {
+    try register.propose(.sample())
+    try meet("2022-12-20", CouncilVote(.line(1), inFavour: 3, against: 5, blank: 1))
+    #expect(try accept(on: "2022-12-12") == [.councilAfterOutcome(proposal: 1, lines: [1])])
+  }
+
+  @Test func `votes on what was signed are not struck out`() throws {
+    try register.propose(.sample())
+    try meet("2022-12-19", CouncilVote(.kind(code: "GK_DV"), inFavour: 9, against: 0, blank: 0))
+    _ = try accept()
+    _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
+    _ = try register.sign(
+      Identifier(1), number: DecisionNumber(parsing: "57/QĐ-UBND"), signedOn: .day("2022-12-28"), signer: nil, signerTitle: nil,
+      signingForm: nil)
+    try book.expectUnchanged {
+      #expect(throws: ProcessError.lineIsSigned(line: 1, award: 1)) { try register.voidMeeting(on: "1", reason: "thử") }
+    }
+  }
+
   @Test func `a vote on a kind that no line asks for is told`() throws {
     try register.propose(.sample(award: "CSTDTQ", money: 6_710_000))
     let votes = CouncilVote(.kind(code: "GK_HUYEN"), inFavour: 9, against: 0, blank: 0)

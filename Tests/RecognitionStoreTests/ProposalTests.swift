@@ -29,7 +29,8 @@ struct ProposalTests {
         try register.addSampleProposal("15/ttr-caq", on: "2022-12-31")
       }
     }
-    #expect(try register.addSampleProposal(on: "2023-12-10").number == 2)
+    let later = try book.register(in: .fixed("2024-01-10"))
+    #expect(try later.addSampleProposal(on: "2023-12-10").number == 2)
     #expect(
       throws: ProcessError.ambiguousProposal(
         "15/TTr-CAQ",

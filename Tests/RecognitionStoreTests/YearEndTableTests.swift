@@ -9,7 +9,7 @@ import Testing
   private let register: Register
 
   init() throws {
-    book = try Book()
+    book = try Book(hand: .fixed("2024-02-01"))
     register = book.register
   }
 

@@ -16,6 +16,11 @@ struct PlaceNameTests {
     #expect(name.level == level && name.key == key && !name.isCity)
   }
 
+  @Test(arguments: ["TP.HCM", "TP HCM", "TPHCM", "tp. hcm", "Thành phố HCM"]) func `the city by its letters`(_ text: String) {
+    #expect(PlaceName(text).key == "ho chi minh" && PlaceName(text).isCity)
+    #expect(PlaceName("Phường HCM").key == "hcm")
+  }
+
   @Test(arguments: ["Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh", "tp Hồ Chí Minh"]) func `a city may be of any level`(_ text: String) {
     let name = PlaceName(text)
     #expect(name.level == nil && name.key == "ho chi minh" && name.isCity)

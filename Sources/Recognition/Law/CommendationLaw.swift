@@ -70,9 +70,14 @@ public struct CommendationLaw: Sendable {
     }
   }
 
-  /// A citation's words alone.
-  private static func words(of citation: String) -> [Substring] {
-    Folding.identityFold(citation).split { !$0.isLetter && !$0.isNumber }
+  /// A citation's words alone: two citations of the same words tell of one achievement.
+  public static func words(of citation: String) -> [String] {
+    Folding.identityFold(citation).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Whether two citations are told and tell of two achievements.
+  public static func areTwoAchievements(_ one: String?, _ other: String?) -> Bool {
+    if let one, let other { words(of: one) != words(of: other) } else { false }
   }
 
   /// A row on a kind speaks of its classes too, so that two of one family are one kind given twice.

@@ -13,12 +13,14 @@ public struct PlaceName: Hashable, Sendable {
   public let key: String
 
   public init(_ text: String) {
-    let words = Folding.fold(text).split { $0 == " " || $0 == "." }.map(String.init)
+    let written = Folding.fold(text).split { $0 == " " || $0 == "." }.map(String.init)
+    let words = written == ["tphcm"] ? ["tp", "hcm"] : written
     let (kind, rest) = Self.split(words)
     level = kind?.level
     self.kind = kind.map { Self.inFull[$0.words.joined()] ?? $0.words.joined(separator: " ") }
     isCity = rest.count < words.count && (words[0] == "tp" || words.starts(with: ["thanh", "pho"]))
-    key = rest.map(Self.withoutLeadingZeros).joined(separator: " ")
+    let name = rest.map(Self.withoutLeadingZeros).joined(separator: " ")
+    key = isCity ? Self.cities[name] ?? name : name
   }
 
   private typealias Kind = (words: [String], level: PlaceLevel?)
@@ -26,6 +28,9 @@ public struct PlaceName: Hashable, Sendable {
   private static let inFull = [
     "kp": "khu pho", "tdp": "to dan pho", "p": "phuong", "x": "xa", "q": "quan", "h": "huyen", "tp": "thanh pho",
   ]
+
+  /// Cities by the letters that everybody writes: "TP.HCM".
+  private static let cities = ["hcm": "ho chi minh", "hn": "ha noi"]
 
   private static let kinds: [Kind] = [
     (["thi", "tran"], .commune), (["thi", "xa"], .district), (["dac", "khu"], .commune), (["khu", "pho"], .neighbourhood),

@@ -76,7 +76,11 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The award does not keep a rule of law.
   case against(RuleBreach)
   /// The award named as a ground is none of this recipient's.
+  /// Another row of the list is the same award for another achievement, which the book cannot tell apart.
+  case anotherAchievement
   case unknownGround
+  /// The award named as ground was cancelled in law.
+  case cancelledGround(award: Int64)
   /// The proposal has the line with other particulars.
   case lineDiffers(line: Int, columns: [String])
   /// The law asks for more votes on a proposal than the council gave; nil where it has not voted.

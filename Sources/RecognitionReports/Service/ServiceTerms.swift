@@ -45,7 +45,7 @@ extension MedalClaim.Reason {
     case .serviceEnded(let day): "thôi tham gia sau ngày \(day.slashed); quy định nói về người đang là thành viên, cần đối chiếu văn bản"
     case .hardFactorNotKnown: "sổ chưa có hệ số của địa bàn đặc biệt khó khăn"
     case .genderNotKnown(let men, let women):
-      "chưa ghi giới tính: nam cần \(men) năm, nữ cần \(women) năm; bổ sung bằng lệnh: sovang recipient edit \(person) --gender"
+      "chưa ghi giới tính: nam cần \(men) năm, nữ cần \(women) năm; bổ sung bằng lệnh: sovang recipient edit \(person) --gender GIỚI-TÍNH --reason LÝ-DO"
     case .enough(let needed): "đủ \(needed) năm"
     case .missing(let length, let needed): "cần \(needed) năm, còn thiếu \(length.term(in: .vi))"
     case .onHold(let ground, let from): "đang tạm dừng khen thưởng vì \(ground.alsoWritten[0]), từ ngày \(from.slashed)"
@@ -62,7 +62,7 @@ extension MedalClaim.Reason {
     case .serviceEnded(let day): "served to \(day); the rule speaks of members, compare the text"
     case .hardFactorNotKnown: "the book does not have the factor of hard places"
     case .genderNotKnown(let men, let women):
-      "gender not known: men need \(men) years, women \(women); give it with: sovang recipient edit \(person) --gender"
+      "gender not known: men need \(men) years, women \(women); give it with: sovang recipient edit \(person) --gender GENDER --reason REASON"
     case .enough(let needed): "has \(needed) years"
     case .missing(let length, let needed): "needs \(needed) years, \(length.term(in: .en)) missing"
     case .onHold(let ground, let from): "on hold since \(from): \(ground.rawValue)"

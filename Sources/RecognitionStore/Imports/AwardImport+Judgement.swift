@@ -51,6 +51,9 @@ extension AwardImport {
     guard let text = row.ground else { return [] }
     let grounds = try judge.grounds(named: text, among: others)
     if grounds.isEmpty { found.add("ground", text, .unknownGround) }
+    for ground in grounds where try CancellationTable.isCancelled(ground.id, change.db) {
+      found.add("ground", text, .cancelledGround(award: ground.id.number))
+    }
     return grounds
   }
 
@@ -58,7 +61,12 @@ extension AwardImport {
   func compare(
     _ award: Award, with known: Entry<Award>, _ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
+    let isClaimed = claimed.contains(known.id)
     take(known.id)
+    if isClaimed && CommendationLaw.areTwoAchievements(known.value.citation, row.citation) {
+      found.add("citation", row.citation ?? "", .anotherAchievement)
+      return .refused
+    }
     let named = try row.ground.map { Set(try judge.grounds(named: $0, among: others).map(\.id)) }
     let hasOtherGround = try named.map { try $0 != Set(AwardGroundTable.grounds(of: known.id, change.db)) } ?? false
     let columns = Self.differences(award, known.value) + (hasOtherGround ? ["ground"] : [])

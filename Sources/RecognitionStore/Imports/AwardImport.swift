@@ -20,6 +20,8 @@ final class AwardImport {
   var behind: [Identifier<Decision>: ProposalsBehind] = [:]
   /// The awards of the list that the book had before it.
   private(set) var known: [Identifier<Award>] = []
+  /// The awards that rows of the list were, or became.
+  private(set) var claimed: Set<Identifier<Award>> = []
   /// The award that the newest row became, or was already; nil when it was left out.
   private(set) var newest: Identifier<Award>?
 
@@ -62,6 +64,7 @@ final class AwardImport {
   /// Notes an award that the book had before the list.
   func take(_ id: Identifier<Award>) {
     known.append(id)
+    claimed.insert(id)
     newest = id
   }
 
@@ -218,25 +221,9 @@ final class AwardImport {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)
     }
     let id = try AwardTable.insert(award, in: change)
+    claimed.insert(id)
     newest = id
     return Entered(award: id, recipient: recipient)
-  }
-
-  private func award(
-    of row: AwardRow, _ resolved: Resolved, recipient: Identifier<Recipient>, decision: Identifier<Decision>
-  ) -> Award {
-    Award(
-      decisionID: decision, recipientID: recipient, kindID: resolved.kind.id, basis: row.basis, merit: row.merit,
-      placeID: resolved.ward?.id, neighbourhoodID: resolved.neighbourhood, unit: row.unit, position: row.position,
-      rankClass: row.rankClass, citation: row.citation, money: resolved.money, posthumous: row.posthumous, enterprise: row.enterprise)
-  }
-
-  /// Money is kept only where the list names it: the law's amount is that of the day of the decision.
-  private func line(of row: AwardRow, _ resolved: Resolved) -> ProposalLine.Particulars {
-    ProposalLine.Particulars(
-      recipient: row.recipient, kindID: resolved.kind.id, basis: row.basis, merit: row.merit,
-      placeID: resolved.ward?.id, neighbourhood: row.neighbourhood, unit: row.unit, position: row.position, rankClass: row.rankClass,
-      citation: row.citation, money: row.money, posthumous: row.posthumous, enterprise: row.enterprise)
   }
 
   private static func isSameAward(_ one: Award, _ other: Award) -> Bool {

@@ -77,6 +77,9 @@ public struct ImportSummary: Sendable, Equatable {
   /// Whether the list as a whole is against the law: no part of it can enter.
   public internal(set) var isBlocked = false
 
+  /// Whether its rows are lines of a draft that is signed: all of them enter, or none.
+  public internal(set) var isSigning = false
+
   /// Whether the list may enter the book.
   public func mayEnter(_ options: Options) -> Bool { !isBlocked && (refused == 0 || options.acceptValid) }
 

@@ -17,6 +17,8 @@ final class ProposedLines {
   /// By the recipient's identity key.
   private var known: [Int: [Known]] = [:]
   private var lastNumber: Int
+  /// The lines that rows of the list were, or became.
+  private var claimed: Set<Identifier<ProposalLine>> = []
 
   init(of proposal: Identifier<Proposal>, in change: Change) throws {
     self.change = change
@@ -32,6 +34,11 @@ final class ProposedLines {
     on asked: ProposalLine.Particulars, update: Bool, row: Int, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict? {
     guard let same = known[asked.recipient.identityKey]?.first(where: { $0.line.particulars.asksTheSame(as: asked) }) else { return nil }
+    let isClaimed = !claimed.insert(same.id).inserted
+    if isClaimed && CommendationLaw.areTwoAchievements(same.line.particulars.citation, asked.citation) {
+      found.add("citation", asked.citation ?? "", .anotherAchievement)
+      return .refused
+    }
     let columns = asked.differences(from: same.line.particulars)
     if columns.isEmpty {
       found = RowFindings(file: found.file, row: row)
@@ -57,7 +64,9 @@ final class ProposedLines {
   func add(_ asked: ProposalLine.Particulars) throws {
     lastNumber += 1
     let line = ProposalLine(proposalID: proposal, number: lastNumber, asked)
-    remember(Known(id: try ProposalLineTable.insert(line, in: change), line: line, draft: nil, award: nil))
+    let id = try ProposalLineTable.insert(line, in: change)
+    claimed.insert(id)
+    remember(Known(id: id, line: line, draft: nil, award: nil))
   }
 
   private func remember(_ line: Known) {
@@ -67,13 +76,18 @@ final class ProposedLines {
 
 extension ProposalLine.Particulars {
   /// Whether two lines ask the same award for the same recipient, year and kind of commendation.
-  fileprivate func asksTheSame(as other: ProposalLine.Particulars) -> Bool {
+  func asksTheSame(as other: ProposalLine.Particulars) -> Bool {
     let isOneRecipient =
       recipient.type == other.recipient.type && recipient.birthYear == other.recipient.birthYear
       && Folding.identityFold(recipient.name) == Folding.identityFold(other.recipient.name)
       && recipient.unit.map(Folding.identityFold) == other.recipient.unit.map(Folding.identityFold)
       && (recipient.birthYear != nil || placeID == other.placeID)
     return isOneRecipient && kindID == other.kindID && merit.year == other.merit.year && basis == other.basis
+  }
+
+  /// Whether two citations have the same words, or neither line has one.
+  func isOfOneAchievement(with other: ProposalLine.Particulars) -> Bool {
+    citation.map(CommendationLaw.words) == other.citation.map(CommendationLaw.words)
   }
 
   /// The columns in which a line differs from another that asks the same.

@@ -148,8 +148,17 @@ extension EntryProblem {
     case .otherParticulars(let id, let columns):
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",
-        "If the list is right, import it with --update; if the book is right, correct the list.")
+        columns.contains("citation")
+          ? "If it is one achievement and the list is right, import it with --update; if it is another, do not: the earlier one would be replaced."
+          : "If the list is right, import it with --update; if the book is right, correct the list.")
     case .against(let breach): breach.english
+    case .cancelledGround(let award):
+      Message(
+        "Award \(award) was cancelled and is a ground for nothing any more.", "Name another ground, or leave the column ground empty.")
+    case .anotherAchievement:
+      Message(
+        "Another row of the list is this award for another achievement; the book has a form once for one recipient, year and decision.",
+        "If it is one, keep one row; if there are two, enter this one by a decision of its own.")
     case .unknownGround:
       Message(
         "The book has no award of this recipient by this number.",
@@ -212,7 +221,7 @@ extension EntryProblem {
       Message(
         "Not in the book: nobody has this name, so recipient \(entered) was entered as somebody new.",
         near.isEmpty
-          ? "Check the name; if it is wrong, mend it with: sovang recipient edit \(entered) --name NAME."
+          ? "Check the name; if it is wrong, mend it with: sovang recipient edit \(entered) --name NAME --reason REASON."
           : "Names much like it: \(English.list(near.map(English.named), separator: "; ")). If they are one: sovang recipient merge "
             + "\(near[0].id) \(entered) --reason REASON.")
     case .mergedDiffer(let kept, let merged, let columns):

@@ -153,8 +153,17 @@ extension EntryProblem {
     case .otherParticulars(let id, let columns):
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
-        "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
+        columns.contains("citation")
+          ? "Nếu là một thành tích và danh sách đúng, nhập lại với --update; nếu là thành tích khác thì không, vì thành tích cũ sẽ bị thay."
+          : "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
     case .against(let breach): breach.vietnamese
+    case .cancelledGround(let award):
+      Message(
+        "Khen thưởng số \(award) đã bị hủy bỏ, không còn là căn cứ đề nghị khen thưởng.", "Nêu căn cứ khác, hoặc để trống cột ground.")
+    case .anotherAchievement:
+      Message(
+        "Danh sách có dòng khác về cùng khen thưởng này, với thành tích khác; sổ ghi mỗi hình thức một lần cho một đối tượng, một năm, "
+          + "trong một quyết định.", "Nếu là một, để một dòng; nếu là hai thành tích, ghi dòng này theo quyết định riêng của nó.")
     case .unknownGround:
       Message(
         "Sổ không có khen thưởng nào của đối tượng này theo số đã ghi.",
@@ -218,7 +227,7 @@ extension EntryProblem {
       Message(
         "Chưa có trong sổ: không đối tượng nào mang tên này, nên đã ghi là đối tượng mới, số \(entered).",
         near.isEmpty
-          ? "Kiểm tra lại tên; nếu ghi nhầm, sửa bằng lệnh: sovang recipient edit \(entered) --name TÊN."
+          ? "Kiểm tra lại tên; nếu ghi nhầm, sửa bằng lệnh: sovang recipient edit \(entered) --name TÊN --reason LÝ-DO."
           : "Tên gần giống có: \(Vietnamese.list(near.map(Vietnamese.named), separator: "; ")). Nếu là một: sovang recipient merge "
             + "\(near[0].id) \(entered) --reason LÝ-DO.")
     case .mergedDiffer(let kept, let merged, let columns):

@@ -34,6 +34,13 @@ extension ProcessError {
       Message(
         "\(code) is not lower than \(than), which line \(line) asks for, so this is no downgrading.",
         "Name a lower award with --award; a higher one needs a proposal of its own.")
+    case .askedTwice(let proposal, let line, let otherProposal, let other):
+      Message(
+        "Line \(line) of proposal \(proposal) and line \(other) of proposal \(otherProposal) ask one award for one recipient and one achievement, "
+          + "which is rewarded once.",
+        "Leave one out: sovang proposal decide \(proposal) --lines \(line) --outcome refused --on DATE --reason REASON.")
+    case .signedBeforeDecided(let day):
+      Message("A line of the draft was accepted on \(day) only; nothing can be signed before that.", "Check the day of signing.")
     case .decidedBeforeSubmitted(let day):
       Message("The proposal is of \(day); nothing can be decided or signed before that.", "Check the day.")
     case .moreThanMembers(let members, let present, let written):

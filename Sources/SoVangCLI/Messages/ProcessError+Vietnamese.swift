@@ -35,6 +35,13 @@ extension ProcessError {
       Message(
         "\(code) không thấp hơn \(than) đã đề nghị ở dòng số \(line), nên không phải là hạ mức.",
         "Nêu hình thức thấp hơn bằng --award; muốn nâng mức phải có tờ trình mới.")
+    case .askedTwice(let proposal, let line, let otherProposal, let other):
+      Message(
+        "Dòng \(line) của tờ trình ở mục số \(proposal) và dòng \(other) của tờ trình ở mục số \(otherProposal) đề nghị cùng một khen thưởng "
+          + "cho cùng một đối tượng, cùng thành tích; một thành tích chỉ khen thưởng một lần.",
+        "Bỏ một dòng: sovang proposal decide \(proposal) --lines \(line) --outcome refused --on NGÀY --reason LÝ-DO.")
+    case .signedBeforeDecided(let day):
+      Message("Có dòng của dự thảo đến ngày \(Vietnamese.day(day)) mới được đồng ý; không thể ký trước ngày đó.", "Kiểm tra lại ngày ký.")
     case .decidedBeforeSubmitted(let day):
       Message("Tờ trình đề ngày \(Vietnamese.day(day)), không thể có kết quả hay ký trước ngày đó.", "Kiểm tra lại ngày.")
     case .moreThanMembers(let members, let present, let written):

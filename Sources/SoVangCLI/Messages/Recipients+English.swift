@@ -17,10 +17,10 @@ extension EarlierRecipient {
     switch outcome {
     case .entered(let new):
       "If it is one: sovang recipient merge \(id) \(new) --reason REASON; if it is two, enter what tells them apart: sovang recipient edit "
-        + "\(new) --birth-year YEAR or --id-digits LAST-THREE."
+        + "\(new) --birth-year YEAR --reason REASON, or --id-digits LAST-THREE --reason REASON."
     case .takenFor:
       "It was entered under this one; if it is somebody else, enter what tells them apart: sovang recipient edit \(id) --id-digits "
-        + "LAST-THREE, strike out what was entered and import it again with the column idDigits."
+        + "LAST-THREE --reason REASON, strike out what was entered and import it again with the column idDigits."
     case .leftOut:
       "The row was left out; if it is one, give birth year and ward as the book has them; see: sovang recipient show \(id)."
     }
@@ -33,7 +33,7 @@ extension CheckFinding {
     return Message(
       "These may be one, all called \(English.quoted(name)): \(English.list(recipients.map(\.english), separator: "; ")).",
       "If they are: sovang recipient merge \(ids.prefix(2).joined(separator: " ")) --reason REASON; if not, enter what tells them apart: "
-        + "sovang recipient edit ID --birth-year YEAR or --id-digits LAST-THREE.")
+        + "sovang recipient edit ID --birth-year YEAR --reason REASON, or --id-digits LAST-THREE --reason REASON.")
   }
 }
 

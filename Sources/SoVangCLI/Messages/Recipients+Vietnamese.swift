@@ -20,9 +20,9 @@ extension EarlierRecipient {
     switch outcome {
     case .entered(let new):
       "Nếu là một: sovang recipient merge \(id) \(new) --reason LÝ-DO; nếu là hai, ghi điều phân biệt: sovang recipient edit \(new) "
-        + "--birth-year NĂM hoặc --id-digits BA-SỐ-CUỐI."
+        + "--birth-year NĂM --reason LÝ-DO, hoặc --id-digits BA-SỐ-CUỐI --reason LÝ-DO."
     case .takenFor:
-      "Đã ghi cho người này; nếu là người khác, ghi điều phân biệt: sovang recipient edit \(id) --id-digits BA-SỐ-CUỐI, gạch bỏ mục vừa "
+      "Đã ghi cho người này; nếu là người khác, ghi điều phân biệt: sovang recipient edit \(id) --id-digits BA-SỐ-CUỐI --reason LÝ-DO, gạch bỏ mục vừa "
         + "ghi và nhập lại với cột idDigits."
     case .leftOut:
       "Chưa ghi dòng này; nếu là một, ghi năm sinh và phường như trong sổ; xem: sovang recipient show \(id)."
@@ -36,7 +36,7 @@ extension CheckFinding {
     return Message(
       "Có thể là một, cùng tên \(Vietnamese.quoted(name)): \(Vietnamese.list(recipients.map(\.vietnamese), separator: "; ")).",
       "Nếu là một: sovang recipient merge \(ids.prefix(2).joined(separator: " ")) --reason LÝ-DO; nếu không, ghi điều phân biệt: "
-        + "sovang recipient edit SỐ --birth-year NĂM hoặc --id-digits BA-SỐ-CUỐI.")
+        + "sovang recipient edit SỐ --birth-year NĂM --reason LÝ-DO, hoặc --id-digits BA-SỐ-CUỐI --reason LÝ-DO.")
   }
 }
 

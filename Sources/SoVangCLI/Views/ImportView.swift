@@ -109,6 +109,11 @@ enum ImportView {
         ". Chưa ghi dòng nào: cả danh sách trái một quy định đã đối chiếu, sửa rồi nhập lại.",
         ". Nothing was entered: the list as a whole is against a verified rule; mend it and import it anew.")
     }
+    if !summary.mayEnter(options) && summary.isSigning {
+      return say(
+        ". Chưa ký: xét lại các dòng trên rồi lập dự thảo lại (sovang decision draft void …, sovang proposal decide …).",
+        ". Not signed: consider the lines above again and draft anew (sovang decision draft void …, sovang proposal decide …).")
+    }
     if !summary.mayEnter(options) {
       return say(
         ". Chưa ghi dòng nào: sửa các dòng trên, hoặc dùng --accept-valid.",
