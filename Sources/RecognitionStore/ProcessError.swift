@@ -19,7 +19,7 @@ public enum ProcessError: Error, Equatable, Sendable {
   case noMeeting(proposal: Int64)
   /// The proposals of one draft ask several agencies.
   case severalIssuers([String])
-  /// Two lines that ask one award for one recipient and achievement; `line` of `proposal` comes after `other`.
+  /// Two lines that ask one award for one recipient and year, which a decision has once; `line` of `proposal` comes after `other`.
   case askedTwice(proposal: Int64, line: Int, otherProposal: Int64, other: Int)
   /// A line was accepted on this day only.
   case signedBeforeDecided(CivilDate)

@@ -30,12 +30,13 @@ extension Register {
     }
   }
 
-  /// No two lines of a draft are accepted for one award of one recipient for one achievement.
-  private static func requireAskedOnce(_ lines: [ProposalLineListing]) throws {
-    let byRecipient = Dictionary(grouping: lines, by: \.line.particulars.recipient.identityKey)
-    for (index, line) in lines.enumerated() {
-      let others = byRecipient[line.line.particulars.recipient.identityKey] ?? []
-      guard others.count > 1, let other = lines[..<index].first(where: { $0.asksTheSame(as: line) }) else { continue }
+  /// No two lines of a draft are accepted for one award of one recipient and year: a decision has it once.
+  static func requireAskedOnce(_ lines: [ProposalLineListing]) throws {
+    var earlier: [Int: [ProposalLineListing]] = [:]
+    for line in lines {
+      let key = line.line.particulars.recipient.identityKey
+      defer { earlier[key, default: []].append(line) }
+      guard let other = earlier[key]?.first(where: { $0.isForTheSame(as: line) }) else { continue }
       throw ProcessError.askedTwice(
         proposal: line.line.proposalID.number, line: line.line.number, otherProposal: other.line.proposalID.number, other: other.line.number
       )
@@ -107,9 +108,8 @@ extension Register {
 }
 
 extension ProposalLineListing {
-  /// Whether two lines are accepted for one award of one recipient for one achievement.
-  fileprivate func asksTheSame(as other: ProposalLineListing) -> Bool {
-    let (one, two) = (line.particulars, other.line.particulars)
-    return acceptedKind?.code == other.acceptedKind?.code && one.asksTheSame(as: two) && one.isOfOneAchievement(with: two)
+  /// Whether two lines are accepted for one award of one recipient and year.
+  fileprivate func isForTheSame(as other: ProposalLineListing) -> Bool {
+    acceptedKind?.code == other.acceptedKind?.code && line.particulars.isForTheSame(as: other.line.particulars)
   }
 }

@@ -37,6 +37,7 @@ extension Register {
     if let decidedOn = draft.lines.compactMap(\.outcome?.decidedOn).max(), day < decidedOn {
       throw ProcessError.signedBeforeDecided(decidedOn)
     }
+    try requireAskedOnce(draft.lines)
     return draft
   }
 

@@ -19,10 +19,9 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
     symbol = Self.canonical(parts[1].trimmed)
   }
 
-  /// No spaces around the dashes, and the Vietnamese Đ where somebody typed the Icelandic one, or a D in QĐ (quyết định).
+  /// No spaces around the dashes, and the Vietnamese Đ where somebody typed the Icelandic one.
   private static func canonical(_ symbol: String) -> String {
-    var parts = Folding.nfc(symbol).split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
-    if parts[0].uppercased() == "QD" { parts[0] = "QĐ" }
+    let parts = Folding.nfc(symbol).split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
     return parts.joined(separator: "-").replacing("\u{D0}", with: "Đ")
   }
 

@@ -42,9 +42,10 @@ public struct RefusedRows: Sendable {
     if let number = finding?.row { rows.append(Row(number: number, cells: [])) }
   }
 
-  /// Identity numbers are not passed on: a column of them keeps the last three digits, a name is left without its number.
+  /// Identity numbers are not passed on: a column of them keeps the last three digits, a name is left without its number, and wherever else
+  /// twelve digits stand together only the last three stay.
   private func withoutIDNumbers(_ cells: [String]) -> [String] {
-    var cells = cells
+    var cells = cells.map { $0.replacing(/[0-9]{12}/) { "…" + $0.output.suffix(3) } }
     if let position = position(of: "idDigits"), position < cells.count { cells[position] = IDDigits.masked(cells[position]) }
     if let position = position(of: "recipient"), position < cells.count, (try? IDDigits.name(parsing: cells[position])) == nil {
       cells[position] = cells[position].filter { !$0.isNumber }.trimmed

@@ -31,7 +31,7 @@ struct ListFoot: Sendable {
   private static func isPhrase(_ text: String) -> Bool {
     let plain = Folding.fold(text)
     let words = plain.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    if plain.hasPrefix("(ky") || plain.hasPrefix("(*)") { return true }
+    if ["(ky", "(*)", "luu:"].contains(where: plain.hasPrefix) { return true }
     if ["ngay", "thang", "nam"].allSatisfy(words.contains) { return true }
     return openings.contains { words.starts(with: $0) }
   }
@@ -40,7 +40,7 @@ struct ListFoot: Sendable {
   private static let openings = [
     "nguoi lap", "lap bieu", "thu truong", "ke toan", "thu quy", "chu tich", "pho chu tich", "truong cong an", "pho truong cong an",
     "truong ban", "truong phong", "can bo lap", "cong chuc", "tm", "kt", "tl", "tuq", "ky ten", "da ky", "xac nhan", "dai dien", "noi nhan",
-    "luu", "bang chu", "so tien bang chu", "ghi chu", "danh sach nay", "danh sach co", "danh sach gom", "an dinh", "nguoi duyet",
+    "luu vt", "bang chu", "so tien bang chu", "ghi chu", "danh sach nay", "danh sach co", "danh sach gom", "an dinh", "nguoi duyet",
     "nguoi kiem tra", "uy ban nhan dan", "ubnd", "prepared by", "approved by", "signed",
   ].map { $0.split(separator: " ").map(String.init) }
 }

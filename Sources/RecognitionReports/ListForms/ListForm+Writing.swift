@@ -43,7 +43,7 @@ extension ListForm {
       }
     }
     guard let constant, columns.count > 1 else { return }
-    for row in firstRow + known.count..<firstRow + Self.rows {
+    for row in firstRow + known.count..<firstRow + max(known.count, Self.rows) {
       try sheet.put(
         constant.text, whereFilled: others(in: row, than: constant.column), row: row, column: constant.column,
         sheet.formats.entry(columns[constant.column].entry))

@@ -26,6 +26,9 @@ public struct ReturnedList: Sendable {
     }
   }
 
+  /// A sheet has so many columns.
+  private static let mostColumns = 16_384
+
   /// Comments weigh much more than cells, and no spreadsheet is usable with more; the last column tells every reason.
   static let mostComments = 5_000
 
@@ -57,6 +60,7 @@ public struct ReturnedList: Sendable {
 
   private func put(on sheet: SheetWriter) throws(WorkbookError) {
     let width = width
+    guard width + 2 <= Self.mostColumns else { throw .cannotWrite("\(width) columns, and a sheet has \(Self.mostColumns)") }
     for column in 0..<width { sheet.setWidth(self.width(of: column), column: column) }
     sheet.setWidth(12, column: width)
     sheet.setWidth(60, column: width + 1)

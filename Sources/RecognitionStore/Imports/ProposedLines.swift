@@ -56,6 +56,7 @@ final class ProposedLines {
     if update {
       let line = ProposalLine(proposalID: proposal, number: same.line.number, asked)
       try ProposalLineTable.update(same.id, to: line, in: change)
+      take(line, for: same.id)
     }
     return .changed
   }
@@ -69,6 +70,13 @@ final class ProposedLines {
     remember(Known(id: id, line: line, draft: nil, award: nil))
   }
 
+  /// The rows that follow are compared with a line as it is by now.
+  private func take(_ line: ProposalLine, for id: Identifier<ProposalLine>) {
+    let key = line.particulars.recipient.identityKey
+    guard let index = known[key]?.firstIndex(where: { $0.id == id }) else { return }
+    known[key]?[index].line = line
+  }
+
   private func remember(_ line: Known) {
     known[line.line.particulars.recipient.identityKey, default: []].append(line)
   }
@@ -76,18 +84,16 @@ final class ProposedLines {
 
 extension ProposalLine.Particulars {
   /// Whether two lines ask the same award for the same recipient, year and kind of commendation.
-  func asksTheSame(as other: ProposalLine.Particulars) -> Bool {
+  fileprivate func asksTheSame(as other: ProposalLine.Particulars) -> Bool { kindID == other.kindID && isForTheSame(as: other) }
+
+  /// Whether two lines are for the same recipient, year and kind of commendation, whatever award they ask.
+  func isForTheSame(as other: ProposalLine.Particulars) -> Bool {
     let isOneRecipient =
       recipient.type == other.recipient.type && recipient.birthYear == other.recipient.birthYear
       && Folding.identityFold(recipient.name) == Folding.identityFold(other.recipient.name)
       && recipient.unit.map(Folding.identityFold) == other.recipient.unit.map(Folding.identityFold)
       && (recipient.birthYear != nil || placeID == other.placeID)
-    return isOneRecipient && kindID == other.kindID && merit.year == other.merit.year && basis == other.basis
-  }
-
-  /// Whether two citations have the same words, or neither line has one.
-  func isOfOneAchievement(with other: ProposalLine.Particulars) -> Bool {
-    citation.map(CommendationLaw.words) == other.citation.map(CommendationLaw.words)
+    return isOneRecipient && merit.year == other.merit.year && basis == other.basis
   }
 
   /// The columns in which a line differs from another that asks the same.

@@ -83,7 +83,9 @@ enum SearchIndex {
     let numbers = SearchRow.numbers(of: kind)
     let rows = try SQLStatement(db, "SELECT rowid, plain, marked FROM search WHERE rowid BETWEEN ? AND ?")
     try rows.forEach(db, [.integer(numbers.lowerBound), .integer(numbers.upperBound)]) { row in
-      kept[SearchRow(number: row.integer(0)).id] = SearchTexts(plain: row.cell(1), marked: row.cell(2)).hashValue
+      if let indexed = SearchRow(number: row.integer(0)) {
+        kept[indexed.id] = SearchTexts(plain: row.cell(1), marked: row.cell(2)).hashValue
+      }
     }
     return kept
   }

@@ -60,7 +60,7 @@ struct SearchReader {
       db, sql: "SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
       arguments: [step.expression, numbers.lowerBound, numbers.upperBound])
     while found.count <= filter.limit, let number = try rows.next() {
-      guard let row = try scope.shown(SearchRow(number: number)), seen.insert(row).inserted else { continue }
+      guard let indexed = SearchRow(number: number), let row = try scope.shown(indexed), seen.insert(row).inserted else { continue }
       found.append(Found(row: row, match: step.match, agreesInMarks: step.agreesInMarks))
     }
   }

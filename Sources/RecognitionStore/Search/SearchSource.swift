@@ -71,7 +71,9 @@ struct SearchRow: Hashable {
     self.id = id
   }
 
-  init(number: Int64) {
+  /// Nil for a number that no row of ours has: the index was made or changed by something else.
+  init?(number: Int64) {
+    guard number > 0, number / Self.width < Int64(SearchKind.allCases.count) else { return nil }
     kind = SearchKind.allCases[Int(number / Self.width)]
     id = number % Self.width
   }

@@ -6,7 +6,8 @@ enum HeadingMeaningTable {
 
   /// Enters meanings, each in the place of the one it replaces.
   static func remember(_ meanings: [NewHeadingMeaning], in change: Change) throws {
-    for new in meanings {
+    var seen: Set<HeadingMeaning> = []
+    for new in meanings where seen.insert(new.meaning).inserted {
       if let old = new.replaces { try change.void(table, id: old.number) }
       let meaning = new.meaning
       try change.insert(table, [.word(meaning.list), .text(meaning.form), .text(meaning.heading), .text(meaning.column)])

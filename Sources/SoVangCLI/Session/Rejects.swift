@@ -32,7 +32,8 @@ struct RejectsOption: ParsableArguments {
 struct Rejects {
   /// What became of the workbook.
   enum Outcome {
-    case written(path: String, rows: Int)
+    /// `isAllThatIsLeft`: no row that is not in it waits to be entered.
+    case written(path: String, rows: Int, isAllThatIsLeft: Bool)
     case nothingRefused(path: String)
     /// The list as a whole is refused, and no row of it in particular can be told.
     case noRows(path: String)
@@ -45,9 +46,11 @@ struct Rejects {
     let numbers = Set(refused.compactMap(\.row))
     if refused.isEmpty { return .nothingRefused(path: path) }
     guard !numbers.isEmpty, let rows = notes.handedIn(numbers) else { return .noRows(path: path) }
-    let findings = Dictionary(grouping: summary.findings) { $0.row }
+    let findings = Dictionary(grouping: refused.filter(\.problem.isOfTheRow)) { $0.row }
     try Session.write(list(rows, findings, session).bytes(), to: path)
-    return .written(path: path, rows: rows.rows.count)
+    let others = summary.new + summary.doubtful + summary.changed
+    let isAllThatIsLeft = summary.changedTheBook || others == 0 || numbers.contains(rows.headingRow)
+    return .written(path: path, rows: rows.rows.count, isAllThatIsLeft: isAllThatIsLeft)
   }
 
   private func list(_ refused: RefusedRows, _ findings: [Int?: [Finding]], _ session: Session) -> ReturnedList {
@@ -67,10 +70,16 @@ struct Rejects {
 extension Rejects.Outcome {
   var sentence: String {
     switch self {
-    case .written(let path, let rows):
+    case .written(let path, let rows, true):
       say(
         "Đã ghi \(rows) dòng vào \(Quoting.oneLine(path, atMost: 200)) để sửa; sửa xong nhập lại tệp đó.",
         "Wrote \(rows) rows to \(Quoting.oneLine(path, atMost: 200)); mend them there and import that file.")
+    case .written(let path, let rows, false):
+      say(
+        "Đã ghi \(rows) dòng vào \(Quoting.oneLine(path, atMost: 200)) để sửa. Các dòng còn lại chưa vào sổ: nhập danh sách này với --accept-valid, "
+          + "rồi nhập tệp đã sửa.",
+        "Wrote \(rows) rows to \(Quoting.oneLine(path, atMost: 200)) to be mended. The other rows are not in the book: import this list with "
+          + "--accept-valid, and then the mended file.")
     case .nothingRefused(let path):
       say(
         "Không có dòng bị từ chối: không ghi \(Quoting.oneLine(path, atMost: 200)).",
@@ -83,5 +92,15 @@ extension Rejects.Outcome {
   }
 
   /// The file that was written; nil for none.
-  var file: String? { if case .written(let path, _) = self { path } else { nil } }
+  var file: String? { if case .written(let path, _, _) = self { path } else { nil } }
+}
+
+extension EntryProblem {
+  /// Whether it tells of the row alone: what the book has of others does not go to whoever handed the list in.
+  fileprivate var isOfTheRow: Bool {
+    switch self {
+    case .likelySamePerson, .nobodyOfThisName: false
+    default: true
+    }
+  }
 }
