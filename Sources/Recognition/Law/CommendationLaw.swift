@@ -71,7 +71,7 @@ public struct CommendationLaw: Sendable {
   }
 
   /// A citation's words alone: two citations of the same words tell of one achievement.
-  public static func words(of citation: String) -> [String] {
+  private static func words(of citation: String) -> [String] {
     Folding.identityFold(citation).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 

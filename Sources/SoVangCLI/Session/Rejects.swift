@@ -41,12 +41,13 @@ struct Rejects {
 
   let path: String
 
+  /// Writes what refuses rows and nothing else: a doubt tells what the book has of others, which does not go to whoever handed the list in.
   func put(_ summary: ImportSummary, _ notes: ListNotes, in session: Session) throws -> Outcome {
     let refused = summary.findings.filter { $0.severity == .refused }
     let numbers = Set(refused.compactMap(\.row))
     if refused.isEmpty { return .nothingRefused(path: path) }
     guard !numbers.isEmpty, let rows = notes.handedIn(numbers) else { return .noRows(path: path) }
-    let findings = Dictionary(grouping: refused.filter(\.problem.isOfTheRow)) { $0.row }
+    let findings = Dictionary(grouping: refused) { $0.row }
     try Session.write(list(rows, findings, session).bytes(), to: path)
     let others = summary.new + summary.doubtful + summary.changed
     let isAllThatIsLeft = summary.changedTheBook || others == 0 || numbers.contains(rows.headingRow)
@@ -93,14 +94,4 @@ extension Rejects.Outcome {
 
   /// The file that was written; nil for none.
   var file: String? { if case .written(let path, _, _) = self { path } else { nil } }
-}
-
-extension EntryProblem {
-  /// Whether it tells of the row alone: what the book has of others does not go to whoever handed the list in.
-  fileprivate var isOfTheRow: Bool {
-    switch self {
-    case .likelySamePerson, .nobodyOfThisName: false
-    default: true
-    }
-  }
 }
