@@ -26,6 +26,8 @@ extension ReportWarning {
     case .moneyNotVerified(let awards):
       "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
     case .againstLine(_, let sentence): sentence
+    case .protectedLeftOut(let awards):
+      "Quyết định còn \(Figures.grouped(awards)) khen thưởng không nêu tên, không có trong danh sách; sổ không ghi tiền thưởng của các khen thưởng đó."
     case .cancelledLeftOut(let awards, let paid):
       "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách"
         + (paid.map { "; đã chi \(Figures.money($0)) cho các khen thưởng đó." } ?? ".")
@@ -72,6 +74,8 @@ extension ReportWarning {
     case .moneyNotVerified(let awards):
       "The money of \(English.count(awards, "award")) follows a rule that nobody has compared with its text; compare it before signing or paying."
     case .againstLine(_, let sentence): sentence
+    case .protectedLeftOut(let awards):
+      "The decision has \(English.count(awards, "award")) without names, which no list has; the book has no money of them."
     case .cancelledLeftOut(let awards, let paid):
       "\(English.count(awards, "award")) \(awards == 1 ? "was cancelled since and is" : "were cancelled since and are") not in the list"
         + (paid.map { "; \(Figures.money($0)) had been paid for \(awards == 1 ? "it" : "them")." } ?? ".")

@@ -25,6 +25,8 @@ public enum ReportWarning: Hashable, Sendable {
   /// Awards of a decision that were cancelled in law and bring no money.
   /// `paid` is the money that had been paid out for them, đồng; nil: none.
   case cancelledLeftOut(awards: Int, paid: Int?)
+  /// Awards of a decision whose recipients are not named: they are in no list, and the book has no money of theirs.
+  case protectedLeftOut(awards: Int)
   case drawNeeded(lot: String, gifts: Int)
   case undistributed(lot: String, gifts: Int)
   case notAllocated(lot: String)
@@ -63,6 +65,7 @@ public enum ReportWarning: Hashable, Sendable {
     case .figureMissing: "figure-missing"
     case .moneyNotVerified: "money-not-verified"
     case .cancelledLeftOut: "cancelled-left-out"
+    case .protectedLeftOut: "protected-left-out"
     case .drawNeeded: "draw-needed"
     case .undistributed: "undistributed"
     case .notAllocated: "not-allocated"
@@ -85,7 +88,7 @@ public enum ReportWarning: Hashable, Sendable {
 
   /// A warning for each figure that is missing, with how many awards wait for it.
   static func missing(_ gaps: [MoneyGap]) -> [ReportWarning] {
-    gaps.inOrder.map { gap in .figureMissing(gap, awards: gaps.filter { $0 == gap }.count) }
+    gaps.eachOnce.map { gap in .figureMissing(gap, awards: gaps.filter { $0 == gap }.count) }
   }
 
   func json(in language: Language) -> JSONValue {

@@ -63,7 +63,7 @@ extension Register {
       case .titles: try LawCheck.excesses(db)
       case .holds: try LawCheck.breaches(of: [.hold, .meritAfterDiscipline], db)
       case .money: try MoneyCheck.findings(db)
-      case .overrides: try RuleOverrideTable.all(db).map(CheckFinding.overridden) + MoneyCheck.accepted(db)
+      case .overrides: try RuleOverrideTable.all(db).eachOnce.map(CheckFinding.overridden) + MoneyCheck.accepted(db)
       }
     }
   }

@@ -108,9 +108,16 @@ extension Register {
 }
 
 extension ProposalLineListing {
-  /// Whether two lines are accepted for one award of one recipient and year.
+  /// Whether two lines are accepted for one award of one recipient and year: a title, a form for one achievement, or two forms whose words
+  /// tell of one.
   fileprivate func isForTheSame(as other: ProposalLineListing) -> Bool {
-    acceptedKind?.code == other.acceptedKind?.code && line.particulars.isForTheSame(as: other.line.particulars)
-      && !CommendationLaw.areTwoAchievements(line.particulars.citation, other.line.particulars.citation)
+    let (asked, others) = (line.particulars, other.line.particulars)
+    guard let kind = acceptedKind, let another = other.acceptedKind, asked.isForOneRecipient(as: others),
+      asked.merit.year == others.merit.year
+    else { return false }
+    if kind.category == .title || another.category == .title { return kind.code == another.code }
+    if CommendationLaw.areTwoAchievements(asked.citation, others.citation) { return false }
+    let isTold = asked.citation != nil && others.citation != nil && asked.merit == others.merit
+    return isTold || (kind.code == another.code && asked.basis == others.basis)
   }
 }

@@ -85,9 +85,11 @@ extension Register {
   }
 
   /// The rows that speak of a kind: its own, or those of the nearest kind above it that has any.
+  /// Other names are a kind's own.
   private static func entries(_ entries: [LawEntry], about text: String, _ db: Database) throws -> [LawEntry] {
     let catalogue = try AwardKindTable.catalogue(db)
     let code = try named(text) { try catalogue.kind(text).value.code }
+    if entries.first?.table == .awardAliases { return entries.filter { $0.isAbout(code) } }
     let source = catalogue.lineage.source(of: code) { code in entries.contains { $0.isAbout(code) } }
     return source.map { source in entries.filter { $0.isAbout(source) } } ?? []
   }

@@ -21,7 +21,7 @@ extension Register {
       for award in awards { try Self.requireInForce(award, on: day) }
       let unknown = awards.filter { ($0.award.money?.amount ?? 0) == 0 }
       guard unknown.isEmpty else {
-        throw ProcessError.moneyNotKnown(awards: unknown.map(\.id.number), gaps: try Self.moneyGaps(of: unknown, change.db).inOrder)
+        throw ProcessError.moneyNotKnown(awards: unknown.map(\.id.number), gaps: try Self.moneyGaps(of: unknown, change.db).eachOnce)
       }
       return try awards.map { award in
         let payment = Payment(amount: award.award.money ?? Dong(0), paidOn: day, paidTo: paidTo)

@@ -105,7 +105,7 @@ enum Neighbourhoods {
   static func find(_ name: String, ward: Identifier<Place>, _ db: Database) throws -> Identifier<Place>? {
     let wanted = PlaceName(name)
     let rows = try Row.fetchAll(
-      db, sql: "SELECT id, name FROM place WHERE parent_id = ? AND name_key = ? AND voided_by IS NULL ORDER BY id",
+      db.cachedStatement(sql: "SELECT id, name FROM place WHERE parent_id = ? AND name_key = ? AND voided_by IS NULL ORDER BY id"),
       arguments: [ward.number, wanted.key])
     return rows.first { wanted.mayBe(PlaceName($0["name"])) }?.id("id")
   }

@@ -75,6 +75,21 @@ struct AwardVerdictTests {
     #expect(try problems(row).0.refused == 1)
   }
 
+  @Test func `digits of somebody known without any are asked about, and those that are known are not`() throws {
+    func row(_ digits: String?, _ citation: String) throws -> AwardRow {
+      var row = AwardRow.sample("Ôn Văn Bình", citation: citation)
+      row.recipient.idDigits = try digits.map { try IDDigits(parsing: $0) }
+      return row
+    }
+    let id = try #require(register.enterAwards(row(nil, "Bắt cướp")).new == 1 ? register.awards().first?.recipientID : nil)
+    func problems(_ row: AwardRow) throws -> [EntryProblem] {
+      try register.enterAwards(row, decision: "8/QĐ-UBND", options: .init(dryRun: true)).findings.map(\.problem)
+    }
+    #expect(try problems(row("555", "Chữa cháy")).contains(.digitsNotKept(recipient: id.number)))
+    _ = try register.edit(id, RecipientEdit(idDigits: IDDigits(parsing: "555")), reason: "đã đối chiếu")
+    #expect(try !problems(row("555", "Chữa cháy")).contains(.digitsNotKept(recipient: id.number)))
+  }
+
   @Test func `a kind meant for others is doubtful`() throws {
     try expectDoubt(
       .sample("Tổ 1", type: .collective, birthYear: nil, award: "LDTT", decision: .ofTheDistrict),

@@ -38,7 +38,7 @@ struct CancellationGroundTests {
     try book.expectUnchanged {
       let error = #expect(throws: RegisterError.self) { try register.cancel(Identifier(1), cancellation(ground, on: "2023-12-31")) }
       guard case .groundNotInForce(ground, on: .day("2023-12-31"), let known) = error else { return #expect(Bool(false)) }
-      #expect(known.map(\.validity.from) == [.day("2024-01-01")])
+      #expect(known.map(\.validity.from) == [.day("2024-01-01"), .day("2026-10-01")])
     }
   }
 

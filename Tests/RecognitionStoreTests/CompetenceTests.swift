@@ -129,6 +129,18 @@ struct CompetenceTests {
     }
   }
 
+  @Test func `a list that comes again with a reason gives it to the awards that were entered in doubt`() throws {
+    let row = Self.row(.sampleDistrict, on: "2023-06-01", award: "GK_XA", money: 230_000)
+    #expect(try register.enterAwards(row, decision: nil).doubtful == 1)
+    let again = try register.enterAwards(row, decision: nil, options: .init(override: "công văn 12"))
+    #expect(again.changed == 1 && again.findings.map(\.severity) == [.overridden])
+    #expect(try register.run(.overrides).count == 1 && register.run(.competence).isEmpty)
+    try book.expectUnchanged {
+      let third = try register.enterAwards(row, decision: nil, options: .init(override: "công văn 12"))
+      #expect(third.same == 1)
+    }
+  }
+
   @Test func `a reason that nothing needs is not kept`() throws {
     let row = AwardRow.sample(money: 540_000, decision: .number("1/QĐ-CA", on: "2024-06-01"))
     let summary = try register.enterAwards(row, decision: nil, options: .init(override: "x"))

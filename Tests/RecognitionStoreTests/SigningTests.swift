@@ -225,6 +225,30 @@ struct SigningTests {
     #expect(try states() == [.decided, .decided])
   }
 
+  @Test(arguments: [("GK_DV", KindOfCommendation.sudden), ("BK_TINH", .movement)])
+  func `one achievement is not drafted under another kind of commendation or another award`(
+    _ award: String, _ basis: KindOfCommendation
+  ) throws {
+    try register.voidProposal("1", lines: nil, reason: "lập lại")
+    _ = try register.addSampleProposal("16/TTr-UBND")
+    var again = AwardRow.sample(row: 3, award: award, citation: "bắt cướp!", money: 450_000)
+    again.basis = basis
+    try register.propose(.sample(citation: "Bắt cướp"), again, to: "16/TTr-UBND")
+    _ = try register.decide("16/TTr-UBND", lines: nil, .accepted, kind: nil, on: .day("2022-12-20"), reason: nil)
+    #expect(throws: ProcessError.self) { try register.addDraft(of: ["16/TTr-UBND"], kind: nil, subject: nil) }
+  }
+
+  @Test func `two people of one name whose identity numbers differ are two lines of a proposal`() throws {
+    func line(_ row: Int, _ digits: String) throws -> AwardRow {
+      var line = AwardRow.sample("Hồ Văn Giáp", row: row)
+      line.recipient.idDigits = try IDDigits(parsing: digits)
+      return line
+    }
+    let before = try states().count
+    try register.propose(line(4, "333"), line(5, "444"))
+    #expect(try states().count == before + 2)
+  }
+
   @Test func `what two proposals ask for two achievements is signed as two awards`() throws {
     try register.voidProposal("1", lines: nil, reason: "lập lại")
     for (number, citation) in [("16/TTr-UBND", "Bắt cướp"), ("17/TTr-UBND", "Cứu người")] {

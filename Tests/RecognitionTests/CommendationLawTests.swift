@@ -107,7 +107,9 @@ struct CommendationLawTests {
     let rule = Self.row(.meritAfterDiscipline, isProhibition: false)
     let over = Self.hold(.discipline, from: "2024-01-01", to: "2024-12-31")
     #expect(weights(Self.award(year: 2023, holds: [over]), rule) == [.doubtful])
-    #expect(weights(Self.award(year: 2024, holds: [over]), rule).isEmpty, "the year it ended in has days after it")
+    #expect(weights(Self.award(year: 2024, holds: [over]), rule) == [.doubtful], "no day of the year comes after it")
+    let inTheYear = Self.hold(.discipline, from: "2024-01-01", to: "2024-12-30")
+    #expect(weights(Self.award(year: 2024, holds: [inTheYear]), rule).isEmpty, "the year it ended in has a day after it")
     #expect(weights(Self.award(year: 2025, span: 2023...2025, holds: [over]), rule) == [.doubtful])
     #expect(weights(Self.award(year: 2023, holds: [Self.hold(.inspection, from: "2024-01-01", to: "2024-12-31")]), rule).isEmpty)
   }
@@ -118,6 +120,20 @@ struct CommendationLawTests {
     #expect(weights(Self.award(basis: .regular, grounds: [Self.other(basis: .sudden)]), rule) == [.prohibited])
     #expect(weights(Self.award(basis: .regular, grounds: [Self.other(basis: .regular)]), rule).isEmpty)
     #expect(weights(Self.award(basis: .movement, grounds: [Self.other(basis: .movement)]), rule).isEmpty)
+    let title = Self.other("CSTDCS", category: .title, basis: .movement)
+    #expect(weights(Self.award(basis: .regular, grounds: [title]), rule).isEmpty, "titles are won by regular work, whatever the list says")
+  }
+
+  @Test func `a title won twice for one year is told, and a form is another matter`() {
+    func told(_ code: String, _ category: AwardKind.Category, year: Int, after other: AwardFacts.Other) -> [RuleBreach.Matter] {
+      var award = Self.award(code, year: year, others: [other])
+      award.category = category
+      return Self.law().otherBreaches(of: award).map(\.matter)
+    }
+    let title = Self.other("LDTT", category: .title)
+    #expect(told("LDTT", .title, year: 2024, after: title) == [.titleAgain(awardID: 7)])
+    #expect(told("LDTT", .title, year: 2023, after: title).isEmpty && told("CSTDCS", .title, year: 2024, after: title).isEmpty)
+    #expect(told("GK_XA", .form, year: 2024, after: Self.other("GK_XA")).isEmpty)
   }
 
   @Test(arguments: [(3, 20, 20, false), (4, 20, 20, true), (1, 6, 6, true), (1, 7, 7, false), (1, 1, 0, false)])

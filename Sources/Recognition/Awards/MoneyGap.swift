@@ -31,8 +31,3 @@ extension Validity {
     self.init(from: [start, before].compactMap { $0 }.max() ?? day, to: [next, end].compactMap { $0 }.min())
   }
 }
-
-extension Sequence<MoneyGap> {
-  /// Each gap once, as they come.
-  public var inOrder: [MoneyGap] { reduce(into: []) { known, gap in if !known.contains(gap) { known.append(gap) } } }
-}

@@ -28,7 +28,8 @@ public struct CommendationLaw: Sendable {
 
   /// Everything but competence.
   public func otherBreaches(of award: AwardFacts) -> [RuleBreach] {
-    achievementBreaches(of: award) + onceBreaches(of: award) + holdBreaches(of: award) + disciplineBreaches(of: award)
+    achievementBreaches(of: award) + titleBreaches(of: award) + onceBreaches(of: award) + holdBreaches(of: award)
+      + disciplineBreaches(of: award)
       + groundBreaches(of: award)
   }
 
@@ -70,6 +71,13 @@ public struct CommendationLaw: Sendable {
     }
   }
 
+  /// A title is won once for a year; no text in the book says so, so that it is told and never refused.
+  private func titleBreaches(of award: AwardFacts) -> [RuleBreach] {
+    guard award.category == .title else { return [] }
+    let again = award.others.first { $0.code == award.code && $0.merit.year == award.merit.year }
+    return again.map { [RuleBreach(rule: .oneReward, matter: .titleAgain(awardID: $0.id.number), law: nil, weight: .doubtful)] } ?? []
+  }
+
   /// A citation's words alone: two citations of the same words tell of one achievement.
   private static func words(of citation: String) -> [String] {
     Folding.identityFold(citation).split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -95,18 +103,21 @@ public struct CommendationLaw: Sendable {
     }
   }
 
-  /// Only whole years are told: merit that ended in a year before the one in which the discipline ended.
+  /// Only whole years are told: merit of a year of which no day comes after the discipline.
   private func disciplineBreaches(of award: AwardFacts) -> [RuleBreach] {
     let first = award.merit.span?.lowerBound ?? award.merit.year.year
     return award.holds.compactMap { hold in
-      guard hold.value.ground == .discipline, let ended = hold.value.to, ended < award.signedOn, first < ended.year else { return nil }
+      guard hold.value.ground == .discipline, let ended = hold.value.to, ended < award.signedOn, first < ended.adding(days: 1).year else {
+        return nil
+      }
       return breach(.meritAfterDiscipline, of: award, .meritAfterDiscipline(holdID: hold.id.number, ended: ended))
     }
   }
 
+  /// A title is won by a year's regular work, whatever kind of commendation a list wrote beside it: only forms are given for a theme.
   private func groundBreaches(of award: AwardFacts) -> [RuleBreach] {
     guard award.basis == .regular else { return [] }
-    return award.grounds.filter { [.sudden, .movement].contains($0.basis) }.compactMap { ground in
+    return award.grounds.filter { $0.category == .form && [.sudden, .movement].contains($0.basis) }.compactMap { ground in
       breach(.themeGround, of: award, .themeGround(awardID: ground.id.number))
     }
   }

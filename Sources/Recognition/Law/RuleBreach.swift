@@ -10,6 +10,8 @@ public struct RuleBreach: Hashable, Sendable {
     case competenceNotKnown(issuer: String, code: String, on: CivilDate, holders: [String])
     /// The same words for the same years were rewarded before.
     case sameAchievement(awardID: Int64)
+    /// A title was won before for the same year.
+    case titleAgain(awardID: Int64)
     /// A kind given once was given before.
     case once(code: String, awardID: Int64)
     case hold(holdID: Int64, Hold.Ground, from: CivilDate, to: CivilDate?)

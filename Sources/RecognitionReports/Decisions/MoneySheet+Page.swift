@@ -49,7 +49,8 @@ extension MoneySheet: Report {
   /// The total in figures and words, what of it is paid, and who signs.
   private func ending(in language: Language) -> [Page.Block] {
     let counts = language.counts(of: awards.map(\.recipient.type))
-    let words = language.pick(vi: "Tổng cộng: ", en: "Total: ") + counts
+    let words =
+      language.pick(vi: "Tổng cộng: ", en: "Total: ") + (counts.isEmpty ? language.pick(vi: "không có ai nhận tiền", en: "nobody") : counts)
     return [
       .paragraph("\(words); \(money(in: language))."),
       .signatures([

@@ -11,15 +11,19 @@ public struct MoneySheet: Sendable {
   public let fingerprint: String
   let blocks: [AwardBlock<AwardListing>]
   let cancelled: Int
+  /// The awards of recipients who are not named, whose money the book does not have.
+  let protected: Int
   /// What had been paid out for cancelled awards, đồng; nil: nothing.
   let cancelledPaid: Int?
   /// What keeps the money of awards in force from being known, one for each.
   let gaps: [MoneyGap]
 
   public init(
-    _ decision: Decision, awards: [AwardListing], gaps: [MoneyGap] = [], office: String?, asOf: CivilDate, fingerprint: String
+    _ decision: Decision, awards: [AwardListing], gaps: [MoneyGap] = [], protected: Int = 0, office: String?, asOf: CivilDate,
+    fingerprint: String
   ) {
     self.gaps = gaps
+    self.protected = protected
     self.decision = decision
     self.office = office
     self.asOf = asOf
@@ -33,7 +37,7 @@ public struct MoneySheet: Sendable {
   var awards: [AwardListing] { blocks.flatMap(\.lines) }
 
   /// The known money, đồng; nil where none is known, and nothing where no award is in force.
-  public var total: Int? { awards.isEmpty ? 0 : Self.sum(of: awards) }
+  public var total: Int? { awards.isEmpty && protected == 0 ? 0 : Self.sum(of: awards) }
 
   /// What was paid of it; nil until a first payment is entered.
   public var paid: Int? { Self.paid(for: awards) }
@@ -54,6 +58,7 @@ public struct MoneySheet: Sendable {
     let blockSums = blocks.compactMap { Self.sum(of: $0.lines) }
     return (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + ReportWarning.missing(gaps)
       + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
+      + (protected > 0 ? [.protectedLeftOut(awards: protected)] : [])
       + (cancelled > 0 ? [.cancelledLeftOut(awards: cancelled, paid: cancelledPaid)] : [])
       + CrossFoot.compare(.moneyOfAwards, parts: blockSums.reduce(0, +), total: total)
   }

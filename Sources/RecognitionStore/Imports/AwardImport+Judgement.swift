@@ -36,6 +36,13 @@ extension AwardImport {
     }
   }
 
+  /// Digits that the record of somebody known lacks are not taken from a list: the next may have others for another of the name.
+  func checkDigits(_ row: AwardRow, _ match: RecipientMatch, _ found: inout RowFindings) throws {
+    guard let known = match.known, let digits = row.recipient.idDigits, try RecipientTable.record(known, change.db)?.idDigits == nil
+    else { return }
+    found.add("idDigits", digits.description, .digitsNotKept(recipient: known.number), .doubtful)
+  }
+
   /// Nobody whom a proposal's review left out comes in by the decision that was signed from it.
   func checkProposals(_ row: AwardRow, _ resolved: Resolved, _ found: inout RowFindings) throws {
     guard case .known(let decision) = resolved.decision else { return }
@@ -69,7 +76,7 @@ extension AwardImport {
     let columns = Self.differences(award, known.value) + (hasOtherGround ? ["ground"] : [])
     if columns.isEmpty {
       found = RowFindings(file: file, row: row.row)
-      return .same
+      return try settle(known, row, resolved, others, &found) ? .changed : .same
     }
     found.add("recipient", row.recipient.name, .otherParticulars(id: known.id.number, columns: columns), .changed)
     if options.update { try update(known, to: award, row, resolved, others, replacesGrounds: hasOtherGround, &found) }
@@ -81,16 +88,33 @@ extension AwardImport {
     _ found: inout RowFindings
   ) throws {
     let judgement = try judgement(on: row, resolved, others, of: known.value.recipientID, &found)
+    let overridden = try unsettled(judgement.overridden, of: known.id)
     if award.money != known.value.money, let paid = try PaymentTable.amount(of: known.id, change.db) {
       found.add("money", award.money?.description ?? "", .paidAlready(paid))
     }
     if found.isRefused { return }
     try AwardTallyTable.keepInStep([known.id], in: change) { try AwardTable.update(known.id, to: award, in: change) }
-    let settled = Set(try RuleOverrideTable.all(change.db, award: known.id).map(\.rule))
-    let overridden = judgement.overridden.filter { !settled.contains($0.rule) }
     if replacesGrounds { try change.voidAll(AwardGroundTable.table, where: "award_id", is: known.id.number) }
     try record(
       Judgement(breaches: judgement.breaches, overridden: overridden, grounds: replacesGrounds ? judgement.grounds : []), on: known.id)
+  }
+
+  /// Records the reason of a list that comes again for what an award of the book stands against; false where there is nothing to record.
+  private func settle(
+    _ known: Entry<Award>, _ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], _ found: inout RowFindings
+  ) throws -> Bool {
+    guard let reason = options.override else { return false }
+    var judged = RowFindings(file: file, row: row.row)
+    let judgement = try judgement(on: row, resolved, others.filter { $0.id < known.id }, of: known.value.recipientID, &judged)
+    let overridden = try unsettled(judgement.overridden, of: known.id)
+    try RuleOverrideTable.insert(overridden, award: known.id, reason: reason, in: change)
+    _ = found.take(overridden, at: { $0.place(in: row) }, reason: reason)
+    return !overridden.isEmpty
+  }
+
+  private func unsettled(_ breaches: [RuleBreach], of award: Identifier<Award>) throws -> [RuleBreach] {
+    let settled = Set(try RuleOverrideTable.all(change.db, award: award).map(\.rule))
+    return breaches.filter { !settled.contains($0.rule) }
   }
 
   private static func differences(_ one: Award, _ other: Award) -> [String] {

@@ -196,6 +196,7 @@ final class AwardImport {
     let judgement = try judgement(on: row, resolved, others, of: match.known, &found)
     checkMerit(row, resolved, others, besides: judgement.breaches, &found)
     try checkProposals(row, resolved, &found)
+    try checkDigits(row, match, &found)
     var entered: Entered?
     let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
     let doubt = try match.problem(change.db) {

@@ -7,12 +7,12 @@ struct ProposalsBehind {
   private let lines: [Int: [ProposalLineListing]]
 
   init(_ decision: Identifier<Decision>, _ db: Database) throws {
-    let proposals = try Int64.fetchAll(
-      db,
+    let signed = try db.cachedStatement(
       sql: """
         SELECT DISTINCT l.proposal_id FROM decision_signing s JOIN draft_line d ON d.draft_id = s.draft_id
         JOIN proposal_line l ON l.id = d.line_id WHERE s.decision_id = ? AND s.voided_by IS NULL ORDER BY l.proposal_id
-        """, arguments: [decision.number])
+        """)
+    let proposals = try Int64.fetchAll(signed, arguments: [decision.number])
     let all = try proposals.flatMap { try ProposalLineQuery.listings(ProposalLineFilter(proposal: Identifier($0)), db) }
     lines = Dictionary(grouping: all) { $0.line.particulars.recipient.identityKey }
   }

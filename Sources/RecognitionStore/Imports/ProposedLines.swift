@@ -97,13 +97,16 @@ extension ProposalLine.Particulars {
   fileprivate func asksTheSame(as other: ProposalLine.Particulars) -> Bool { kindID == other.kindID && isForTheSame(as: other) }
 
   /// Whether two lines are for the same recipient, year and kind of commendation, whatever award they ask.
-  func isForTheSame(as other: ProposalLine.Particulars) -> Bool {
-    let isOneRecipient =
-      recipient.type == other.recipient.type && recipient.birthYear == other.recipient.birthYear
+  private func isForTheSame(as other: ProposalLine.Particulars) -> Bool {
+    isForOneRecipient(as: other) && merit.year == other.merit.year && basis == other.basis
+  }
+
+  /// Whether two lines name one recipient, as far as they tell.
+  func isForOneRecipient(as other: ProposalLine.Particulars) -> Bool {
+    recipient.type == other.recipient.type && recipient.birthYear == other.recipient.birthYear
       && Folding.identityFold(recipient.name) == Folding.identityFold(other.recipient.name)
       && recipient.unit.map(Folding.identityFold) == other.recipient.unit.map(Folding.identityFold)
-      && (recipient.birthYear != nil || placeID == other.placeID)
-    return isOneRecipient && merit.year == other.merit.year && basis == other.basis
+      && (recipient.birthYear != nil || placeID == other.placeID) && !recipient.isToldApart(from: other.recipient)
   }
 
   /// The columns in which a line differs from another that asks the same.

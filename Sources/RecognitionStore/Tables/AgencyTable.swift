@@ -29,7 +29,7 @@ enum AgencyTable {
 
   static func find(_ agency: Agency, _ db: Database) throws -> Identifier<Agency>? {
     try Int64.fetchOne(
-      db, sql: "SELECT id FROM agency WHERE name_key = ? AND coalesce(place_id, 0) = ? AND voided_by IS NULL",
+      db.cachedStatement(sql: "SELECT id FROM agency WHERE name_key = ? AND coalesce(place_id, 0) = ? AND voided_by IS NULL"),
       arguments: [key(agency), agency.placeID?.number ?? 0]
     ).map(Identifier.init)
   }
@@ -39,7 +39,7 @@ enum AgencyTable {
   }
 
   static func agency(_ id: Identifier<Agency>, _ db: Database) throws -> Agency {
-    guard let row = try Row.fetchOne(db, sql: "\(select) WHERE id = ?", arguments: [id.number]) else {
+    guard let row = try Row.fetchOne(db.cachedStatement(sql: "\(select) WHERE id = ?"), arguments: [id.number]) else {
       throw RegisterError.noSuchEntry(table: table.name, id: id.number)
     }
     return value(row)

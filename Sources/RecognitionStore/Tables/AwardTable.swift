@@ -19,10 +19,10 @@ enum AwardTable {
 
   /// The awards of a recipient that stand, whatever the decision, read through its merges.
   static func awards(of recipient: Identifier<Recipient>, _ db: Database) throws -> [Entry<Award>] {
-    let records = try RecipientMergeTable.recordList(of: recipient, db)
-    return try Row.fetchAll(
-      db, sql: "SELECT * FROM award WHERE recipient_id IN (\(records)) AND voided_by IS NULL ORDER BY id"
-    ).map { Entry($0.id("id"), award($0)) }
+    let statement = try db.cachedStatement(sql: "SELECT * FROM award WHERE recipient_id = ? AND voided_by IS NULL")
+    let records = try RecipientMergeTable.records(of: recipient, db)
+    let rows = try records.flatMap { try Row.fetchAll(statement, arguments: [$0.number]) }
+    return rows.map { Entry($0.id("id"), award($0)) }.sorted { $0.id < $1.id }
   }
 
   /// Pairs of awards that merges made one award of one decision; of one recipient, or of all. Two achievements are two awards, and what
@@ -150,7 +150,8 @@ enum CancellationTable {
 
   /// The cancellation of an award; nil while it is in force.
   static func id(of award: Identifier<Award>, _ db: Database) throws -> Int64? {
-    try Int64.fetchOne(db, sql: "SELECT id FROM cancellation WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number])
+    let statement = try db.cachedStatement(sql: "SELECT id FROM cancellation WHERE award_id = ? AND voided_by IS NULL")
+    return try Int64.fetchOne(statement, arguments: [award.number])
   }
 
   static func isCancelled(_ award: Identifier<Award>, _ db: Database) throws -> Bool { try id(of: award, db) != nil }

@@ -114,24 +114,26 @@ enum AwardTallyTable {
     """
   }
 
+  /// A sum that is not there yet is made first: a part taken away stands in none, and no sum is below nothing.
   private static func apply(_ lines: [Line], sign: Int, _ db: Database) throws {
+    let make = try db.cachedStatement(
+      sql: """
+        INSERT INTO award_tally (basis, year, place_id, kind_id, recipient_type, commendation, given, cancelled, money, money_unknown)
+        VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0)
+        ON CONFLICT (basis, year, place_id, kind_id, recipient_type, commendation) DO NOTHING
+        """)
+    let add = try db.cachedStatement(
+      sql: """
+        UPDATE award_tally SET given = given + ?, cancelled = cancelled + ?, money = money + ?, money_unknown = money_unknown + ?
+        WHERE basis = ? AND year = ? AND place_id = ? AND kind_id = ? AND recipient_type = ? AND commendation = ?
+        """)
     for line in lines {
       let key = line.key
-      try db.execute(
-        sql: """
-          INSERT INTO award_tally (basis, year, place_id, kind_id, recipient_type, commendation, given, cancelled, money, money_unknown)
-          VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0)
-          ON CONFLICT (basis, year, place_id, kind_id, recipient_type, commendation) DO NOTHING
-          """, arguments: [key.basis, key.year, key.place, key.kind, key.type, key.commendation])
-      try db.execute(
-        sql: """
-          UPDATE award_tally SET given = given + ?, cancelled = cancelled + ?, money = money + ?, money_unknown = money_unknown + ?
-          WHERE basis = ? AND year = ? AND place_id = ? AND kind_id = ? AND recipient_type = ? AND commendation = ?
-          """,
-        arguments: [
-          sign * line.given, sign * line.cancelled, sign * line.money, sign * line.moneyUnknown, key.basis, key.year, key.place,
-          key.kind, key.type, key.commendation,
-        ])
+      try make.execute(arguments: [key.basis, key.year, key.place, key.kind, key.type, key.commendation])
+      try add.execute(arguments: [
+        sign * line.given, sign * line.cancelled, sign * line.money, sign * line.moneyUnknown, key.basis, key.year, key.place, key.kind,
+        key.type, key.commendation,
+      ])
     }
   }
 

@@ -21,7 +21,7 @@ enum DecisionTable {
     issuer: Identifier<Agency>, number: DecisionNumber, year: Int, _ db: Database
   ) throws -> Entry<Decision>? {
     try Row.fetchOne(
-      db, sql: "\(select) WHERE issuer_id = ? AND number_key = ? AND year_key = ? AND decision.voided_by IS NULL",
+      db.cachedStatement(sql: "\(select) WHERE issuer_id = ? AND number_key = ? AND year_key = ? AND decision.voided_by IS NULL"),
       arguments: [issuer.number, number.key, year]
     ).map(entry)
   }

@@ -18,7 +18,7 @@ enum PlaceTable {
   }
 
   static func place(_ id: Identifier<Place>, _ db: Database) throws -> Entry<Place>? {
-    try Row.fetchOne(db, sql: "\(select) WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(entry)
+    try Row.fetchOne(db.cachedStatement(sql: "\(select) WHERE id = ? AND voided_by IS NULL"), arguments: [id.number]).map(entry)
   }
 
   static func location(_ id: Identifier<Place>, _ db: Database) throws -> Location? {
@@ -64,9 +64,9 @@ enum PlaceTable {
   }
 
   static func places(_ ids: Set<Identifier<Place>>, _ db: Database) throws -> [Identifier<Place>: Place] {
-    var found: [Identifier<Place>: Place] = [:]
-    for id in ids { found[id] = try place(id, db)?.value }
-    return found
+    let list = ids.map(\.description).joined(separator: ", ")
+    let entries = try Row.fetchAll(db, sql: "\(select) WHERE id IN (\(list)) AND voided_by IS NULL").map(entry)
+    return Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.value) })
   }
 
   private static let select = """
@@ -75,7 +75,7 @@ enum PlaceTable {
 
   private static func locations(_ db: Database, sql: String, _ arguments: StatementArguments) throws -> [Location] {
     var known: [Int64: Entry<Place>] = [:]
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map { row in
       let own = entry(row)
       return Location(id: own.id, place: own.value, around: try around(own.value, &known, db))
     }

@@ -25,14 +25,14 @@ enum RecipientTable {
 
   /// A record as it was entered, whatever it was merged into; nil when it does not stand.
   static func record(_ id: Identifier<Recipient>, _ db: Database) throws -> Recipient? {
-    try Row.fetchOne(db, sql: "\(select) WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(recipient)
+    try Row.fetchOne(db.cachedStatement(sql: "\(select) WHERE id = ? AND voided_by IS NULL"), arguments: [id.number]).map(recipient)
   }
 
   /// Recipients that may be the same: equal type and name, and the same birth year or unit.
   static func same(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
     let name = Folding.identityFold(recipient.name)
     return try Row.fetchAll(
-      db, sql: "\(select) WHERE identity_key = ? AND voided_by IS NULL ORDER BY id", arguments: [recipient.identityKey]
+      db.cachedStatement(sql: "\(select) WHERE identity_key = ? AND voided_by IS NULL ORDER BY id"), arguments: [recipient.identityKey]
     ).map(entry).filter { other in
       Folding.identityFold(other.value.name) == name && other.value.birthYear == recipient.birthYear
         && !recipient.isToldApart(from: other.value)
@@ -59,7 +59,7 @@ enum RecipientTable {
   /// Records of this type whose name reads alike without marks.
   static func sameNameKey(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
     try Row.fetchAll(
-      db, sql: "\(select) WHERE name_key = ? AND type = ? AND voided_by IS NULL ORDER BY id",
+      db.cachedStatement(sql: "\(select) WHERE name_key = ? AND type = ? AND voided_by IS NULL ORDER BY id"),
       arguments: [Folding.fold(recipient.name), recipient.type.rawValue]
     ).map(entry)
   }
@@ -111,14 +111,12 @@ enum RecipientTable {
 
   /// The wards of a recipient's awards and examples that stand.
   static func wards(of id: Identifier<Recipient>, _ db: Database) throws -> Set<Int64> {
-    let records = try RecipientMergeTable.recordList(of: id, db)
-    return Set(
-      try Int64.fetchAll(
-        db,
-        sql: """
-          SELECT place_id FROM award WHERE recipient_id IN (\(records)) AND voided_by IS NULL AND place_id IS NOT NULL
-          UNION SELECT place_id FROM exemplar WHERE recipient_id IN (\(records)) AND voided_by IS NULL AND place_id IS NOT NULL
-          """))
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT place_id FROM award WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
+        UNION SELECT place_id FROM exemplar WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
+        """)
+    return Set(try RecipientMergeTable.records(of: id, db).flatMap { try Int64.fetchAll(statement, arguments: [$0.number]) })
   }
 
   static let select = "SELECT id, type, visibility, name, birth_year, gender, unit, id_digits FROM recipient"

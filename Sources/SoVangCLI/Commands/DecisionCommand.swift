@@ -79,10 +79,11 @@ struct DecisionShow: ParsableCommand {
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id)).map { $0.told(to: audience.audience) }
     audience.note("decision show", of: "decision", id: decision.id.number, in: register, session)
-    let object = DecisionView.json(decision, awards: awards)
+    let protected = try register.protectedAwards(AwardFilter(decision: decision.id))
+    let object = DecisionView.json(decision, awards: awards, protected: protected)
     if session.format == .json { return try session.put(object) }
     let table = awards.isEmpty ? "" : "\n" + AwardView.table(awards, isPage: true).showing(AwardView.pageColumns).worded.text()
-    try session.put(ObjectView.text(of: DecisionView.json(decision, money: awards)) + table)
+    try session.put(ObjectView.text(of: DecisionView.json(decision, money: awards, protected: protected)) + table)
   }
 }
 

@@ -144,10 +144,12 @@ struct DecisionMoney: ParsableCommand {
     let decision = try register.findDecision(number)
     let awards = try register.awards(AwardFilter(decision: decision.id))
     let gaps = try register.moneyGaps(of: awards.filter { $0.cancellation == nil })
+    let protected = try register.protectedAwards(AwardFilter(decision: decision.id))
     session.noteReading("decision money", of: "decision", id: decision.id.number, in: register)
     try session.put(
       MoneySheet(
-        decision.value, awards: awards, gaps: gaps, office: try register.office().name, asOf: try register.asOf(),
+        decision.value, awards: awards, gaps: gaps, protected: protected.reduce(0) { $0 + $1.award.quantity },
+        office: try register.office().name, asOf: try register.asOf(),
         fingerprint: try register.fingerprint.description))
   }
 }

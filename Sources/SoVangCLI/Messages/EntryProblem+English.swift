@@ -209,6 +209,11 @@ extension EntryProblem {
       Message(
         "Recipients \(kept) and \(merged) differ in: \(English.list(columns)); they now read as \(kept) has it.",
         "If \(kept) has it wrong: sovang recipient edit \(kept) -h; if they are two: sovang recipient unmerge \(merged) --reason REASON.")
+    case .digitsNotKept(let id):
+      Message(
+        "The book has no digits for recipient \(id), and does not take those of a list by itself.",
+        "If it is the same person: sovang recipient edit \(id) --id-digits \(value) --reason REASON; if there are two of the name, enter the digits of each and import again."
+      )
     case .theListItself:
       Message("This is the very list that is imported.", "Write refused rows to another file, so that what was handed in stays.")
     case .mannerToldTwice:

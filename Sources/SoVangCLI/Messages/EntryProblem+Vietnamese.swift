@@ -217,6 +217,11 @@ extension EntryProblem {
         "Hai mục số \(kept) và số \(merged) khác nhau ở: \(Vietnamese.fields(columns)); từ nay đọc theo mục số \(kept).",
         "Nếu mục số \(kept) ghi sai: sovang recipient edit \(kept) -h; nếu không phải một: sovang recipient unmerge \(merged) --reason LÝ-DO."
       )
+    case .digitsNotKept(let id):
+      Message(
+        "Sổ chưa ghi ba số cuối của đối tượng số \(id); số trong danh sách không được tự ghi vào.",
+        "Nếu đúng người: sovang recipient edit \(id) --id-digits \(value) --reason LÝ-DO; nếu là hai người cùng tên, ghi số của mỗi người rồi nhập lại."
+      )
     case .theListItself:
       Message("Đây chính là tệp danh sách đang nhập.", "Ghi các dòng bị từ chối ra tệp khác, để danh sách đã nộp còn nguyên.")
     case .mannerToldTwice:

@@ -17,6 +17,7 @@ extension RuleBreach {
       "The book cannot tell whether \(Quoting.oneLine(issuer)) may confer \(code) on \(day); it knows that these may: "
         + English.list(holders, separator: "; ")
     case .sameAchievement(let award): "Award \(award) was given for this achievement; one achievement, one reward"
+    case .titleAgain(let award): "The recipient won this title for the same merit year, entry \(award)"
     case .once(let code, let award): "\(code) is given to a person once, and award \(award) gave it"
     case .hold(let hold, let ground, let from, let to):
       "The recipient is on hold \(hold) (\(ground.rawValue)) from \(from)\(to.map { " to \($0)" } ?? "")"
@@ -38,13 +39,14 @@ extension RuleBreach {
     switch matter {
     case .sameAchievement(let award):
       "Take the row out, or describe the other achievement; see: sovang award show \(award)."
+    case .titleAgain(let award):
+      "If they are one, strike the other out; if the merit year is wrong, correct it; see: sovang award show \(award)."
     case .once(_, let award): "Check who it is; see: sovang award show \(award)."
     case .hold(let hold, _, _, _):
       "Wait for the conclusion; when it is there, enter the end with: sovang hold end \(hold) --on DATE."
     case .share(let code, _, _, _, let most):
       isOverridable
-        ? "Compare with the decision; see: sovang award list; where there is a ground, \(reasonInEnglish), "
-          + "or enter it later: sovang award override ID --reason REASON."
+        ? "Compare with the decision; see: sovang award list; where there is a ground, \(reasonInEnglish)."
         : "Shorten the list to at most \(most) with \(code), then import it anew."
     case .competenceNotKnown(_, let code, _, _):
       "Compare with the law; where it says so, enter it: sovang law add competence authority=AGENCY awardCode=\(code) "
@@ -58,6 +60,10 @@ extension RuleBreach {
 
   /// Where a reason is given.
   private var reasonInEnglish: String {
-    isProposed ? "give the reason when signing: sovang decision sign … --override REASON" : "enter with --override REASON"
+    switch (isProposed, weight) {
+    case (true, _): "give the reason when signing: sovang decision sign … --override REASON"
+    case (false, .doubtful): "enter why: sovang award override ID --reason REASON, or import the list again with --override REASON"
+    case (false, _): "enter with --override REASON"
+    }
   }
 }

@@ -20,6 +20,7 @@ extension RuleBreach {
         + Vietnamese.list(holders, separator: "; ")
     case .sameAchievement(let award):
       "Thành tích này đã được khen thưởng ở mục số \(award); một thành tích chỉ khen thưởng một lần"
+    case .titleAgain(let award): "Đối tượng đã đạt danh hiệu này cho cùng năm thành tích, ở mục số \(award)"
     case .once(let code, let award): "\(code) chỉ tặng một lần cho một người và đã tặng ở mục số \(award)"
     case .hold(let hold, let ground, let from, let to):
       "Đối tượng đang tạm dừng khen thưởng (mục số \(hold): \(ground.alsoWritten[0])) từ ngày \(Vietnamese.day(from))"
@@ -43,12 +44,13 @@ extension RuleBreach {
     switch matter {
     case .sameAchievement(let award):
       "Bỏ dòng này, hoặc ghi rõ thành tích khác; xem: sovang award show \(award)."
+    case .titleAgain(let award):
+      "Nếu là một, gạch bỏ mục ghi trùng; nếu năm thành tích sai thì sửa; xem: sovang award show \(award)."
     case .once(_, let award): "Kiểm tra lại có phải cùng một người; xem: sovang award show \(award)."
     case .hold(let hold, _, _, _): "Chờ kết luận; khi đã có, ghi ngày kết thúc bằng lệnh: sovang hold end \(hold) --on NGÀY."
     case .share(let code, _, _, _, let most):
       isOverridable
-        ? "Đối chiếu với quyết định; xem: sovang award list; nếu có căn cứ, \(reasonInVietnamese), "
-          + "hoặc ghi sau: sovang award override SỐ --reason LÝ-DO."
+        ? "Đối chiếu với quyết định; xem: sovang award list; nếu có căn cứ, \(reasonInVietnamese)."
         : "Rút danh sách còn tối đa \(most) người đạt \(code), rồi nhập lại."
     case .competenceNotKnown(_, let code, _, _):
       "Đối chiếu với văn bản; nếu có căn cứ, ghi vào sổ: sovang law add competence authority=CƠ-QUAN awardCode=\(code) "
@@ -62,6 +64,10 @@ extension RuleBreach {
 
   /// Where a reason is given.
   private var reasonInVietnamese: String {
-    isProposed ? "nêu lý do khi ký: sovang decision sign … --override LÝ-DO" : "nhập với --override LÝ-DO"
+    switch (isProposed, weight) {
+    case (true, _): "nêu lý do khi ký: sovang decision sign … --override LÝ-DO"
+    case (false, .doubtful): "ghi lý do: sovang award override SỐ --reason LÝ-DO, hoặc nhập lại danh sách với --override LÝ-DO"
+    case (false, _): "nhập với --override LÝ-DO"
+    }
   }
 }

@@ -18,11 +18,22 @@ enum DecisionView {
   /// - Parameters:
   ///   - money: the awards whose money is added up.
   ///   - awards: the awards to tell as well.
-  static func json(_ entry: Entry<Decision>, money: [AwardListing]? = nil, awards: [AwardListing]? = nil) -> JSONValue {
+  ///   - protected: its awards of recipients who are not named.
+  static func json(
+    _ entry: Entry<Decision>, money: [AwardListing]? = nil, awards: [AwardListing]? = nil, protected: [ProtectedAwardListing] = []
+  ) -> JSONValue {
     guard case .array(let objects) = table([entry]).json, case .object(var members)? = objects.first else { return .null }
+    if !protected.isEmpty { members.append(.init("protected", .array(protected.map(json)))) }
     if let money = money ?? awards { members += Self.money(of: money) }
     if let awards { members.append(.init("awards", AwardView.table(awards).json)) }
     return .object(members)
+  }
+
+  private static func json(_ listing: ProtectedAwardListing) -> JSONValue {
+    [
+      "award": .string(listing.code), "type": .string(listing.award.type.rawValue), "meritYear": .int(listing.award.meritYear.year),
+      "quantity": .int(listing.award.quantity),
+    ]
   }
 
   /// The known money of the awards in force, in figures and words, what of it was paid, and what had been paid for awards that were
@@ -35,6 +46,8 @@ enum DecisionView {
     let total = known.isEmpty ? nil : known.reduce(0, +)
     return [
       .init("totalMoney", JSONValue(total)), .init("totalMoneyInWords", JSONValue(total.map { NumberWords.moneyWords($0) })),
+      .init("moneyUnknown", .awards(inForce.count - known.count)),
+      .init("moneyNotVerified", .awards(inForce.filter(\.moneyIsUnverified).count)),
       .init("paidMoney", JSONValue(paid.isEmpty ? nil : paid.reduce(0, +))),
       .init("cancelledPaidMoney", JSONValue(paidSince.isEmpty ? nil : paidSince.reduce(0, +))),
     ]
@@ -47,6 +60,11 @@ enum DecisionView {
       .init(decision.signer), .init(decision.signerTitle), .init(decision.signingForm?.rawValue),
     ]
   }
+}
+
+extension JSONValue {
+  /// How many awards something is to be said of; null for none.
+  fileprivate static func awards(_ count: Int) -> JSONValue { count == 0 ? .null : .int(count) }
 }
 
 /// How awards print.

@@ -61,6 +61,8 @@ enum Label {
     "overrides": "ghi ngoài quy định", "rule": "quy định", "grounds": "căn cứ đề nghị",
     "submittedOn": "ngày trình", "subject": "trích yếu", "proposer": "cơ quan trình", "meetings": "họp hội đồng",
     "members": "tổng số thành viên",
+    "protected": "không nêu tên", "moneyUnknown": "số khen thưởng chưa rõ tiền thưởng",
+    "moneyNotVerified": "số khen thưởng có tiền thưởng chưa đối chiếu với văn bản",
     "present": "có mặt", "share": "tỷ lệ trên tổng số thành viên", "written": "ý kiến bằng văn bản", "absent": "vắng, không có ý kiến",
     "ballot": "cách bỏ phiếu", "votes": "phiếu",
     "line": "dòng", "inFavour": "tán thành", "against": "không tán thành", "blank": "phiếu trắng", "rounding": "làm tròn tiền thưởng",
