@@ -78,6 +78,12 @@ struct RewardLawTests {
     #expect(amount("C", "2023-01-01") == .cap(Dong(900_000), status: "verified"))
   }
 
+  @Test func `a cap is rounded up however an office rounds its own amounts`() {
+    let salary = BaseSalary(validFrom: .day("2019-07-01"), validTo: nil, amount: Dong(1_490_000), status: LawStatus(trusted: "verified"))
+    let law = RewardLaw(coefficients: [Self.row("C", 600, from: "2023-01-01", isCap: true)], salaries: [salary], rounding: .none)
+    #expect(law.amount(of: "C", for: .individual, on: .day("2023-01-01")) == .cap(Dong(900_000), status: "verified"))
+  }
+
   @Test func `a class without rows uses its parent's, one with rows of any date only its own`() {
     #expect(amount("A1", "2023-12-31") == amount("A", "2023-12-31"))
     guard case .notKnown(.coefficient(code: "D", _, _)) = amount("D", "2023-12-31") else {

@@ -93,9 +93,11 @@ enum ConferralTable {
   static let table = BookTable(
     "conferral", ["award_id", "ceremony_id", "manner", "representative"], identifying: ["representative"])
 
+  /// Enters who received an award, in the place of an earlier ceremony from which the recipient was absent.
   static func insert(
     award: Identifier<Award>, ceremony: Identifier<Ceremony>, manner: ConferralManner, representative: String?, in change: Change
   ) throws {
+    try void(award: award, in: change)
     try change.insert(table, [.id(award), .id(ceremony), .word(manner), .text(representative)])
   }
 
@@ -114,11 +116,15 @@ enum ConferralTable {
         """, arguments: [ceremony.number]) ?? 0
   }
 
-  /// Of these awards, the ones that nobody has received yet.
-  static func unconferred(_ awards: [Identifier<Award>], _ db: Database) throws -> [Identifier<Award>] {
+  /// Of these awards, the ones that nobody has received yet: who was absent from another ceremony has not.
+  static func unconferred(
+    _ awards: [Identifier<Award>], besides ceremony: Identifier<Ceremony>, _ db: Database
+  ) throws -> [Identifier<Award>] {
     try awards.filter { award in
       try Int.fetchOne(
-        db, sql: "SELECT 1 FROM conferral WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number]) == nil
+        db,
+        sql: "SELECT 1 FROM conferral WHERE award_id = ? AND voided_by IS NULL AND (manner <> 'absent' OR ceremony_id = ?)",
+        arguments: [award.number, ceremony.number]) == nil
     }
   }
 }
