@@ -60,7 +60,7 @@ import Testing
     for (filer, told) in [(FormFiler.province, "Cờ thi đua của Chính phủ (7)"), (.ministry, "Huân chương Lao động hạng Ba (5)")] {
       sheet.facts.filer = filer
       #expect(FormReport(sheet).warnings.contains(.form(.filedByOthers([told], filer: filer))))
-      let page = [Language.vi, .en].map { FormReport(sheet).rendered(as: .text, .mock($0)) }.joined()
+      let page = [Language.vi, .en].map { FormReport(sheet).rendered(as: .html, .mock($0)) }.joined()
       #expect(page.components(separatedBy: told).count == 3)
     }
   }

@@ -52,7 +52,6 @@ struct CheckTests {
     (.places, "UPDATE place SET valid_from = '2023-01-31' WHERE id = 4"),
     (.places, "UPDATE place SET parent_id = 1 WHERE id = 3"),
     (.struckOut, "UPDATE decision SET voided_by = 1 WHERE id = 2"),
-    (.struckOut, "UPDATE ceremony SET voided_by = 1"),
     (.subjects, "UPDATE award SET enterprise = 1 WHERE id = 1"),
     (.subjects, "UPDATE award_kind SET recipients = 'collective+household' WHERE code = 'GK_DV'"),
     (.movements, "UPDATE movement SET starts_on = '2023-02-01', ends_on = '2023-01-31'"),
