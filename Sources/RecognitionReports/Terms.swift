@@ -94,8 +94,11 @@ extension CivilDate {
   /// "ngày 12 tháng 01 năm 2023" or "12 January 2023".
   func official(in language: Language) -> String {
     if language == .vi { return DateText.official(year: year, month: month, day: day) }
-    return "\(day) \(Self.englishMonths[month - 1]) \(year)"
+    return "\(dayAndMonth) \(year)"
   }
+
+  /// "12 January".
+  var dayAndMonth: String { "\(day) \(Self.englishMonths[month - 1])" }
 
   /// The date of tables.
   func short(in language: Language) -> String { language == .vi ? slashed : description }

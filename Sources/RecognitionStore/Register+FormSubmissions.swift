@@ -9,19 +9,29 @@ extension Register {
 
   /// Keeps a form as it is handed in, counted once more from the book that the submission names.
   ///
-  /// - Throws: `RegisterError.form` where the newest submission of the form, period and basis has the very same figures.
-  public func submit(_ table: FormTable, on day: CivilDate) throws -> Identifier<FormSubmission> {
-    try write("report form --submit") { change in
+  /// - Parameter reason: why it is handed in though nothing is counted or figures do not add up.
+  /// - Throws: `RegisterError.form` where the newest submission of the form, period and basis has the very same figures; where nothing is
+  ///   counted or a check of the form fails, and no reason is given.
+  public func submit(_ table: FormTable, on day: CivilDate, reason: String? = nil) throws -> Identifier<FormSubmission> {
+    try write("report form --submit", reason: reason) { change in
       let table = try Self.recounted(table, change.db)
       let earlier = try FormSubmissionTable.newest(of: table.form.code, table.period, by: table.basis, change.db)
       if let earlier, earlier.value.cells == table.counts {
         throw RegisterError.form(.submittedAlready(earlier.id.number, on: earlier.value.submittedOn))
       }
+      if reason == nil { try Self.requireFit(table) }
       let submission = FormSubmission(
         form: table.form.code, period: table.period, basis: table.basis, submittedOn: day,
         fingerprint: try HeadTable.fingerprint(change.db).description, cells: table.counts)
       return Identifier(try FormSubmissionTable.insert(submission, in: change))
     }
+  }
+
+  private static func requireFit(_ table: FormTable) throws {
+    let number = table.form.number
+    if !table.hasFigures { throw RegisterError.form(.nothingToSubmit(number, table.period)) }
+    let failing = Set(table.problems.map(\.check)).sorted()
+    if !failing.isEmpty { throw RegisterError.form(.submittedInDisorder(number, table.period, checks: failing)) }
   }
 
   /// The same form of the book as it is now: another may have written since the table was made.

@@ -44,12 +44,15 @@ extension Register {
     let instead = try forms(ofYear: period.last.year)
       .filter { $0.measures == form.measures && $0.scope == form.scope && $0.code != form.code }
     return try read { db in
-      FormSheet(
+      let submitted = try FormSubmissionTable.newest(of: form.code, period, by: basis, db)
+      var sheet = FormSheet(
         form: form, facts: try FormFactsQuery.facts(period, by: basis, db),
         previous: try FormFactsQuery.facts(period.previous, by: basis, db), instead: instead,
-        office: try OfficeTable.office(db).name,
-        submitted: try FormSubmissionTable.newest(of: form.code, period, by: basis, db)?.value, asOf: try Self.asOf(db, hand: hand),
+        office: try OfficeTable.office(db).name, submitted: submitted?.value, asOf: try Self.asOf(db, hand: hand),
         fingerprint: try HeadTable.fingerprint(db).description)
+      sheet.submittedIsAltered = try submitted.map { try FormSubmissionTable.isAltered($0.id, db) } ?? false
+      sheet.officeLevel = try OfficeTable.level(db)
+      return sheet
     }
   }
 

@@ -51,6 +51,8 @@ extension Register {
         otherPlaces: try Self.others(Set(lines.compactMap(\.placeID)), besides: wards, db), kinds: try AwardKindTable.all(db),
         lines: lines, fingerprint: try HeadTable.fingerprint(db).description)
       facts.commendations = commendations
+      facts.isOfProvince = place?.value.level == .province
+      facts.districts = try PlaceTable.districts(of: (facts.wards + facts.otherPlaces).map(\.value), db)
       return facts
     }
   }

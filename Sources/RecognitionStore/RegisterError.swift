@@ -128,6 +128,10 @@ public enum FormFailure: Error, Equatable, Sendable {
   case noSuchCell(FormCell, known: [String]?)
   /// The same figures were handed in before.
   case submittedAlready(Int64, on: CivilDate)
+  /// Nothing is counted in any cell.
+  case nothingToSubmit(String, Period)
+  /// The form's own checks fail.
+  case submittedInDisorder(String, Period, checks: [String])
   /// The book has no form in force for the year.
   case noForms(year: Int, replaced: [StatisticsForm])
   /// An official form is of a year, no other period.

@@ -41,6 +41,30 @@ import Testing
       ])
   }
 
+  @Test func `says that another files it, what others count, and that its kept copy was altered`() {
+    var sheet = FormSheet.mock
+    (sheet.officeLevel, sheet.submittedIsAltered) = (.district, true)
+    let day = CivilDate.mock("2025-12-15")
+    #expect(FormReport(sheet).warnings.contains(.form(.filedAbove)))
+    #expect(FormReport(sheet).warnings.contains(.form(.submissionAltered(day))))
+    sheet.officeLevel = .province
+    #expect(!FormReport(sheet).warnings.contains(.form(.filedAbove)))
+    var own = FormSheet.ownTable
+    own.officeLevel = .commune
+    #expect(!FormReport(own).warnings.contains(.form(.filedAbove)), "an office's own table is nobody else's")
+    sheet.form.scope = StatisticsForm.predicate("level=ministry,province")
+    sheet.facts.lines += [
+      .init([.kind: ["CO_CP"], .type: ["collective"], .level: ["ministry"]], count: 7),
+      .init([.kind: ["HC_LD_3"], .type: ["collective"], .level: ["province"]], count: 5),
+    ]
+    for (filer, told) in [(FormFiler.province, "Cờ thi đua của Chính phủ (7)"), (.ministry, "Huân chương Lao động hạng Ba (5)")] {
+      sheet.facts.filer = filer
+      #expect(FormReport(sheet).warnings.contains(.form(.filedByOthers([told], filer: filer))))
+      let page = [Language.vi, .en].map { FormReport(sheet).rendered(as: .html, .mock($0)) }.joined()
+      #expect(page.components(separatedBy: told).count == 3)
+    }
+  }
+
   @Test func `says at its head and in its notes that it does not add up`() {
     var table = FormTable(.mock, .mock(2025, workers: 25))
     table.cells[0][0] = .count(32)

@@ -37,6 +37,46 @@ import Testing
         """)
   }
 
+  /// Titles of one, two and three lines; a ratio.
+  private static let stacked: Table = {
+    var columns: [Table.Column] = [
+      .init("a", "Nội dung"), .number("1", "Tổng số"), .number("2", "TT"), .number("3", "CN"), .number("4", "Cờ"), .number("5", "Tỷ lệ"),
+    ]
+    columns[2].headings = ["Chia ra", "Huân chương", "Tập thể"]
+    columns[3].headings = ["Chia ra", "Huân chương", "Cá nhân"]
+    columns[4].headings = ["Chia ra", "Cờ thi đua"]
+    columns[5].isShare = true
+    return Table(columns: columns, rows: [["Tổng số", 12, 1, 2, 9, .share(1, of: 3)], ["Hộ", 0, 0, 0, 0, .share(0, of: 0)]])
+  }()
+
+  @Test func `as text stacks titles over the columns they are of`() {
+    #expect(
+      Self.stacked.text() == """
+                                     Chia ra
+                           ────────────────────────────
+                             Huân chương
+                           ────────────────
+        Nội dung  Tổng số  Tập thể  Cá nhân  Cờ thi đua   Tỷ lệ
+        ────────  ───────  ───────  ───────  ──────────  ──────
+        Tổng số        12        1        2           9  33,3 %
+        Hộ              0        0        0           0
+
+        """)
+  }
+
+  @Test func `as Markdown has each title with those over it`() {
+    #expect(
+      Self.stacked.markdown.hasPrefix(
+        "| Nội dung | Tổng số | Chia ra: Huân chương: Tập thể | Chia ra: Huân chương: Cá nhân | Chia ra: Cờ thi đua | Tỷ lệ |\n"))
+  }
+
+  @Test func `as text gives a title over narrow columns the room of its longest word`() {
+    var columns: [Table.Column] = [.number("a", "A"), .number("b", "B"), .number("c", "C")]
+    (columns[0].headings, columns[1].headings) = (["Nghiêng nghiêng", "A"], ["Nghiêng nghiêng", "B"])
+    let lines = Table(columns: columns, rows: [[1, 2, 3]]).text(width: 8).split(separator: "\n").map(String.init)
+    #expect(lines == ["nghiêng", "───────"].reduce(["Nghiêng"]) { $0 + [$1] } + ["A     B  C", "─  ────  ─", "1     2  3"])
+  }
+
   @Test func `without a column keeps the links of the others`() {
     var table = table
     table.links = [["#an", nil, "#tien", nil], ["#le", nil, nil, nil]]

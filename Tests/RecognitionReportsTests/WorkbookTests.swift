@@ -95,6 +95,29 @@ import Testing
     #expect(sheet.contains("<cols>") && sheet.contains("paperSize=\"9\""))
   }
 
+  @Test func `merges a title over its columns and has shares as numbers that read as percentages`() throws {
+    var columns: [Table.Column] = [.init("a", "Nội dung"), .number("1", "TT"), .number("2", "CN"), .number("3", "Tỷ lệ")]
+    (columns[1].headings, columns[2].headings) = (["Chia ra", "Tập thể"], ["Chia ra", "Cá nhân"])
+    columns[3].isShare = true
+    var table = Table(columns: columns, rows: [["A", 1, 2, .share(1, of: 8)], ["B", 3, 4, .share(0, of: 0)]], total: ["Cộng", 4, 6, ""])
+    table.links = [[nil, "x", nil, nil]]
+    table.anchors = [1: "x"]
+    let book = try Self.unzipped(table)
+    let sheet = book["xl/worksheets/sheet1.xml"]
+    #expect(sheet.contains("<mergeCell ref=\"B1:C1\"/>") && sheet.contains("<pane ySplit=\"2\""))
+    #expect(sheet.contains("<autoFilter ref=\"A2:D4\"/>") && sheet.contains("<f>SUBTOTAL(9,B3:B4)</f><v>4</v>"))
+    #expect(sheet.contains("<v>0.125</v>") && !sheet.contains("r=\"D4\""))
+    #expect(book["xl/styles.xml"].contains("formatCode=\"0.0%\"") && sheet.contains("location=\"'Danh sách'!A4\""))
+    #expect(book["xl/sharedStrings.xml"].contains(">Chia ra<"))
+  }
+
+  @Test func `of many rows has its titles too`() throws {
+    var columns: [Table.Column] = [.init("a", "Nội dung"), .number("1", "TT"), .number("2", "CN")]
+    (columns[1].headings, columns[2].headings) = (["Chia ra", "Tập thể"], ["Chia ra", "Cá nhân"])
+    let sheet = try Self.unzipped(Table(columns: columns, rows: Array(repeating: ["A", 1, 2], count: 10_001)))["xl/worksheets/sheet1.xml"]
+    #expect(sheet.contains(">Chia ra<") && sheet.contains(">Nội dung<") && sheet.contains("<mergeCell ref=\"B1:C1\"/>"))
+  }
+
   @Test func `keeps numbers that a spreadsheet would round as text`() throws {
     let table = Table(columns: [.plainNumber("n", "Số")], rows: [[1_234_567_890_123_456], [999_999_999_999_999]])
     let book = try Self.unzipped(table)

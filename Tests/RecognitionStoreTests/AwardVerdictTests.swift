@@ -96,6 +96,15 @@ struct AwardVerdictTests {
       .awardKindNotFor(.collective, code: "LDTT"))
   }
 
+  @Test func `a rank class of no individual and an enterprise of no collective are doubtful`() throws {
+    var row = AwardRow.sample("Tổ 1", type: .collective, birthYear: nil, award: "GK_HUYEN", decision: .ofTheDistrict)
+    row.rankClass = .directWorker
+    #expect(try problems(row).1.contains(.rankOnlyOfIndividuals) && problems(row).0.refused == 0)
+    row = .sample("Hộ ông An", type: .household, birthYear: nil, award: "GK_HUYEN", money: 450_000, decision: .ofTheDistrict)
+    row.enterprise = true
+    #expect(try problems(row).1.contains(.enterpriseOnlyOfCollectives))
+  }
+
   @Test func `a kind no longer in force is refused where the catalogue is verified, else doubtful`() throws {
     var row = AwardRow.sample(ward: nil, award: "GK_HUYEN", money: 700_000)
     row.decision = .number("1/QĐ-UBND", on: "2025-08-01", by: "Ban chỉ đạo 138")

@@ -48,6 +48,14 @@ struct CheckTests {
     (.gifts, "UPDATE gift_share SET base = 12, allotted_count = 12 WHERE id = 2"),
     (.gifts, "UPDATE gift_lot SET quantity = 171"),
     (.places, "UPDATE place SET name_key = 'x' WHERE id = 3"),
+    (.places, "UPDATE place SET valid_to = '2022-12-31', to_certain = 1 WHERE id = 3"),
+    (.places, "UPDATE place SET valid_from = '2023-01-31' WHERE id = 4"),
+    (.places, "UPDATE place SET parent_id = 1 WHERE id = 3"),
+    (.struckOut, "UPDATE decision SET voided_by = 1 WHERE id = 2"),
+    (.subjects, "UPDATE award SET enterprise = 1 WHERE id = 1"),
+    (.subjects, "UPDATE award_kind SET recipients = 'collective+household' WHERE code = 'GK_DV'"),
+    (.movements, "UPDATE movement SET starts_on = '2023-02-01', ends_on = '2023-01-31'"),
+    (.movements, "UPDATE movement SET starts_on = '2023-02-01', summed_up_on = '2023-01-31'"),
     (.keys, "UPDATE movement SET name_key = 'x'"),
     (.keys, "UPDATE decision SET number_key = 'x' WHERE id = 1"),
     (.search, "INSERT INTO search_reach VALUES (1, 2)"),
@@ -71,6 +79,49 @@ struct CheckTests {
     DELETE FROM award_tally WHERE basis = 'merit' AND year = 2021;
     UPDATE award_tally SET given = given + 1, money = money + 450000 WHERE basis = 'merit' AND place_id = 3
     """
+
+  @Test func `each award is told with its ward, its subject and the row that was struck out`() throws {
+    try register.enterAwards(.sample("Hộ ông An", type: .household, birthYear: nil, ward: "Phường 3"), decision: "58/QĐ-UBND")
+    try book.alter(
+      """
+      UPDATE award SET rank_class = 'direct-worker' WHERE id = 5; UPDATE award_kind SET recipients = 'individual' WHERE code = 'GK_DV';
+      UPDATE place SET valid_to = '2022-12-31', to_certain = 1 WHERE id = 3; UPDATE place SET parent_id = 1 WHERE id = 5;
+      UPDATE decision SET voided_by = 7 WHERE id = 1; UPDATE award SET place_id = NULL WHERE id = 2
+      """)
+    #expect(
+      try register.run(.subjects) == [
+        .rankOfAnother(award: 5, .directWorker, .household), .kindOfAnother(award: 5, kind: "GK_DV", .household),
+      ])
+    #expect(
+      try register.run(.struckOut) == [.standsWithout(owner: "decision", id: 1, struckOutBy: 7, table: "award", ids: [1, 2])])
+    let ward = "Phường 1, Quận Phú Nhuận, Thành phố Hồ Chí Minh"
+    let (from, to) = (PlaceMap.firstDay, CivilDate.day("2022-12-31"))
+    #expect(
+      try register.run(.places) == [
+        .wardNotThere(ward: ward, from: from, to: to, signedOn: .day("2023-01-05"), awards: [1]),
+        .wardNotThere(ward: ward, from: from, to: to, signedOn: .day("2023-01-06"), awards: [3, 4]),
+        .wardElsewhere(ward: "Phường 3, Thành phố Hồ Chí Minh", office: "Quận Phú Nhuận", awards: [5]),
+      ])
+    #expect(try register.run(.places).map(\.isForALook) == [false, false, true])
+    #expect(try register.run(.subjects).map(\.isForALook) == [false, true])
+  }
+
+  @Test func `a ward that the book has no place for is found`() throws {
+    try book.alter("PRAGMA foreign_keys = OFF; UPDATE award SET place_id = 999 WHERE id = 4")
+    #expect(try register.run(.places) == [.wardUnknown(place: 999, awards: [4])])
+  }
+
+  @Test func `a ward that came of the office's place, or became of it, is its own`() throws {
+    try book.alter(
+      """
+      INSERT INTO place SELECT 100, change_id, NULL, row_digest, 'commune', 'Phường Phú Nhuận', '27073', 1, '2025-07-01', 1, NULL, NULL, 'x'
+      FROM place WHERE id = 3;
+      INSERT INTO place_succession SELECT 900, change_id, NULL, row_digest, 3, 100, '2025-07-01', 'whole', 1, 'NQ' FROM place WHERE id = 3;
+      UPDATE place SET name_key = 'phuong phu nhuan' WHERE id = 100;
+      UPDATE office SET agency_id = NULL, place_id = 100
+      """)
+    #expect(try register.run(.places).filter(\.isForALook).map(\.record.ids) == [[2]], "Phường 2 became none of it")
+  }
 
   @Test func `two recipients who may be one are found by duplicates`() throws {
     try register.enterAwards(.sample("Lê Thị Bình", birthYear: nil, ward: "Phường 3", citation: "Chữa cháy"), decision: "58/QĐ-UBND")

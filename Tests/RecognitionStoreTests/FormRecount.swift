@@ -44,11 +44,14 @@ struct Recount {
   }
 
   static let of0603 = Recount(
-    rows: rows(from: 2), scope: "k.level IN ('ministry', 'province')",
+    rows: rows(from: 2), scope: ofTheCity,
     columns: [
-      "1": "k.code NOT IN ('TTLDXS', 'XA_TIEU_BIEU')", "2": "k.code IN ('BK_TINH', 'BK_BCA')", "3": "k.code IN ('CSTD_TINH', 'CSTD_BCA')",
-      "4": "k.code IN ('CO_TINH', 'CO_BCA')", "5": "k.code IN ('KNC_TINH', 'KNC_ANTQ')",
+      "1": "k.code NOT IN ('TTLDXS', 'XA_TIEU_BIEU')", "2": "k.code = 'BK_TINH'", "3": "k.code = 'CSTD_TINH'", "4": "k.code = 'CO_TINH'",
+      "5": "k.code = 'KNC_TINH'",
     ])
+
+  /// What the ministry gave is in the ministry's own form, whether the catalogue has a kind of its own for it or not.
+  private static let ofTheCity = "k.level = 'province' AND d.issuer_id <> (SELECT id FROM agency WHERE name = 'Bộ Công an')"
 
   /// Nobody's proposals are in the book, so nobody is counted as laid before the prime minister by anybody.
   static let of0602 = Recount(
@@ -82,7 +85,7 @@ struct Recount {
     rows: [
       ("1", "k.code = 'BK_TINH'"), ("2", "k.code = 'CSTD_TINH'"), ("3", "k.code = 'CO_TINH'"),
       ("TC", "k.code IN ('BK_TINH', 'CSTD_TINH', 'CO_TINH')"),
-    ], scope: "k.level = 'province'",
+    ], scope: ofTheCity,
     columns: [
       "3": "1", "4": "r.type = 'collective' AND a.enterprise = 1", "5": person, "6": "a.commendation = 'CONG_TRANG'",
       "8": "a.commendation = 'CONG_TRANG' AND \(leads)", "9": "a.commendation = 'CONG_TRANG' AND a.rank_class = 'direct-worker'",

@@ -87,6 +87,36 @@ import Testing
     }
   }
 
+  @Test(arguments: ["0603", "0703"]) func `leave to the ministries what they decided, and say how many`(_ number: String) throws {
+    let year = try EnteredYear.made.get()
+    let sheet = try year.register.sheet(number, 2023, by: .decision)
+    let table = FormTable(sheet.form, sheet.facts)
+    let decided = try Register.connect(year.file.path).read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT k.code, count(*) AS given FROM award a JOIN award_kind k ON k.id = a.kind_id JOIN decision d ON d.id = a.decision_id
+          JOIN agency g ON g.id = d.issuer_id WHERE g.name = 'Bộ Công an' GROUP BY k.code
+          """
+      ).map { ($0["code"] as String, $0["given"] as Int) }
+    }
+    #expect(sheet.facts.filer == .province && sheet.officeLevel == .province)
+    #expect(table.filedByOthers == Dictionary(uniqueKeysWithValues: decided) && decided.count == 4)
+    let total = FormCell(row: "01", column: "1")
+    #expect(try year.register.entries(behind: total, of: table).count == table.count(of: total))
+  }
+
+  @Test func `count what ministries and provinces gave where nobody knows what the office is`() throws {
+    let year = try EnteredYear.made.get()
+    var facts = try year.register.sheet("0603", 2023, by: .decision).facts
+    let form = try year.register.findForm("0603", year: 2023)
+    facts.filer = nil
+    let (all, ofTheMinistry) = (FormTable(form, facts), FormTable(form, facts.filed(by: .ministry)))
+    let total = FormCell(row: "01", column: "1")
+    let ofTheCity = FormTable(form, facts.filed(by: .province))
+    #expect(all.filedByOthers.isEmpty && all.counts[total] == (ofTheMinistry.counts[total] ?? 0) + (ofTheCity.counts[total] ?? 0))
+  }
+
   @Test func `list behind a cell as many awards as it counts`() throws {
     let register = try EnteredYear.made.get().register
     let sheet = try register.sheet("0602", 2023, by: .decision)
@@ -216,7 +246,7 @@ import Testing
     let book = try Book(.history)
     let sheet = try book.register.sheet("0603", 2023, by: .decision)
     let table = FormTable(sheet.form, sheet.facts)
-    let id = try book.register.submit(table, on: .day("2023-12-15"))
+    let id = try book.register.submit(table, on: .day("2023-12-15"), reason: "năm 2023 không có")
     try book.expectUnchanged {
       #expect(throws: RegisterError.form(.submittedAlready(id.number, on: .day("2023-12-15")))) {
         try book.register.submit(table, on: .day("2023-12-20"))
@@ -227,6 +257,14 @@ import Testing
     #expect(try book.register.sheet("0603", 2023, by: .merit).submitted == nil)
     try book.register.voidFormSubmission(id, reason: "nhầm năm")
     #expect(try book.register.formSubmissions().isEmpty && book.register.verify().isEmpty)
+  }
+}
+
+extension FormFacts {
+  fileprivate func filed(by filer: FormFiler) -> FormFacts {
+    var facts = self
+    facts.filer = filer
+    return facts
   }
 }
 

@@ -95,7 +95,8 @@ struct FormYear {
       kinds: [
         ("BK_TINH", all), ("CSTD_TINH", [.individual]), ("CO_TINH", [.collective]), ("KNC_TINH", [.individual]), ("TTLDXS", [.collective]),
       ]),
-    Giver(name: "Bộ Công an", sign: "BCA", kinds: [("BK_BCA", all), ("KNC_ANTQ", [.individual]), ("CO_BCA", [.collective])]),
+    Giver(
+      name: "Bộ Công an", sign: "BCA", kinds: [("BK_BCA", all), ("BK_TINH", all), ("KNC_ANTQ", [.individual]), ("CO_BCA", [.collective])]),
     Giver(name: "UBND quận Phú Nhuận", sign: "UBNDQ", kinds: [("GK_HUYEN", all), ("LDTT", [.individual])]),
   ]
 

@@ -84,6 +84,7 @@ import Testing
   }
 
   @Test func `are kept as they were handed in, of their own period`() throws {
+    try register.enterAwards(.sample(award: "BK_TINH", decision: .ofTheCity), decision: nil)
     let quarter = try table("BM03", "2023-Q1")
     _ = try register.submit(quarter, on: .day("2023-04-05"))
     let kept = try register.formSubmissions().map(\.value.period.description)

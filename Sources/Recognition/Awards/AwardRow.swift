@@ -69,6 +69,8 @@ public struct AwardListing: Sendable {
   public var kind: AwardKind
   public var decision: Decision
   public var place: Entry<Place>?
+  /// The district the ward lies in (cấp huyện, to 30/06/2025). Nil: none, or no ward told.
+  public var district: String?
   public var neighbourhood: Entry<Place>?
   public var ceremonyID: Identifier<Ceremony>?
   public var manner: ConferralManner?

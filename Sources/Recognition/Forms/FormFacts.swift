@@ -30,6 +30,8 @@ public struct FormFacts: Sendable {
   public var titles: [String: String]
   /// The kinds from the highest down.
   public var kindOrder: [String]
+  /// As what the office files official forms. Nil: not told, so that the forms count what ministries and provinces gave.
+  public var filer: FormFiler?
 
   public init(
     period: Period, basis: FormBasis, lines: [Line], proposed: [Line] = [], protected: [Line] = [], undated: [Identifier<Movement>] = [],

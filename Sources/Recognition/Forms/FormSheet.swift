@@ -10,6 +10,10 @@ public struct FormSheet: Sendable {
   public var office: String?
   /// As it was last handed in. Nil: never.
   public var submitted: FormSubmission?
+  /// Whether what the book keeps of that is no longer what was entered: another program altered it.
+  public var submittedIsAltered = false
+  /// The level of the office's agency. Nil: not told.
+  public var officeLevel: PlaceLevel?
   /// The day of the book's newest change.
   public var asOf: CivilDate
   public var fingerprint: String

@@ -8,9 +8,12 @@ public struct FormSubmission: Hashable, Sendable {
   public var fingerprint: String
   /// Every figure; cells that the form leaves empty are not there.
   public var cells: [FormCell: Int]
+  /// Why it was handed in though nothing was counted or figures did not add up. Nil: nothing was wrong.
+  public var reason: String?
 
   public init(
-    form: String, period: Period, basis: FormBasis, submittedOn: CivilDate, fingerprint: String, cells: [FormCell: Int]
+    form: String, period: Period, basis: FormBasis, submittedOn: CivilDate, fingerprint: String, cells: [FormCell: Int],
+    reason: String? = nil
   ) {
     self.form = form
     self.period = period
@@ -18,6 +21,7 @@ public struct FormSubmission: Hashable, Sendable {
     self.submittedOn = submittedOn
     self.fingerprint = fingerprint
     self.cells = cells
+    self.reason = reason
   }
 }
 

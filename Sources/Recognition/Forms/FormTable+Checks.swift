@@ -10,6 +10,16 @@ public enum FormProblem: Hashable, Sendable {
   case partExceedsWhole(FormRatio, row: String, part: Int, whole: Int)
 }
 
+extension FormProblem {
+  /// The check that fails, as the form writes it: "01=02+04+05", "6:3".
+  public var check: String {
+    switch self {
+    case .rows(let check, _, _, _), .columns(let check, _, _, _), .noSuchPart(let check, _): check.description
+    case .partExceedsWhole(let ratio, _, _, _): ratio.description
+    }
+  }
+}
+
 /// A figure that grew or shrank as figures seldom do (biến động lớn).
 public struct FormJump: Hashable, Sendable {
   public var row: String

@@ -31,6 +31,8 @@ public struct FormTable: Sendable {
   public let unrecorded: FormPredicate?
   /// What the form is about and none of its columns counts, by kind.
   public let notOnForm: [String: Int]
+  /// What others file who fill in the same form, by kind.
+  public let filedByOthers: [String: Int]
   /// How many of those counted were cancelled in law since.
   public let cancelled: Int
   /// Awards of recipients who must not be named, of the form's scope.
@@ -38,9 +40,12 @@ public struct FormTable: Sendable {
   let slack: FormSlack
 
   public init(_ form: StatisticsForm, _ facts: FormFacts) {
+    let whole = form
+    let form = form.filed(by: facts.filer)
     let columns = form.columns(for: facts)
     let tally = FormTally(form, columns, facts)
     self.form = form
+    filedByOthers = whole.scope == form.scope ? [:] : facts.kinds(in: whole.scope, notIn: form.scope)
     period = facts.period
     basis = facts.basis
     self.columns = columns
@@ -67,6 +72,14 @@ public struct FormTable: Sendable {
   public subscript(row: String, column: String) -> Cell? {
     guard let at = rows.firstIndex(where: { $0.code == row }), let to = columns.firstIndex(where: { $0.code == column }) else { return nil }
     return cells[at][to]
+  }
+}
+
+extension FormFacts {
+  /// How many one predicate counts and another does not, by kind.
+  fileprivate func kinds(in one: FormPredicate, notIn other: FormPredicate) -> [String: Int] {
+    let lines = lines.filter { one.verdict(on: $0.attributes) == .yes && other.verdict(on: $0.attributes) == .no }
+    return lines.reduce(into: [:]) { $0[$1.attributes[.kind]?.first ?? "", default: 0] += $1.count }
   }
 }
 

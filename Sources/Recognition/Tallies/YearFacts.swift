@@ -128,6 +128,10 @@ public struct AwardsTableFacts: Sendable {
   public var office: String?
   public var wards: [Entry<Place>]
   public var otherPlaces: [Entry<Place>]
+  /// The districts (cấp huyện, to 30/06/2025) that wards and other places lie in.
+  public var districts: [Identifier<Place>: Place] = [:]
+  /// Whether the office's own place has districts to tell apart: that of a province or a city.
+  public var isOfProvince = false
   public var kinds: [Entry<AwardKind>]
   public var lines: [Line]
   /// The kinds of commendation counted (loại hình); empty: all.

@@ -54,6 +54,10 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case ambiguousPlace(candidates: [String])
   case unknownAwardKind(suggestions: [String])
   case awardKindNotFor(RecipientType, code: String)
+  /// A rank class of a recipient of another type.
+  case rankOnlyOfIndividuals
+  /// An enterprise that is no collective.
+  case enterpriseOnlyOfCollectives
   case awardKindNotInForce(code: String, on: CivilDate)
   case unknownAgency(String)
   /// The book has the decision of this number with another day of signing.

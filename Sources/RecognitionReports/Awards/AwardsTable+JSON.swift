@@ -8,7 +8,8 @@ extension AwardsTable {
       "from": .string(facts.period.first.description), "to": .string(facts.period.last.description),
       "countedBy": .string(facts.basis.rawValue), "basis": basis, "asOf": .string(facts.asOf.description), "boundaries": "recorded",
       "kinds": .array(kinds.map { ["kind": .string($0.code), "title": .string($0.title(in: language))] }),
-      "groups": .array(groups.enumerated().map { json(of: $1, number: $0 + 1) }), "total": json(of: total),
+      "groups": .array(groups.enumerated().map { json(of: $1, number: $0 + 1) }),
+      "districts": .array(sections.compactMap(json)), "total": json(of: total),
       "warnings": .array(warnings.map { $0.json(in: language) }), "fingerprint": .string(facts.fingerprint),
     ]
   }
@@ -24,8 +25,16 @@ extension AwardsTable {
     }
     return JSONValue.object([
       .init("number", .string(RomanNumeral.text(number))), .init("ward", JSONValue(group.ward?.name)),
-      .init("code", JSONValue(group.ward?.code)),
+      .init("code", JSONValue(group.ward?.code)), .init("district", JSONValue(group.district?.name)),
     ]).adding(members(of: group.total)).adding([.init("units", .array(units))])
+  }
+
+  /// A district's sum; nil where districts are not told apart.
+  private func json(of section: Section) -> JSONValue? {
+    section.district.map { district in
+      JSONValue.object([.init("district", .string(district.name)), .init("code", JSONValue(district.code))])
+        .adding(members(of: section.total))
+    }
   }
 
   private func json(of counts: Counts) -> JSONValue { .object(members(of: counts)) }

@@ -4,13 +4,13 @@ extension AwardsTable: Report {
   /// One row to a unit, with its ward; wards without awards have one row of zeros.
   public func table(in language: Language) -> Table {
     let rows = groups.flatMap { group -> [[Table.Cell]] in
-      let place: [Table.Cell] = [.init(group.ward?.name), .init(group.ward?.code)]
+      let place: [Table.Cell] = [.init(group.ward?.name), .init(group.ward?.code), .init(group.district?.name)]
       if group.units.isEmpty { return [place + [.unknown] + cells(of: group.total)] }
       return group.units.map { place + [.init($0.unit)] + cells(of: $0.counts) }
     }
     let place: [Table.Column] = [
       .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .init("code", language.pick(vi: "Mã", en: "Code")),
-      .init("unit", language.pick(vi: "Đơn vị", en: "Unit")),
+      .init("district", language.pick(vi: "Quận, huyện", en: "District")), .init("unit", language.pick(vi: "Đơn vị", en: "Unit")),
     ]
     return Table(columns: place + countColumns(in: language), rows: rows, unknownText: language.unknown)
   }
@@ -42,32 +42,56 @@ extension AwardsTable: Report {
     return terms.isEmpty ? [] : [language.pick(vi: "Loại hình: ", en: "Kind of commendation: ") + terms.joined(separator: ", ")]
   }
 
-  /// Units under their wards, wards by roman numerals, a sum to each ward and one to all.
+  /// Units under their wards, wards by roman numerals, a sum to each ward, to each district that is told apart, and to all.
   private func printedTable(in language: Language) -> Table {
-    let columns: [Table.Column] = [
+    var columns: [Table.Column] = [
       .init("number", language.pick(vi: "TT", en: "No.")), .init("unit", language.pick(vi: "Địa bàn, đơn vị", en: "Ward, unit")),
     ]
+    columns[1].leastWidth = 20
     var table = Table(
       columns: columns + countColumns(in: language), rows: [], total: ["", .text(language.total)] + cells(of: total),
       unknownText: language.unknown)
-    var links: [[String?]] = []
-    for (index, group) in groups.enumerated() {
+    let names = names()
+    for section in sections {
       let start = table.rows.count
-      let number = RomanNumeral.text(index + 1)
-      table.rows += rows(of: group, number: number, in: language)
-      links += self.links(of: group, number: number)
-      let sum = table.rows.count - 1
-      if sum > start { table.sums[sum] = start..<sum }
+      if let district = section.district { table.add(heading(["", .text(district.name.uppercased())])) }
+      for index in section.groups {
+        let name = section.district == nil ? names[index] : groups[index].ward?.name
+        add(groups[index], number: RomanNumeral.text(index + 1), named: name, to: &table, in: language)
+      }
+      if let district = section.district, let code = section.code {
+        let title = language.pick(vi: "Cộng \(district.name)", en: "Sum of \(district.name)")
+        table.add(Row(cells: ["", .text("\(title) (\(code))")] + cells(of: section.total), links: links(of: code)), sumFrom: start)
+      }
     }
-    if !entries.isEmpty { table.links = links + [self.links(of: "TC")] }
+    if entries.isEmpty { table.links = [] } else { table.links.append(links(of: "TC")) }
     return table
   }
 
-  /// Where the rows of a group lead, as `rows(of:)` has them.
-  private func links(of group: Group, number: String) -> [[String?]] {
-    if group.units.isEmpty { return [links(of: number)] }
-    return [Array(repeating: nil, count: calledColumns.count + 2)] + group.units.indices.map { links(of: "\(number).\($0 + 1)") }
-      + [links(of: number)]
+  /// A row with where its cells lead.
+  fileprivate struct Row {
+    let cells: [Table.Cell]
+    let links: [String?]
+  }
+
+  private func add(_ group: Group, number: String, named name: String?, to table: inout Table, in language: Language) {
+    let start = table.rows.count
+    let head: [Table.Cell] = [.text(number), .text(name ?? language.pick(vi: "(không ghi phường)", en: "(no ward recorded)"))]
+    if group.units.isEmpty { return table.add(Row(cells: head + cells(of: group.total), links: links(of: number))) }
+    table.add(heading(head))
+    let none = language.pick(vi: "(không ghi đơn vị)", en: "(no unit recorded)")
+    for (index, unit) in group.units.enumerated() {
+      let own: [Table.Cell] = [.text(String(index + 1)), .text(unit.unit ?? none)]
+      table.add(Row(cells: own + cells(of: unit.counts), links: links(of: "\(number).\(index + 1)")))
+    }
+    let sum: [Table.Cell] = ["", .text(language.pick(vi: "Cộng", en: "Sum"))]
+    table.add(Row(cells: sum + cells(of: group.total), links: links(of: number)), sumFrom: start)
+  }
+
+  /// A row without figures.
+  private func heading(_ head: [Table.Cell]) -> Row {
+    let count = kinds.count + 5
+    return Row(cells: head + Array(repeating: .text(""), count: count), links: Array(repeating: nil, count: count + 2))
   }
 
   private func links(of row: String) -> [String?] {
@@ -76,18 +100,6 @@ extension AwardsTable: Report {
         let cell = FormCell(row: row, column: column.code)
         return entries[cell] == nil ? nil : CellEntryList.anchor(cell)
       }
-  }
-
-  private func rows(of group: Group, number: String, in language: Language) -> [[Table.Cell]] {
-    let ward = group.ward?.name ?? language.pick(vi: "(không ghi phường)", en: "(no ward recorded)")
-    let head: [Table.Cell] = [.text(number), .text(ward)]
-    if group.units.isEmpty { return [head + cells(of: group.total)] }
-    let none = language.pick(vi: "(không ghi đơn vị)", en: "(no unit recorded)")
-    let units = group.units.enumerated().map { index, unit in
-      [.text(String(index + 1)), .text(unit.unit ?? none)] + cells(of: unit.counts)
-    }
-    let blanks = Array(repeating: Table.Cell.text(""), count: kinds.count + 5)
-    return [head + blanks] + units + [["", .text(language.pick(vi: "Cộng", en: "Sum"))] + cells(of: group.total)]
   }
 
   private func cells(of counts: Counts) -> [Table.Cell] {
@@ -102,5 +114,14 @@ extension AwardsTable: Report {
       .number("households", language.pick(vi: "Hộ gia đình", en: "Households")),
       .number("cancelled", language.pick(vi: "Đã hủy bỏ", en: "Cancelled")),
     ]
+  }
+}
+
+extension Table {
+  /// - Parameter sumFrom: the first of the rows that this one sums; nil for a row of its own.
+  fileprivate mutating func add(_ row: AwardsTable.Row, sumFrom start: Int? = nil) {
+    if let start { sums[rows.count] = start..<rows.count }
+    rows.append(row.cells)
+    links.append(row.links)
   }
 }

@@ -38,7 +38,7 @@ extension FormReport {
     let due = form.dueDay(of: table.period.last.year)
     let office = sheet.office ?? language.pick(vi: "sổ chưa ghi tên cơ quan", en: "the register names no office")
     let day = language.pick(
-      vi: "Ngày \(due.day) tháng \(due.month) năm báo cáo", en: "\(due.description.dropFirst(5)) of the report's year")
+      vi: "Ngày \(due.day) tháng \(due.month) năm báo cáo", en: "\(due.dayAndMonth) of the report's year")
     let top: [Page.Block] = [
       .pair(
         language.pick(vi: "Biểu số: \(form.code)", en: "Form: \(form.code)"),
@@ -70,9 +70,10 @@ extension FormReport {
     let letters = leading.map { Table.Cell.text($0.letter) } + table.columns.map { .text($0.letter) }
     let rows = zip(table.rows, table.cells).map { row, cells in leading.map { .text($0.text(row)) } + cells.map(\.printed) }
     let figures = table.columns.map { column -> Table.Column in
-      var printed = Table.Column.number(column.code, title(of: column))
+      var printed = Table.Column.number(column.code, column.title)
       printed.headings = column.headings
-      if column.ratio != nil { printed.leastWidth = 7 }
+      printed.isShare = column.ratio != nil
+      if printed.isShare { printed.leastWidth = 7 }
       return printed
     }
     var printed = Table(
@@ -101,11 +102,6 @@ extension FormReport {
       Leading(column: unit, letter: "C") { $0.unit ?? "" },
     ]
     return table.rows.contains { $0.unit != nil } ? all : Array(all.prefix(2))
-  }
-
-  /// On one line; where the title over it is needed to tell columns apart, with that.
-  private func title(of column: StatisticsForm.Column) -> String {
-    table.form.isOfAnyPeriod ? column.headings.joined(separator: ": ") : column.title
   }
 
   /// What each cell counts, cell by cell; nothing where it is not to be listed.
@@ -137,7 +133,9 @@ extension FormReport {
     let day = submitted.submittedOn.slashed
     let heading = Page.Block.heading(
       language.pick(vi: "So với bản đã nộp ngày \(day)", en: "Against what was handed in on \(submitted.submittedOn)"))
-    if differences.isEmpty { return [heading, .paragraph(language.pick(vi: "Không có gì khác.", en: "Nothing differs."))] }
+    if differences.isEmpty && !sheet.submittedIsAltered {
+      return [heading, .paragraph(language.pick(vi: "Không có gì khác.", en: "Nothing differs."))]
+    }
     return [heading]
       + differences.map { difference in
         let (then, now) = (Self.figure(difference.submitted, in: language), Self.figure(difference.now, in: language))

@@ -48,10 +48,26 @@ public struct FormReport: Sendable {
     let fields = FormField.allCases
     let untold = fields.compactMap { field in table.untold[field].map { FormWarning.untold(field, $0) } }
     let leftOut = fields.compactMap { field in table.leftOut[field].map { FormWarning.leftOut(field, $0) } }
-    return unrecorded + untold + leftOut + uncounted
+    return altered + filing + unrecorded + untold + leftOut + uncounted
       + (table.cancelled == 0 ? [] : [.cancelledCounted(table.cancelled)])
       + (table.protected == 0 ? [] : [.protectedLeftOut(table.protected)])
       + table.jumps(from: previous).map { .jump($0, from: previous.period, to: table.period) }
+  }
+
+  private var altered: [FormWarning] {
+    sheet.submittedIsAltered ? sheet.submitted.map { [.submissionAltered($0.submittedOn)] } ?? [] : []
+  }
+
+  /// Whose form it is, and what is in others' forms.
+  private var filing: [FormWarning] {
+    let isAbove = !table.form.isOfAnyPeriod && (sheet.officeLevel == .district || sheet.officeLevel == .commune)
+    let kinds = listed(table.filedByOthers)
+    return (isAbove ? [.filedAbove] : []) + (kinds.isEmpty ? [] : sheet.facts.filer.map { [.filedByOthers(kinds, filer: $0)] } ?? [])
+  }
+
+  /// "Bằng khen của Bộ trưởng Bộ Công an (8)", the highest first.
+  private func listed(_ kinds: [String: Int]) -> [String] {
+    sheet.facts.kindOrder.compactMap { code in kinds[code].map { "\(sheet.facts.titles[code] ?? code) (\(Figures.grouped($0)))" } }
   }
 
   private var unrecorded: [FormWarning] {
@@ -64,9 +80,7 @@ public struct FormReport: Sendable {
 
   /// What has no column, no cell or no day.
   private var uncounted: [FormWarning] {
-    let kinds = sheet.facts.kindOrder.compactMap { code in
-      table.notOnForm[code].map { "\(sheet.facts.titles[code] ?? code) (\(Figures.grouped($0)))" }
-    }
+    let kinds = listed(table.notOnForm)
     return (kinds.isEmpty ? [] : [.notOnForm(kinds)]) + (table.withoutCell == 0 ? [] : [.withoutCell(table.withoutCell)])
       + (table.undated.isEmpty ? [] : [.undated(table.undated.map(\.number))])
   }
@@ -143,14 +157,14 @@ extension FormTable.Cell {
     case .blank: .text("")
     case .unknown: .unknown
     case .count(let count): .number(count)
-    case .ratio(let part, let whole): .text(Figures.percent(part, of: whole) ?? "")
+    case .ratio(let part, let whole): .share(part, of: whole)
     }
   }
 }
 
 extension StatisticsForm.Column {
   /// On one line.
-  var title: String { [label, part].compactMap { $0 }.joined(separator: ": ") }
+  var title: String { headings.joined(separator: ": ") }
 
   /// One above the other.
   var headings: [String] { [heading, family, label, part].compactMap { $0 } }

@@ -24,6 +24,12 @@ public enum FormWarning: Hashable, Sendable {
   case undated([Int64])
   /// Awards of the form's level that no row or no column of it counts, by kind.
   case notOnForm([String])
+  /// Awards that others count who file the same form, by kind; `filer`: the office's own part.
+  case filedByOthers([String], filer: FormFiler)
+  /// Not the office but a province or a ministry files the form.
+  case filedAbove
+  /// What the book keeps of the form as it was handed in is no longer what was entered.
+  case submissionAltered(CivilDate)
   case cancelledCounted(Int)
   case protectedLeftOut(Int)
   case jump(FormJump, from: Period, to: Period)
@@ -39,6 +45,9 @@ public enum FormWarning: Hashable, Sendable {
     case .withoutCell: "no-cell"
     case .undated: "undated"
     case .notOnForm: "not-on-form"
+    case .filedByOthers: "filed-by-others"
+    case .filedAbove: "filed-above"
+    case .submissionAltered: "submission-altered"
     case .cancelledCounted: "cancelled-counted"
     case .protectedLeftOut: "protected-left-out"
     case .jump: "jump"
@@ -69,6 +78,15 @@ public enum FormWarning: Hashable, Sendable {
     case .undated(let ids):
       "Chưa rõ có thuộc năm này không, vì chưa ghi ngày: phong trào số \(Self.list(ids)). Bổ sung bằng lệnh: sovang movement edit \(ids[0]) --from NGÀY."
     case .notOnForm(let kinds): "Khen thưởng cùng cấp mà biểu không có dòng hoặc cột: \(kinds.joined(separator: "; "))."
+    case .filedByOthers(let kinds, .province):
+      "Không tính khen thưởng do bộ, ban, ngành quyết định, vì bộ, ban, ngành báo cáo ở biểu của mình: \(kinds.joined(separator: "; "))."
+    case .filedByOthers(let kinds, .ministry):
+      "Không tính khen thưởng cấp tỉnh, vì tỉnh, thành phố báo cáo ở biểu của mình: \(kinds.joined(separator: "; "))."
+    case .filedAbove:
+      "Biểu này do tỉnh, thành phố (Sở Nội vụ) hoặc bộ, ban, ngành lập và nộp; cơ quan cấp huyện, cấp xã chỉ cung cấp số liệu."
+    case .submissionAltered(let day):
+      "Bản đã nộp ngày \(day.slashed) mà sổ giữ đã bị sửa ngoài chương trình: số “đã nộp” nêu ở trên có thể không phải là số đã nộp. "
+        + "Xem chỗ bị sửa: sovang verify; đối chiếu với bản giấy."
     case .cancelledCounted(let count):
       "Số trong biểu gồm cả \(Figures.grouped(count)) khen thưởng sau đó đã bị hủy bỏ; việc hủy bỏ tính vào năm có quyết định hủy bỏ."
     case .protectedLeftOut(let count):
@@ -108,6 +126,15 @@ public enum FormWarning: Hashable, Sendable {
       "Not known whether of this year, as the days are not told: movement \(Self.list(ids)). Tell them with: sovang movement edit \(ids[0]) "
         + "--from DATE."
     case .notOnForm(let kinds): "Awards of this level for which the form has no row or column: \(kinds.joined(separator: "; "))."
+    case .filedByOthers(let kinds, .province):
+      "Awards that ministries decided are not counted, as each ministry files its own: \(kinds.joined(separator: "; "))."
+    case .filedByOthers(let kinds, .ministry):
+      "Awards of provinces are not counted, as each province files its own: \(kinds.joined(separator: "; "))."
+    case .filedAbove:
+      "A province (its Department of Home Affairs) or a ministry draws up and files this form; districts and wards only supply the figures."
+    case .submissionAltered(let day):
+      "What the book keeps of the form handed in on \(day) was altered by another program: the figures told as handed in may not be those. "
+        + "See what was altered: sovang verify; compare with the paper."
     case .cancelledCounted(let count):
       "\(English.count(count, "award")) among those counted \(count == 1 ? "was" : "were") cancelled in law since; a cancellation counts in "
         + "its own year."
@@ -138,7 +165,7 @@ extension FormField {
     case .rank: language.pick(vi: "nhóm chức vụ", en: "the rank class")
     case .basis: language.pick(vi: "loại hình khen thưởng", en: "the kind of commendation")
     case .kind: language.pick(vi: "hình thức khen thưởng", en: "the award")
-    case .level: language.pick(vi: "cấp khen thưởng", en: "the level")
+    case .level: language.pick(vi: "cấp của cơ quan quyết định", en: "the level of who decided")
     case .enterprise: language.pick(vi: "có phải doanh nghiệp hay không", en: "whether it is an enterprise")
     case .stage: language.pick(vi: "đã có quyết định hay chưa", en: "whether it is decided")
     case .proposer: language.pick(vi: "đơn vị trình Thủ tướng Chính phủ", en: "the proposer to the prime minister")

@@ -17,9 +17,10 @@ struct CellEntryList {
 
   /// Awards, proposals and movements apart.
   var blocks: [Page.Block] {
-    [
+    let wards = WardNames(cells.lazy.flatMap { $0.entries.compactMap(\.award) })
+    return [
       list(language.pick(vi: "Khen thưởng của từng ô", en: "The awards of each cell"), AwardColumns.titles(in: language)) {
-        $0.award.map { AwardColumns.cells($0, in: language) }
+        $0.award.map { AwardColumns.cells($0, ward: wards.name(of: $0), in: language) }
       },
       list(language.pick(vi: "Đề nghị của từng ô", en: "The proposals of each cell"), ProposalColumns.titles(in: language)) {
         $0.proposal.map { ProposalColumns.cells($0, in: language) }
@@ -54,10 +55,10 @@ private enum AwardColumns {
     ]
   }
 
-  static func cells(_ award: AwardListing, in language: Language) -> [Table.Cell] {
+  static func cells(_ award: AwardListing, ward: String?, in language: Language) -> [Table.Cell] {
     [
       .number(Int(award.id.number)), .text(award.recipient.printedName(in: language)), .text(award.recipient.type.one(in: language)),
-      .init(award.place?.value.name), .text(award.kind.title(in: language)), .text(award.decision.number.description),
+      .init(ward), .text(award.kind.title(in: language)), .text(award.decision.number.description),
       .text(award.decision.signedOn.short(in: language)), .text(award.decision.issuer),
       .init(award.cancellation?.cancelledOn.short(in: language)),
     ]

@@ -36,8 +36,7 @@ extension Table {
 
   /// The titles in as many lines as they are stacked; equal ones that stand together are one cell.
   private var htmlHead: String {
-    let stacks = columns.map { $0.headings.isEmpty ? [$0.title] : $0.headings }
-    let depth = stacks.map(\.count).max() ?? 1
+    let (stacks, depth) = (stacks, headDepth)
     return (0..<depth).map { line in "<tr>\(Self.htmlHead(line, stacks, depth: depth))</tr>\n" }.joined()
   }
 

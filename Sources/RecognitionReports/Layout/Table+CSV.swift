@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension Table {
   /// Comma-separated values after RFC 4180: the keys, then the rows, numbers ungrouped, unknown empty, without the total.
   ///
@@ -21,6 +23,7 @@ extension Table.Cell {
     switch self {
     case .text(let text): excel && Self.couldBeFormula(text) ? "'" + text : text
     case .number(let number): String(number)
+    case .share(let part, let whole): Figures.percent(part, of: whole) ?? ""
     case .unknown: ""
     }
   }

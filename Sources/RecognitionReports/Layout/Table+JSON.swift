@@ -10,6 +10,7 @@ extension Table.Cell {
     switch self {
     case .text(let text): .string(text)
     case .number(let number): .int(number)
+    case .share(let part, let whole): ["part": .int(part), "of": .int(whole)]
     case .unknown: .null
     }
   }

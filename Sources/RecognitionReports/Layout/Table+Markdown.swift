@@ -1,10 +1,10 @@
 internal import VietnameseText
 
 extension Table {
-  /// A Markdown table; the total in bold.
+  /// A Markdown table; the total in bold. Titles over several columns, which Markdown has not, stand before each column's own.
   public var markdown: String {
     let table = withoutEmptyColumns
-    let titles = table.columns.map { Markdown.escaped($0.title) }
+    let titles = table.stacks.map { Markdown.escaped($0.joined(separator: ": ")) }
     let rules = table.columns.map { $0.alignment == .left ? ":--" : "--:" }
     let body = table.rows.map { table.printed($0).map(Markdown.escaped) }
     let foot = table.total.map { [table.printed($0).map { $0.isEmpty ? "" : "**" + Markdown.escaped($0) + "**" }] } ?? []
@@ -17,6 +17,7 @@ extension Table {
       switch cell {
       case .text(let text): text
       case .number(let number): column.groupsDigits ? Figures.grouped(number) : String(number)
+      case .share(let part, let whole): Figures.percent(part, of: whole) ?? ""
       case .unknown: unknownText
       }
     }

@@ -1,5 +1,6 @@
 extension Table {
-  /// The table for a terminal: titles, a rule, the rows, and the total under a rule of its own.
+  /// The table for a terminal: titles, a rule, the rows, and the total under a rule of its own. A title over several columns stands in their
+  /// middle, over a rule as wide as they are.
   ///
   /// Titles and long texts wrap so that the table keeps to `width` columns where it can.
   public func text(width: Int = 100) -> String {
@@ -8,7 +9,8 @@ extension Table {
     let rule = grid.rule
     let body = table.rows.flatMap { grid.lines(of: table.printed($0)) }
     let foot = table.total.map { [rule] + grid.lines(of: table.printed($0)) } ?? []
-    return (grid.lines(of: table.columns.map(\.title)) + [rule] + body + foot).map { $0 + "\n" }.joined()
+    let titles = table.bands.flatMap(grid.lines(of:)) + grid.lines(of: table.columns.indices.map(table.ownTitle))
+    return (titles + [rule] + body + foot).map { $0 + "\n" }.joined()
   }
 }
 
@@ -22,12 +24,14 @@ private struct Grid {
     let cells = (table.rows + (table.total.map { [$0] } ?? [])).map(table.printed)
     alignments = table.columns.map(\.alignment)
     widths = table.columns.indices.map { index in
-      cells.reduce(table.columns[index].title.count) { max($0, $1[index].count) }
+      cells.reduce(table.ownTitle(of: index).count) { max($0, $1[index].count) }
     }
     let least = table.columns.indices.map { index in
-      Self.least(table.columns[index], cells: cells.map { $0[index] }, natural: widths[index])
+      Self.least(
+        table.columns[index].leastWidth, cells: [table.ownTitle(of: index)] + cells.map { $0[index] }, natural: widths[index])
     }
     shrink(to: width, least: least)
+    for band in table.bands.joined() { widen(to: TextLines.longestWord(of: band.title), band.columns) }
   }
 
   var rule: String { widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap) }
@@ -42,6 +46,27 @@ private struct Grid {
     }
   }
 
+  /// The lines of titles that each stand over columns of theirs.
+  func lines(of bands: [Table.Band]) -> [String] {
+    let texts = bands.map { TextLines.wrapped($0.title, width: width(of: $0.columns)) }
+    let height = texts.map(\.count).max() ?? 0
+    return (0...height).map { line in
+      let text = zip(bands, texts).reduce(into: "") { text, titled in
+        let (columns, lines) = (titled.0.columns, titled.1)
+        let (before, width, at) = (start(of: columns.lowerBound), width(of: columns), line - height + lines.count)
+        text = TextLines.padded(text, to: before, .left)
+        text += line == height ? String(repeating: "─", count: width) : at < 0 ? "" : TextLines.centred(lines[at], to: width)
+      }
+      return Self.withoutTrailingSpaces(text)
+    }
+  }
+
+  private func start(of column: Int) -> Int { widths[..<column].reduce(0) { $0 + $1 + Self.gap.count } }
+
+  private func width(of columns: Range<Int>) -> Int { widths[columns].reduce(0, +) + Self.gap.count * (columns.count - 1) }
+
+  private mutating func widen(to least: Int, _ columns: Range<Int>) { widths[columns.upperBound - 1] += max(0, least - width(of: columns)) }
+
   /// Takes columns from the widest that can give, until the table fits.
   private mutating func shrink(to width: Int, least: [Int]) {
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
@@ -51,9 +76,8 @@ private struct Grid {
     }
   }
 
-  private static func least(_ column: Table.Column, cells: [String], natural: Int) -> Int {
-    let words = ([column.title] + cells).map(TextLines.longestWord).max() ?? 0
-    return max(words, min(natural, column.leastWidth))
+  private static func least(_ width: Int, cells: [String], natural: Int) -> Int {
+    max(cells.map(TextLines.longestWord).max() ?? 0, min(natural, width))
   }
 
   private static func withoutTrailingSpaces(_ line: String) -> String {

@@ -13,8 +13,10 @@ public struct Table: Hashable, Sendable {
     public var groupsDigits: Bool
     /// Whether text and Markdown leave the column out when no row knows anything of it.
     public var mayBeLeftOut: Bool
-    /// The titles that HTML stacks over the column, the widest first and its own last; empty: the title alone.
+    /// The titles stacked over the column, the widest first and its own last; empty: the title alone.
     public var headings: [String] = []
+    /// Whether its numbers are percentages.
+    public var isShare = false
     /// How narrow text may make the column, where it must; its longest word always has room.
     public var leastWidth: Int
 
@@ -42,6 +44,8 @@ public struct Table: Hashable, Sendable {
   public enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A part of a whole, printed as a percentage with one decimal; of nothing, nothing is printed.
+    case share(Int, of: Int)
     case unknown
 
     /// Unknown where there is no text.

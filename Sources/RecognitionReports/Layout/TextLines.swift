@@ -18,6 +18,11 @@ enum TextLines {
     return alignment == .left ? text + spaces : spaces + text
   }
 
+  /// In the middle, the right side left open.
+  static func centred(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, (width - text.count) / 2)) + text
+  }
+
   static func longestWord(of text: String) -> Int {
     text.split(whereSeparator: \.isBreakable).map(\.count).max() ?? 0
   }

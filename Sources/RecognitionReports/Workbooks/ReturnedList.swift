@@ -76,7 +76,7 @@ public struct ReturnedList: Sendable {
       try sheet.put(row.number, row: index + 1, column: width, sheet.formats.format(.plain, isTotal: false, isLink: false))
       try sheet.put(reason(for: row), row: index + 1, column: width + 1, sheet.formats.prose)
     }
-    sheet.setHeader(columns: width + 2, rows: rows.count)
+    sheet.setHeader(columns: width + 2, rows: rows.count, depth: 1)
     sheet.setPaper(isWide: true)
     sheet.takeNumbersAsText(rows: rows.count, columns: width)
   }

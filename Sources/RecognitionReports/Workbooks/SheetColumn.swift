@@ -12,6 +12,8 @@ struct SheetColumn {
     case plain
     /// Every known cell is a day.
     case day
+    /// Percentages.
+    case share
   }
 
   let kind: Kind
@@ -22,17 +24,26 @@ struct SheetColumn {
 
   init(_ table: Table, at index: Int) {
     let column = table.columns[index]
-    kind = Self.isOfDays(table.rows, at: index) ? .day : column.alignment == .left ? .text : column.groupsDigits ? .amount : .plain
+    kind = Self.kind(of: table, at: index)
     let cells = table.rows + (table.total.map { [$0] } ?? [])
     let longest = cells.reduce(0) { max($0, Self.width(of: $1[index], column)) }
-    let title = max(TextLines.longestWord(of: column.title), min(column.title.count, 14)) + 3
+    let own = table.ownTitle(of: index)
+    let title = max(TextLines.longestWord(of: own), min(own.count, 14)) + 3
     width = Double(min(max(longest + 2, title, Self.widths.lowerBound), Self.widths.upperBound))
+  }
+
+  private static func kind(of table: Table, at index: Int) -> Kind {
+    let column = table.columns[index]
+    if isOfDays(table.rows, at: index) { return .day }
+    if column.isShare { return .share }
+    return column.alignment == .left ? .text : column.groupsDigits ? .amount : .plain
   }
 
   private static func width(of cell: Table.Cell, _ column: Table.Column) -> Int {
     switch cell {
     case .text(let text): text.split(whereSeparator: \.isNewline).reduce(0) { max($0, $1.count) }
     case .number(let number): column.groupsDigits ? Figures.grouped(number).count : String(number).count
+    case .share: 6
     case .unknown: 0
     }
   }
@@ -41,7 +52,7 @@ struct SheetColumn {
     var days = 0
     for row in rows {
       guard case .text(let text) = row[index], !text.isEmpty else {
-        if case .number = row[index] { return false }
+        if row[index] != .unknown && row[index] != .text("") { return false }
         continue
       }
       if Self.day(text) == nil { return false }

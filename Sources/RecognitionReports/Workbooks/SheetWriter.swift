@@ -36,6 +36,23 @@ struct SheetWriter {
     try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(number), format), row, column)
   }
 
+  /// A part of a whole, as a number that its format shows as a percentage; of nothing, nothing.
+  func put(_ part: Int, of whole: Int, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    if whole == 0 { return }
+    try check(worksheet_write_number(sheet, UInt32(row), UInt16(column), Double(part) / Double(whole), format), row, column)
+  }
+
+  /// A text over several columns of one row.
+  func put(_ text: String, over columns: Range<Int>, row: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
+    if columns.count == 1 { return try put(text, row: row, column: columns.lowerBound, format) }
+    let (first, last) = (UInt16(columns.lowerBound), UInt16(columns.upperBound - 1))
+    try check(worksheet_merge_range(sheet, UInt32(row), first, UInt32(row), last, Self.escaped(text), format), row, columns.lowerBound)
+  }
+
+  func putBlank(row: Int, column: Int, _ format: SheetFormats.Format) {
+    worksheet_write_blank(sheet, UInt32(row), UInt16(column), format)
+  }
+
   func put(_ day: CivilDate, row: Int, column: Int, _ format: SheetFormats.Format) throws(WorkbookError) {
     var moment = lxw_datetime()
     (moment.year, moment.month, moment.day) = (Int32(day.year), Int32(day.month), Int32(day.day))
@@ -59,10 +76,13 @@ struct SheetWriter {
   }
 
   /// The header stays in sight, is repeated on paper, and filters the rows under it.
-  func setHeader(columns: Int, rows: Int) {
-    worksheet_freeze_panes(sheet, 1, 0)
-    worksheet_repeat_rows(sheet, 0, 0)
-    if rows > 0, columns > 0 { worksheet_autofilter(sheet, 0, 0, UInt32(rows), UInt16(columns - 1)) }
+  ///
+  /// - Parameter depth: of how many rows it is made.
+  func setHeader(columns: Int, rows: Int, depth: Int) {
+    let last = UInt32(depth - 1)
+    worksheet_freeze_panes(sheet, UInt32(depth), 0)
+    worksheet_repeat_rows(sheet, 0, last)
+    if rows > 0, columns > 0 { worksheet_autofilter(sheet, last, 0, last + UInt32(rows), UInt16(columns - 1)) }
   }
 
   /// On A4, as wide as the paper, pages numbered.

@@ -35,7 +35,9 @@ extension Workbook {
   /// Where the links of its tables lead, as a spreadsheet names it: a sheet and a cell.
   private var targets: [String: String] {
     let all = sheets.flatMap { sheet in
-      sheet.table.anchors.map { row, anchor in (anchor, "\(CellName.quoted(sheet: sheet.name))!\(CellName.name(row: row + 1, column: 0))") }
+      sheet.table.anchors.map { row, anchor in
+        (anchor, "\(CellName.quoted(sheet: sheet.name))!\(CellName.name(row: row + sheet.table.headDepth, column: 0))")
+      }
     }
     return Dictionary(all) { first, _ in first }
   }
@@ -76,7 +78,9 @@ extension Workbook {
         let values = sheet.table.columns.firstIndex(where: { $0.key == chart.values })
       else { continue }
       let name = names.name(for: printing.language.pick(vi: "Biểu đồ ", en: "Chart ") + sheet.name)
-      try file.addChart(named: name, chart, of: sheet.name, names: 0, values: values, rows: 1...sheet.table.rows.count)
+      let first = sheet.table.headDepth
+      let rows = first...first + sheet.table.rows.count - 1
+      try file.addChart(named: name, chart, of: sheet.name, names: 0, values: values, rows: rows)
     }
   }
 }

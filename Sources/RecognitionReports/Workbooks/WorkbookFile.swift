@@ -67,6 +67,8 @@ struct SheetFormats {
   typealias Format = UnsafeMutablePointer<lxw_format>
 
   let header: Format
+  /// Of a title over several columns.
+  let band: Format
   let label: Format
   let prose: Format
   /// Of a cell in which something is wrong.
@@ -82,11 +84,10 @@ struct SheetFormats {
   private let linkedTotals: [SheetColumn.Kind: Format]
 
   fileprivate init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
-    header = Self.format(in: workbook) {
-      format_set_bold($0)
-      format_set_text_wrap($0)
-      format_set_bottom($0, UInt8(LXW_BORDER_THIN.rawValue))
-      format_set_bg_color($0, 0xE2E2E2)
+    header = Self.format(in: workbook, Self.asHeader)
+    band = Self.format(in: workbook) {
+      Self.asHeader($0)
+      format_set_align($0, UInt8(LXW_ALIGN_CENTER.rawValue))
     }
     label = Self.format(in: workbook) { format_set_bold($0) }
     prose = Self.format(in: workbook) { format_set_text_wrap($0) }
@@ -117,6 +118,13 @@ struct SheetFormats {
   func format(_ kind: SheetColumn.Kind, isTotal: Bool, isLink: Bool) -> Format {
     let formats = isLink ? (isTotal ? linkedTotals : links) : (isTotal ? totals : cells)
     return formats[kind] ?? prose
+  }
+
+  private static func asHeader(_ format: Format) {
+    format_set_bold(format)
+    format_set_text_wrap(format)
+    format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
+    format_set_bg_color(format, 0xE2E2E2)
   }
 
   private static func asTotal(_ format: Format) {
@@ -152,7 +160,7 @@ struct SheetFormats {
   private static func formatsByKind(
     in workbook: UnsafeMutablePointer<lxw_workbook>, _ change: (Format) -> Void
   ) -> [SheetColumn.Kind: Format] {
-    let kinds: [SheetColumn.Kind] = [.text, .amount, .plain, .day]
+    let kinds: [SheetColumn.Kind] = [.text, .amount, .plain, .day, .share]
     let formats = kinds.map { kind in
       let format = format(in: workbook) { set(kind, $0) }
       change(format)
@@ -167,6 +175,7 @@ struct SheetFormats {
     case .amount: format_set_num_format(format, "#,##0")
     case .plain: format_set_num_format(format, "0")
     case .day: format_set_num_format(format, day)
+    case .share: format_set_num_format(format, "0.0%")
     }
   }
 }

@@ -74,6 +74,7 @@ extension Table.Cell {
     switch self {
     case .text(let text): text
     case .number(let number): String(number)
+    case .share(let part, let whole): "\(part):\(whole)"
     case .unknown: ""
     }
   }

@@ -24,13 +24,25 @@ enum LookUpKeys {
     Column(table: "proposal", column: "year_key", sources: "submitted_on") { $0.date("submitted_on").year.databaseValue },
   ]
 
+  /// Writes the keys that differ anew.
+  static func recount(_ columns: [Column], _ db: Database) throws {
+    for column in columns {
+      for row in try differing(column, db) {
+        try db.execute(
+          sql: "UPDATE \(column.table) SET \(column.column) = ? WHERE id = ?", arguments: [column.key(row), row["id"] as Int64])
+      }
+    }
+  }
+
   static func differing(_ columns: [Column], _ db: Database) throws -> [CheckFinding] {
     try columns.flatMap { column in
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT id, \(column.column) AS kept, \(column.sources) FROM \(column.table) ORDER BY id")
-      return rows.filter { $0["kept"] as DatabaseValue != column.key($0) }
-        .map { CheckFinding.keyDiffers(table: column.table, id: $0["id"]) }
+      try differing(column, db).map { CheckFinding.keyDiffers(table: column.table, id: $0["id"]) }
     }
+  }
+
+  private static func differing(_ column: Column, _ db: Database) throws -> [Row] {
+    try Row.fetchAll(db, sql: "SELECT id, \(column.column) AS kept, \(column.sources) FROM \(column.table) ORDER BY id")
+      .filter { $0["kept"] as DatabaseValue != column.key($0) }
   }
 
   private static func folded(_ table: String, _ column: String) -> Column {

@@ -3,9 +3,25 @@ public import Recognition
 /// Something a named check found.
 public enum CheckFinding: Hashable, Sendable {
   /// `field` is what differs: given, cancelled, money or moneyUnknown.
-  case tallyDiffers(basis: String, year: Int, kind: String, field: String, kept: Int, recounted: Int)
+  case tallyDiffers(Tally, field: String, kept: Int, recounted: Int)
   case shareMiscounted(share: Int64)
   case keyDiffers(table: String, id: Int64)
+  /// Rows that stand though what they belong to was struck out.
+  case standsWithout(owner: String, id: Int64, struckOutBy: Int64, table: String, ids: [Int64])
+  /// Awards of a ward that the book has no place for.
+  case wardUnknown(place: Int64, awards: [Int64])
+  /// Awards of a ward that did not stand on the day of the decision. `to`: the last day; nil: it still stands.
+  case wardNotThere(ward: String, from: CivilDate, to: CivilDate?, signedOn: CivilDate, awards: [Int64])
+  /// Awards of a ward outside the office's place.
+  case wardElsewhere(ward: String, office: String, awards: [Int64])
+  /// A rank class, which only individuals have.
+  case rankOfAnother(award: Int64, RankClass, RecipientType)
+  /// The mark of an enterprise, which only collectives bear.
+  case enterpriseOfAnother(award: Int64, RecipientType)
+  /// A kind that the catalogue has for other recipients.
+  case kindOfAnother(award: Int64, kind: String, RecipientType)
+  case movementEndsBeforeItBegins(movement: Int64, from: CivilDate, to: CivilDate)
+  case movementSummedUpBeforeItBegins(movement: Int64, from: CivilDate, on: CivilDate)
   /// The index of words is in itself contradictory.
   case searchBroken
   /// The index of words does not say of an entry what the book says.
@@ -42,6 +58,21 @@ public enum CheckFinding: Hashable, Sendable {
   /// An award whose money is not the law's, for a reason.
   case moneyAccepted(award: Int64, money: Dong, reason: String)
 
+  /// What a tally is of.
+  public struct Tally: Hashable, Sendable {
+    /// merit, decision, ceremony or cancellation.
+    public var basis: String
+    public var year: Int
+    /// Nil: no ward recorded.
+    public var place: Int64?
+    /// Nil: no ward recorded, or none that the book has.
+    public var placeName: String?
+    /// The code of the kind.
+    public var kind: String
+    public var type: String
+    public var commendation: String
+  }
+
   /// A ceremony with its day.
   public struct HeldCeremony: Hashable, Sendable {
     public var id: Int64
@@ -63,18 +94,35 @@ public enum CheckFinding: Hashable, Sendable {
     }
   }
 
+  /// What a sum is of, in the order of its table's key; empty for rows, which have ids.
+  public var key: [String] {
+    guard case .tallyDiffers(let tally, _, _, _) = self else { return [] }
+    return [tally.basis, "\(tally.year)", "\(tally.place ?? 0)", tally.kind, tally.type, tally.commendation]
+  }
+
+  /// Whether it may well be right and only deserves a look: a plain `sovang check` leaves it out.
+  public var isForALook: Bool {
+    switch self {
+    case .wardElsewhere, .kindOfAnother: true
+    default: false
+    }
+  }
+
   /// What it is of: the table and the ids of its rows; no ids for a sum.
   public var record: (table: String, ids: [Int64]) {
     switch self {
     case .tallyDiffers: ("award_tally", [])
     case .shareMiscounted(let share): ("gift_share", [share])
+    case .standsWithout(_, _, _, let table, let ids): (table, ids)
+    case .movementEndsBeforeItBegins(let movement, _, _), .movementSummedUpBeforeItBegins(let movement, _, _): ("movement", [movement])
     case .keyDiffers(let table, let id): (table, [id])
     case .searchBroken: ("search", [])
     case .searchDiffers(let kind, let id): (kind == .unit ? "security_unit" : kind.rawValue, [id])
     case .sharesDoNotAddUp(let allocation, _, _): ("allocation", [allocation])
     case .kindsDoNotAddUp(let joint, _, _, _): ("joint_allocation", [joint])
     case .numberAgainstDays(let lower, let higher): ("decision", [lower.id, higher.id])
-    case .goldenNumberTwice(_, _, let awards), .conferredBeforeDecision(_, _, let awards), .conferredBeforeHeld(_, let awards):
+    case .goldenNumberTwice(_, _, let awards), .conferredBeforeDecision(_, _, let awards), .conferredBeforeHeld(_, let awards),
+      .wardUnknown(_, let awards), .wardNotThere(_, _, _, _, let awards), .wardElsewhere(_, _, let awards):
       ("award", awards)
     case .likelySame(_, let recipients): ("recipient", recipients.map(\.id))
     case .sameAwardTwice(let kept, let other): ("award", [kept, other])
@@ -82,7 +130,8 @@ public enum CheckFinding: Hashable, Sendable {
     case .overridden(let override):
       override.awardID.map { ("award", [$0.number]) } ?? ("protected_award", override.protectedAwardID.map { [$0] } ?? [])
     case .goldenNumberOfAnother(let award, _, _, _), .breach(let award, _), .moneyNotTheLaws(let award, _, _), .overpaid(let award, _, _),
-      .notRecovered(let award, _, _), .moneyAccepted(let award, _, _):
+      .notRecovered(let award, _, _), .moneyAccepted(let award, _, _), .rankOfAnother(let award, _, _),
+      .enterpriseOfAnother(let award, _), .kindOfAnother(let award, _, _):
       ("award", [award])
     }
   }
@@ -90,9 +139,12 @@ public enum CheckFinding: Hashable, Sendable {
 
 /// The consistency checks by name.
 public enum Check: String, CaseIterable, Sendable {
-  case tallies, gifts, places, keys, search, numbering, conferrals
+  case tallies, gifts, places, keys, search, numbering, conferrals, subjects, movements
+  case struckOut = "struck-out"
   case duplicates, competence, achievements, titles, holds, money, overrides
 
   /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
-  public var isForALook: Bool { ![.tallies, .gifts, .places, .keys, .search, .numbering, .conferrals].contains(self) }
+  public var isForALook: Bool {
+    [.duplicates, .competence, .achievements, .titles, .holds, .money, .overrides].contains(self)
+  }
 }

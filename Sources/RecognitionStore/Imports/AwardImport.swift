@@ -122,6 +122,10 @@ final class AwardImport {
 
   private func check(_ kind: AwardKind, _ row: AwardRow, on day: CivilDate, _ found: inout RowFindings) {
     found.check(kind, written: row.award, for: row.recipient.type, merit: row.merit.year, on: day, today: change.today)
+    if let rank = row.rankClass, row.recipient.type != .individual {
+      found.add("rankClass", rank.rawValue, .rankOnlyOfIndividuals, .doubtful)
+    }
+    if row.enterprise, row.recipient.type != .collective { found.add("enterprise", "x", .enterpriseOnlyOfCollectives, .doubtful) }
     guard let born = row.recipient.birthYear else { return }
     if let today = change.today, born > today.year {
       found.add("birthYear", String(born), .outOfRange(least: 1850, most: today.year))

@@ -85,6 +85,7 @@ enum AwardListingQuery {
     let kinds: [Identifier<AwardKind>: AwardKind]
     let decisions: [Identifier<Decision>: Decision]
     let places: [Identifier<Place>: Place]
+    let districts: [Identifier<Place>: Place]
     /// By the cancellation.
     let recoveries: [Int64: RecoveryStanding]
     /// Nil where no row has money.
@@ -98,18 +99,21 @@ enum AwardListingQuery {
       rewards = try rows.contains { $0["money"] as Int? != nil } ? RewardCoefficientTable.law(db) : nil
       recoveries = try RecoveryTable.standings(of: rows.compactMap { $0["cancellation_id"] }, db)
       self.places = try PlaceTable.places(Set(places + neighbourhoods), db)
+      districts = try PlaceTable.districts(of: self.places.values, db)
     }
 
     func listing(_ row: Row) -> AwardListing {
       let award = AwardTable.award(row)
       let (recipient, kind, decision) = (recipient(row), kinds[award.kindID]!, decisions[award.decisionID]!)
-      return AwardListing(
+      var listing = AwardListing(
         id: row.id("id"), award: award, recipientID: row.id("identity_id"), recipient: recipient, kind: kind, decision: decision,
         place: entry(award.placeID), neighbourhood: entry(award.neighbourhoodID), ceremonyID: row.idIfAny("ceremony_id"),
         manner: row.wordIfAny("manner"), cancellation: cancellation(row),
         certificate: CertificateTable.certificate(listed: row), payment: PaymentTable.payment(listed: row),
         recovery: (row["cancellation_id"] as Int64?).flatMap { recoveries[$0] },
         moneyIsUnverified: award.money.map { isUnverified($0, with: kind, to: recipient, by: decision) } ?? false)
+      listing.district = listing.place?.value.parentID.flatMap { districts[$0]?.name }
+      return listing
     }
 
     private func isUnverified(_ money: Dong, with kind: AwardKind, to recipient: Recipient, by decision: Decision) -> Bool {

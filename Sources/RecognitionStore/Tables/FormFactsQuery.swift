@@ -14,21 +14,23 @@ enum FormFactsQuery {
   private static func facts(_ period: Period, by basis: CountingBasis, _ db: Database) throws -> FormFacts {
     let kinds = try AwardKindTable.all(db)
     let classes = Kinds(kinds)
-    let proposers = try proposers(db)
+    let agencies = try FormAgencies(db)
     let lines = try Row.fetchAll(
       db, sql: "SELECT \(attributes), count(*) AS given, count(c.id) AS cancelled \(awards(basis)) \(groups)",
       arguments: period.arguments(by: basis)
-    ).map { row in FormFacts.Line(told(row, classes, proposers), count: row["given"], cancelled: row["cancelled"]) }
+    ).map { row in FormFacts.Line(told(row, classes, agencies), count: row["given"], cancelled: row["cancelled"]) }
     let proposed = try proposals(basis).map { proposals in
       try Row.fetchAll(
         db, sql: "SELECT \(asked), count(*) AS lines \(proposals) GROUP BY \(asked) ORDER BY \(asked)",
         arguments: period.arguments(by: basis)
-      ).map { row in FormFacts.Line(told(row, classes, proposers, stage: "proposed"), count: row["lines"]) }
+      ).map { row in FormFacts.Line(told(row, classes, agencies, stage: "proposed"), count: row["lines"]) }
     }
-    return FormFacts(
+    var facts = FormFacts(
       period: period, basis: FormBasis(basis), lines: lines, proposed: proposed ?? [],
       protected: try protected(period, by: basis, classes, db),
       titles: Dictionary(kinds.map { ($0.value.code, $0.value.title) }) { first, _ in first }, kindOrder: kinds.map(\.value.code))
+    facts.filer = try OfficeTable.filer(db)
+    return facts
   }
 
   /// The awards of a period, one by one, with what is told of each.
@@ -36,9 +38,9 @@ enum FormFactsQuery {
     _ period: Period, by basis: CountingBasis, _ db: Database
   ) throws -> [(id: Identifier<Award>, attributes: [FormField: [String]])] {
     let kinds = Kinds(try AwardKindTable.all(db))
-    let proposers = try proposers(db)
+    let agencies = try FormAgencies(db)
     return try Row.fetchAll(db, sql: "SELECT a.id, \(attributes) \(awards(basis)) ORDER BY a.id", arguments: period.arguments(by: basis))
-      .map { ($0.id("id"), told($0, kinds, proposers)) }
+      .map { ($0.id("id"), told($0, kinds, agencies)) }
   }
 
   /// The lines of the proposals of a period, one by one, with what is told of each.
@@ -47,9 +49,9 @@ enum FormFactsQuery {
   ) throws -> [(id: Identifier<ProposalLine>, attributes: [FormField: [String]])] {
     guard let proposals = proposals(basis) else { return [] }
     let kinds = Kinds(try AwardKindTable.all(db))
-    let proposers = try proposers(db)
+    let agencies = try FormAgencies(db)
     return try Row.fetchAll(db, sql: "SELECT l.id, \(asked) \(proposals) ORDER BY l.id", arguments: period.arguments(by: basis))
-      .map { ($0.id("id"), told($0, kinds, proposers, stage: "proposed")) }
+      .map { ($0.id("id"), told($0, kinds, agencies, stage: "proposed")) }
   }
 
   private static let asked = "l.kind_id, l.type, l.rank_class, l.commendation, l.enterprise, p.proposer_id"
@@ -64,7 +66,7 @@ enum FormFactsQuery {
     }
   }
 
-  private static let attributes = "a.kind_id, r.type, a.rank_class, a.commendation, a.enterprise, s.proposer_id"
+  private static let attributes = "a.kind_id, r.type, a.rank_class, a.commendation, a.enterprise, s.proposer_id, d.issuer_id"
   private static let groups = "GROUP BY \(attributes) ORDER BY \(attributes)"
 
   /// An award that a draft made of a line has the line's proposer; of several lines, the first.
@@ -83,15 +85,14 @@ enum FormFactsQuery {
     """
   }
 
-  private static func told(
-    _ row: Row, _ kinds: Kinds, _ proposers: [Identifier<Agency>: String], stage: String = "decided"
-  ) -> [FormField: [String]] {
+  private static func told(_ row: Row, _ kinds: Kinds, _ agencies: FormAgencies, stage: String = "decided") -> [FormField: [String]] {
     var told = kinds.told(of: row.id("kind_id"), row["type"])
     told[.stage] = [stage]
     told[.basis] = [row["commendation"]]
     told[.enterprise] = [row["enterprise"] ? "yes" : "no"]
     told[.rank] = (row["rank_class"] as String?).map { [$0] }
-    told[.proposer] = row.idIfAny("proposer_id", of: Agency.self).flatMap { proposers[$0] }.map { [$0] }
+    told[.proposer] = agencies.proposer(row.idIfAny("proposer_id")).map { [$0] }
+    if stage == "decided" { told[.level] = agencies.level(told[.level]?.first, decidedBy: row.id("issuer_id")).map { [$0] } }
     return told
   }
 
@@ -111,25 +112,11 @@ enum FormFactsQuery {
     }
   }
 
-  /// What the agencies are that lay awards before the prime minister; any other has it done by one of these, and which is not known.
-  private static func proposers(_ db: Database) throws -> [Identifier<Agency>: String] {
-    let known = try AgencyTable.all(db).compactMap { entry in entry.value.standing.map { (entry.id, $0) } }
-    return Dictionary(known) { first, _ in first }
-  }
-
   private static func protected(
     _ period: Period, by basis: CountingBasis, _ kinds: Kinds, _ db: Database
   ) throws -> [FormFacts.Line] {
     try ProtectedAwardTable.quantities(period, by: basis, db).map { kind, type, quantity in
       FormFacts.Line(kinds.told(of: kind, type), count: quantity)
     }
-  }
-}
-
-extension Agency {
-  /// Whether it lays awards before the prime minister as a ministry or as a province; nil: neither, or not known.
-  fileprivate var standing: String? {
-    if level == .province && kind == .peoplesCommittee { return "province" }
-    return authorities.contains("Bộ trưởng, thủ trưởng ban, ngành") ? "ministry" : nil
   }
 }

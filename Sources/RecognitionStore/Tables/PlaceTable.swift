@@ -69,6 +69,11 @@ enum PlaceTable {
     return Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.value) })
   }
 
+  /// The districts that places lie directly in.
+  static func districts(of places: some Sequence<Place>, _ db: Database) throws -> [Identifier<Place>: Place] {
+    try self.places(Set(places.compactMap(\.parentID)), db).filter { $0.value.level == .district }
+  }
+
   private static let select = """
     SELECT id, level, name, code, parent_id, valid_from, from_certain, valid_to, to_certain FROM place
     """

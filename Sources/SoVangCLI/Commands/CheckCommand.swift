@@ -11,6 +11,7 @@ struct CheckCommand: ParsableCommand {
       sovang check --list
       sovang check tallies cross-footing
       sovang check competence money -O json
+      sovang check --recount
       """)
 
   @Argument(
@@ -28,6 +29,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: .init(say("Mỗi phép kiểm tra làm gì.", "What each check does.")))
   var list = false
 
+  @Flag(
+    help: .init(
+      say(
+        "Lập lại từ sổ những số chỉ để tra cho nhanh (số tổng hợp, khóa tra cứu, số đếm quà), rồi kiểm tra; sổ bị sửa thì không lập lại.",
+        "Make what is kept for speed anew from the book (tallies, look-up keys, counters of gifts), then check; not of an altered book.")))
+  var recount = false
+
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -35,13 +43,20 @@ struct CheckCommand: ParsableCommand {
     if list { return try session.put(NamedCheck.table) }
     let checks = try names.isEmpty ? NamedCheck.all.filter { strict || !$0.isForALook } : names.map(NamedCheck.init(parsing:))
     let register = try session.register()
-    let lines = try checks.flatMap { try $0.lines(of: register) }
+    if recount { try Self.recount(register) }
+    let lines = try checks.flatMap { try $0.lines(of: register) }.filter { strict || !names.isEmpty || !$0.isForALook }
     if session.format == .json {
       try session.put(.array(lines.map(\.json)))
     } else {
       for line in lines { Terminal.talk("\(line.check): \(line.message.text)") }
     }
     if !lines.isEmpty { throw FoundSomething() }
+  }
+
+  private static func recount(_ register: Register) throws {
+    let altered = try register.recount()
+    for finding in altered { Terminal.talk(finding.message(in: Speech.language).text) }
+    if !altered.isEmpty { throw FoundSomething() }
   }
 }
 
@@ -51,6 +66,8 @@ struct CheckLine {
   /// "award 5", or the page: "report year 2022".
   let record: String
   let message: Message
+  /// Whether it may well be right.
+  var isForALook = false
 
   var json: JSONValue {
     [

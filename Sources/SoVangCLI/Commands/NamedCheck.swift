@@ -39,8 +39,8 @@ enum NamedCheck: Hashable {
       try register.run(check).map { finding in
         let record = finding.record
         return CheckLine(
-          check: name, record: ([record.table] + record.ids.map(String.init)).joined(separator: " "),
-          message: finding.message(in: Speech.language))
+          check: name, record: ([record.table] + record.ids.map(String.init) + finding.key).joined(separator: " "),
+          message: finding.message(in: Speech.language), isForALook: finding.isForALook)
       }
     case .crossFooting: try CrossFooting(register).lines(of: name)
     }
@@ -68,7 +68,20 @@ enum NamedCheck: Hashable {
       say("Số tổng hợp khen thưởng, đếm lại từ từng dòng.", "Tallies of awards, recounted from the awards.")
     case .own(.gifts):
       say("Quà: phần của các nơi cộng lại bằng số đem chia; ký nhận khớp.", "Gifts: shares make the pool, receipts fit the shares.")
-    case .own(.places): say("Khóa tra cứu của đơn vị hành chính.", "The look-up keys of places.")
+    case .own(.places):
+      say(
+        "Phường, xã của khen thưởng có vào ngày quyết định; khi nêu tên, --strict: thuộc địa bàn của cơ quan; khóa tra cứu của địa bàn.",
+        "The wards of awards stood on the decision's day; by name, --strict: lie within the office's place; the look-up keys of places.")
+    case .own(.struckOut):
+      say(
+        "Không dòng nào còn hiệu lực khi quyết định, khen thưởng… của nó đã bị gạch bỏ.",
+        "Nothing stands whose decision, award … was struck out.")
+    case .own(.subjects):
+      say(
+        "Nhóm chức vụ chỉ ghi cho cá nhân, doanh nghiệp cho tập thể; khi nêu tên, --strict: danh hiệu, hình thức đúng đối tượng của danh mục.",
+        "Rank classes of individuals, enterprises of collectives alone; by name, --strict: each kind for the recipients the catalogue has.")
+    case .own(.movements):
+      say("Phong trào không kết thúc, tổng kết trước khi bắt đầu.", "No movement ends, or is summed up, before it begins.")
     case .own(.keys): say("Khóa tra cứu của người, đơn vị, số quyết định.", "The look-up keys of people, units and decision numbers.")
     case .own(.search): say("Chỉ mục tìm kiếm, so lại với sổ.", "The search index, compared with the book.")
     case .own(.numbering):

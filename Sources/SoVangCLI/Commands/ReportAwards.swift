@@ -39,8 +39,8 @@ struct ReportAwards: ParsableCommand {
   @Option(
     help: .init(
       say(
-        "Những khen thưởng mà một ô đếm: số La Mã của địa bàn, chấm, số thứ tự của đơn vị (TC: tổng cộng), hai chấm, cột: mã hình thức, total, individuals, collectives, households, cancelled.",
-        "The awards a cell counts: the ward's roman numeral, a point and the unit's number (TC: all), a colon, the column: a kind's code, total, individuals, collectives, households, cancelled."
+        "Những khen thưởng mà một ô đếm: số La Mã của địa bàn, chấm, số thứ tự của đơn vị (mã quận, huyện: cộng của quận, huyện đó; TC: tổng cộng), hai chấm, cột: mã hình thức, total, individuals, collectives, households, cancelled.",
+        "The awards a cell counts: the ward's roman numeral, a point and the unit's number (a district's code: its sum; TC: all), a colon, the column: a kind's code, total, individuals, collectives, households, cancelled."
       ), valueName: "I.1:GK_XA"))
   var cell: String?
 

@@ -51,7 +51,11 @@ struct ReportForm: ParsableCommand {
   @Option(help: .init(say("Gạch bỏ lần nộp ghi nhầm, theo số.", "Strike out a submission entered by mistake."), valueName: "id"))
   var voidSubmission: Int64?
 
-  @Option(help: .init(say("Lý do gạch bỏ; không nêu tên người.", "Why it is struck out; name no one."), valueName: "text"))
+  @Option(
+    help: .init(
+      say(
+        "Lý do gạch bỏ, hoặc lý do nộp biểu chưa có số liệu, cộng không khớp; không nêu tên người.",
+        "Why it is struck out, or why a form that counts nothing or does not add up is handed in; name no one."), valueName: "text"))
   var reason: String?
 
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
@@ -118,7 +122,8 @@ struct ReportForm: ParsableCommand {
   }
 
   private func hand(in report: FormReport, _ register: Register, _ session: Session) throws {
-    let id = try register.submit(report.table, on: session.today)
+    let reason = try reason.map { try Session.text($0, option: "--reason") }
+    let id = try register.submit(report.table, on: session.today, reason: reason)
     for warning in report.warnings { Terminal.talk(warning.sentence(in: Speech.language)) }
     try session.put(new: id, FormView.json(id, try register.formSubmissions()))
   }

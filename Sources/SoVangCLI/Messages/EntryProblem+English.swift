@@ -108,6 +108,12 @@ extension EntryProblem {
           + "\(Self.alias(value, of: "CODE")).")
     case .awardKindNotFor(let type, let code):
       Message("\(code) is not meant for \(English.type(type)).", "Compare with the decision; if it says so, leave it.")
+    case .rankOnlyOfIndividuals:
+      Message("Only individuals have a rank class (forms 0602, 0603).", "Leave this cell empty, or correct the type.")
+    case .enterpriseOnlyOfCollectives:
+      Message(
+        "Only collectives can be enterprises (forms 0602, 0603).",
+        "Leave this cell empty; an individual has the rank class entrepreneur.")
     case .awardKindNotInForce(let code, let day):
       Message("\(code) was not in force on \(day).", "Check the day of signing, or name an award that was in force on that day.")
     case .unknownAgency(let name):

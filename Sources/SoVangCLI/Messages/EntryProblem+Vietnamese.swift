@@ -111,6 +111,11 @@ extension EntryProblem {
     case .awardKindNotFor(let type, let code):
       Message(
         "\(code) không dành cho \(Vietnamese.type(type)).", "Đối chiếu với quyết định; nếu quyết định ghi đúng như vậy thì giữ nguyên.")
+    case .rankOnlyOfIndividuals:
+      Message("Chỉ cá nhân có nhóm chức vụ (biểu 0602, 0603).", "Bỏ trống cột này, hoặc sửa loại đối tượng.")
+    case .enterpriseOnlyOfCollectives:
+      Message(
+        "Chỉ tập thể có thể là doanh nghiệp (biểu 0602, 0603).", "Bỏ trống cột này; cá nhân thì ghi nhóm chức vụ là doanh nhân.")
     case .awardKindNotInForce(let code, let day):
       Message(
         "\(code) không có hiệu lực vào ngày \(Vietnamese.day(day)).",

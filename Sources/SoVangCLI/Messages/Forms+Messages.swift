@@ -31,6 +31,16 @@ extension FormFailure {
       Message(
         "Số liệu này đã được ghi là đã nộp ngày \(Vietnamese.day(day)), số \(id).",
         "Không cần ghi thêm; xem: sovang report form --submissions.")
+    case .nothingToSubmit(let form, let period):
+      Message(
+        "Biểu \(form), \(period.description): chưa có số liệu nào, mọi ô đều trống hoặc bằng 0.",
+        "Nhập số liệu rồi nộp; trong kỳ đúng là không có gì thì nêu lý do, sổ ghi lại: sovang report form \(form) \(period) --submit --reason LÝ-DO."
+      )
+    case .submittedInDisorder(let form, let period, let checks):
+      Message(
+        "Biểu \(form), \(period.description): số liệu cộng không khớp, phép kiểm tra \(Vietnamese.list(checks, separator: "; ")).",
+        "Xem phần Lưu ý: sovang report form \(form) \(period); vẫn phải nộp thì nêu lý do, sổ ghi lại: "
+          + "sovang report form \(form) \(period) --submit --reason LÝ-DO.")
     case .noForms(let year, let replaced):
       Message(Self.replaced(replaced, year), Self.wayOut(replaced, year))
     case .ofAYear(let form, let period):
@@ -81,6 +91,16 @@ extension FormFailure {
       Message(
         "These figures are on record as handed in on \(day), submission \(id).",
         "There is nothing to add; see: sovang report form --submissions.")
+    case .nothingToSubmit(let form, let period):
+      Message(
+        "Form \(form) of \(period.description) counts nothing: every cell is empty or 0.",
+        "Enter what there is and hand it in then; if there was nothing, say why, and the book keeps it: sovang report form \(form) \(period) "
+          + "--submit --reason REASON.")
+    case .submittedInDisorder(let form, let period, let checks):
+      Message(
+        "Form \(form) of \(period.description) does not add up, check \(English.list(checks, separator: "; ")).",
+        "Read its notes: sovang report form \(form) \(period); if it must be handed in as it is, say why, and the book keeps it: "
+          + "sovang report form \(form) \(period) --submit --reason REASON.")
     case .noForms(let year, let replaced):
       Message(Self.replacedInEnglish(replaced, year), Self.wayOutInEnglish(replaced, year))
     case .ofAYear(let form, let period):

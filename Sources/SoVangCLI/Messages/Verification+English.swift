@@ -50,14 +50,50 @@ extension VerificationFinding {
 extension CheckFinding {
   var english: Message {
     switch self {
-    case .tallyDiffers(let basis, let year, let kind, let field, let kept, let recounted):
+    case .tallyDiffers(let tally, let field, let kept, let recounted):
       Message(
-        "The tally of \(year) by \(basis), \(kind), \(field): the book keeps \(English.number(kept)), a recount gives \(English.number(recounted)).",
-        Self.verifyInEnglish)
+        "The tally of \(tally.year) by \(tally.basis), \(Self.place(of: tally)), \(tally.kind), "
+          + "\(RecipientType(rawValue: tally.type).map(English.type) ?? tally.type), \(tally.commendation), \(field): "
+          + "the book keeps \(English.number(kept)), a recount gives \(English.number(recounted)).",
+        Self.recountInEnglish)
     case .shareMiscounted(let share):
-      Message("Share \(share): what was handed over and returned does not fit the receipts.", Self.verifyInEnglish)
+      Message("Share \(share): what was handed over and returned does not fit the receipts.", Self.recountInEnglish)
     case .keyDiffers(let table, let id):
-      Message("Table \(table), row \(id): the look-up key does not fit the name.", Self.verifyInEnglish)
+      Message("Table \(table), row \(id): the look-up key does not fit the name.", Self.recountInEnglish)
+    case .standsWithout(let owner, let id, let change, let table, let ids):
+      Message(
+        "Table \(table), row \(English.ids(ids)): stands, though \(English.table(owner)) \(id) was struck out by change \(change).",
+        Self.verifyInEnglish)
+    case .wardUnknown(let place, let awards):
+      Message("Award \(English.ids(awards)): the book has no place \(place).", Self.verifyInEnglish)
+    case .wardNotThere(let ward, let from, let to, let day, let awards):
+      Message(
+        "Award \(English.ids(awards)): \(Quoting.oneLine(ward)) stands from \(from)\(to.map { " to \($0)" } ?? ""), the decision is of \(day).",
+        Self.wardInEnglish(awards))
+    case .wardElsewhere(let ward, let office, let awards):
+      Message(
+        "Award \(English.ids(awards)): \(Quoting.oneLine(ward)) is outside the office's own place (\(Quoting.oneLine(office))).",
+        Self.wardInEnglish(awards) + " If the decision says so, leave it.")
+    case .rankOfAnother(let award, let rank, let type):
+      Message(
+        "Award \(award): the rank class \(rank.rawValue) is entered for \(English.type(type)); only individuals have one (forms 0602, 0603).",
+        Self.correctInEnglish(award, leaving: "rankClass"))
+    case .enterpriseOfAnother(let award, let type):
+      Message(
+        "Award \(award): entered as an enterprise for \(English.type(type)); only collectives can be one (forms 0602, 0603), individuals have "
+          + "the rank class entrepreneur.", Self.correctInEnglish(award, leaving: "enterprise"))
+    case .kindOfAnother(let award, let kind, let type):
+      Message(
+        "Award \(award): by the catalogue \(kind) is not meant for \(English.type(type)).",
+        "Compare with the decision: sovang award show \(award); if it says so, leave it.")
+    case .movementEndsBeforeItBegins(let movement, let from, let to):
+      Message(
+        "Movement \(movement): it ends on \(to), before it begins on \(from).",
+        "Compare with its plan and correct it: sovang movement edit \(movement) --from DATE --to DATE --reason REASON.")
+    case .movementSummedUpBeforeItBegins(let movement, let from, let day):
+      Message(
+        "Movement \(movement): it was summed up on \(day), before it begins on \(from).",
+        "Compare with its plan and correct it: sovang movement edit \(movement) --summed-up-on DATE --reason REASON.")
     case .searchBroken:
       Message("The search index is broken; the book is not affected.", "Make it anew: sovang find --rebuild.")
     case .searchDiffers(let kind, let id):
@@ -144,5 +180,19 @@ extension CheckFinding {
     override.awardID.map { "Award \($0)" } ?? "Protected award \(override.protectedAwardID ?? 0)"
   }
 
+  private static func place(of tally: CheckFinding.Tally) -> String {
+    tally.place.map { tally.placeName.map { Quoting.oneLine($0) } ?? "place \($0)" } ?? "no ward recorded"
+  }
+
+  private static func wardInEnglish(_ awards: [Int64]) -> String {
+    "Compare with the decision: sovang award show \(awards[0]); if it is wrong, correct the column ward in the list and import it with --update."
+  }
+
+  private static func correctInEnglish(_ award: Int64, leaving column: String) -> String {
+    "See: sovang award show \(award); leave the column \(column) of this row empty in the list and import it with --update."
+  }
+
+  private static let recountInEnglish =
+    "Do not use the figure yet. It is kept for speed alone and can be made anew from the book: sovang check --recount."
   private static let verifyInEnglish = "Do not use the figure yet; look into the book with sovang verify and tell whoever answers for it."
 }

@@ -60,15 +60,51 @@ extension CheckFinding {
 
   var vietnamese: Message {
     switch self {
-    case .tallyDiffers(let basis, let year, let kind, let field, let kept, let recounted):
+    case .tallyDiffers(let tally, let field, let kept, let recounted):
       Message(
-        "Số tổng hợp năm \(year), tính theo \(Vietnamese.basis(basis)), \(kind), \(Self.fields[field] ?? field): sổ giữ \(Vietnamese.number(kept)), "
-          + "đếm lại được \(Vietnamese.number(recounted)).",
-        Self.verifyInVietnamese)
+        "Số tổng hợp năm \(tally.year), tính theo \(Vietnamese.basis(tally.basis)), \(Vietnamese.place(of: tally)), \(tally.kind), "
+          + "\(RecipientType(rawValue: tally.type).map(Vietnamese.type) ?? tally.type), \(tally.commendation), \(Self.fields[field] ?? field): "
+          + "sổ giữ \(Vietnamese.number(kept)), đếm lại được \(Vietnamese.number(recounted)).",
+        Self.recountInVietnamese)
     case .shareMiscounted(let share):
-      Message("Phần phân bổ số \(share): số đã trao, đã trả lại không khớp với các dòng ký nhận.", Self.verifyInVietnamese)
+      Message("Phần phân bổ số \(share): số đã trao, đã trả lại không khớp với các dòng ký nhận.", Self.recountInVietnamese)
     case .keyDiffers(let table, let id):
-      Message("Bảng \(table), dòng \(id) (\(Vietnamese.table(table))): khóa tra cứu không khớp với tên.", Self.verifyInVietnamese)
+      Message("Bảng \(table), dòng \(id) (\(Vietnamese.table(table))): khóa tra cứu không khớp với tên.", Self.recountInVietnamese)
+    case .standsWithout(let owner, let id, let change, let table, let ids):
+      Message(
+        "Bảng \(table), dòng \(Vietnamese.ids(ids)) (\(Vietnamese.table(table))) còn hiệu lực, trong khi \(Vietnamese.table(owner)) số \(id) "
+          + "đã bị gạch bỏ ở lần ghi \(change).", Self.verifyInVietnamese)
+    case .wardUnknown(let place, let awards):
+      Message("Khen thưởng số \(Vietnamese.ids(awards)): sổ không có địa bàn số \(place).", Self.verifyInVietnamese)
+    case .wardNotThere(let ward, let from, let to, let day, let awards):
+      Message(
+        "Khen thưởng số \(Vietnamese.ids(awards)): \(Quoting.oneLine(ward)) có từ ngày \(Vietnamese.day(from))"
+          + "\(to.map { " đến ngày \(Vietnamese.day($0))" } ?? ""), quyết định ký ngày \(Vietnamese.day(day)).",
+        Self.wardInVietnamese(awards))
+    case .wardElsewhere(let ward, let office, let awards):
+      Message(
+        "Khen thưởng số \(Vietnamese.ids(awards)): \(Quoting.oneLine(ward)) không thuộc địa bàn của cơ quan (\(Quoting.oneLine(office))).",
+        Self.wardInVietnamese(awards) + " Quyết định ghi đúng như vậy thì giữ nguyên.")
+    case .rankOfAnother(let award, let rank, let type):
+      Message(
+        "Khen thưởng số \(award): nhóm chức vụ “\(rank.alsoWritten[0])” ghi cho \(Vietnamese.type(type)); chỉ cá nhân có nhóm chức vụ "
+          + "(biểu 0602, 0603).", Self.correctInVietnamese(award, leaving: "rankClass"))
+    case .enterpriseOfAnother(let award, let type):
+      Message(
+        "Khen thưởng số \(award): ghi là doanh nghiệp cho \(Vietnamese.type(type)); chỉ tập thể có thể là doanh nghiệp (biểu 0602, 0603), "
+          + "cá nhân thì ghi nhóm chức vụ là doanh nhân.", Self.correctInVietnamese(award, leaving: "enterprise"))
+    case .kindOfAnother(let award, let kind, let type):
+      Message(
+        "Khen thưởng số \(award): theo danh mục, \(kind) không dành cho \(Vietnamese.type(type)).",
+        "Đối chiếu với quyết định: sovang award show \(award); nếu quyết định ghi đúng như vậy thì giữ nguyên.")
+    case .movementEndsBeforeItBegins(let movement, let from, let to):
+      Message(
+        "Phong trào số \(movement): kết thúc ngày \(Vietnamese.day(to)), trước ngày bắt đầu \(Vietnamese.day(from)).",
+        "Đối chiếu với kế hoạch rồi sửa: sovang movement edit \(movement) --from NGÀY --to NGÀY --reason LÝ-DO.")
+    case .movementSummedUpBeforeItBegins(let movement, let from, let day):
+      Message(
+        "Phong trào số \(movement): tổng kết ngày \(Vietnamese.day(day)), trước ngày bắt đầu \(Vietnamese.day(from)).",
+        "Đối chiếu với kế hoạch rồi sửa: sovang movement edit \(movement) --summed-up-on NGÀY --reason LÝ-DO.")
     case .searchBroken:
       Message("Chỉ mục tìm kiếm bị hỏng; sổ không bị ảnh hưởng.", "Lập lại chỉ mục: sovang find --rebuild.")
     case .searchDiffers(let kind, let id):
@@ -156,15 +192,30 @@ extension CheckFinding {
     override.awardID.map { "Khen thưởng số \($0)" } ?? "Khen thưởng không nêu tên số \(override.protectedAwardID ?? 0)"
   }
 
+  private static func wardInVietnamese(_ awards: [Int64]) -> String {
+    "Đối chiếu với quyết định: sovang award show \(awards[0]); ghi sai thì sửa cột ward trong danh sách rồi nhập lại với --update."
+  }
+
+  private static func correctInVietnamese(_ award: Int64, leaving column: String) -> String {
+    "Xem: sovang award show \(award); bỏ trống cột \(column) của dòng này trong danh sách rồi nhập lại với --update."
+  }
+
+  private static let recountInVietnamese =
+    "Chưa nên dùng số này. Số này chỉ để tra cho nhanh, lập lại được từ sổ: sovang check --recount."
   private static let verifyInVietnamese = "Chưa nên dùng số này; kiểm tra sổ bằng lệnh sovang verify và báo người phụ trách sổ."
 }
 
 extension Vietnamese {
+  fileprivate static func place(of tally: CheckFinding.Tally) -> String {
+    tally.place.map { tally.placeName.map { Quoting.oneLine($0) } ?? "địa bàn số \($0)" } ?? "không ghi phường"
+  }
+
   fileprivate static func basis(_ basis: String) -> String {
     switch basis {
     case "merit": "năm thành tích"
     case "decision": "năm ký quyết định"
     case "ceremony": "năm tổ chức lễ"
+    case "cancellation": "năm hủy bỏ"
     default: basis
     }
   }

@@ -96,8 +96,10 @@ enum AwardView {
       .plainNumber("goldenNumber", say("Số sổ vàng", "Golden-book number"), mayBeLeftOut: true),
       .init("paidOn", say("Chi ngày", "Paid on"), mayBeLeftOut: true),
       .init("moneyUnverified", say("Tiền thưởng chưa đối chiếu", "Money not verified"), mayBeLeftOut: true),
+      .init("district", say("Quận, huyện", "District"), mayBeLeftOut: true),
     ]
-    return Table(columns: columns, rows: listings.map { cells($0, isPage: isPage) }, unknownText: "–")
+    let names = isPage ? WardNames(listings) : WardNames([])
+    return Table(columns: columns, rows: listings.map { cells($0, ward: names.name(of: $0), isPage: isPage) }, unknownText: "–")
   }
 
   static func table(_ listings: [ProtectedAwardListing]) -> Table {
@@ -136,13 +138,13 @@ enum AwardView {
     return .object(members)
   }
 
-  private static func cells(_ listing: AwardListing, isPage: Bool) -> [Table.Cell] {
+  private static func cells(_ listing: AwardListing, ward: String?, isPage: Bool) -> [Table.Cell] {
     let award = listing.award
     let recipient = listing.recipient
     return [
       .number(Int(listing.id.number)), RecipientView.name(recipient, isPage: isPage), .text(recipient.type.rawValue),
       .init(recipient.birthYear),
-      .init(recipient.gender?.rawValue), .init(listing.place?.value.name), .init(listing.neighbourhood?.value.name),
+      .init(recipient.gender?.rawValue), .init(ward), .init(listing.neighbourhood?.value.name),
       .init(award.unit), .init(award.position), .init(award.rankClass?.rawValue), .text(listing.kind.code), .text(award.basis.rawValue),
       .number(award.merit.year.year), .init(award.merit.span?.lowerBound), .init(award.merit.span?.upperBound), .init(award.citation),
       .init(award.money?.amount), .init(award.posthumous ? "x" : nil), .init(award.enterprise ? "x" : nil),
@@ -150,6 +152,7 @@ enum AwardView {
       .text(listing.cancellation == nil ? "inForce" : "cancelled"), .init(listing.ceremonyID.map { Int($0.number) }),
       .init(listing.manner?.rawValue), .init(listing.cancellation?.cancelledOn.description),
       .init(listing.certificate?.number), .init(listing.payment?.paidOn.description), .init(listing.moneyIsUnverified ? "x" : nil),
+      .init(listing.district),
     ]
   }
 }

@@ -52,6 +52,7 @@ enum FormView {
       .init("period", say("Kỳ", "Period")), .init("countedBy", say("Tính theo", "Counted by")),
       .init("submittedOn", say("Ngày nộp", "Handed in on")),
       .number("cells", say("Số ô", "Cells")), .init("fingerprint", say("Mã xác thực của sổ", "Fingerprint")),
+      .init("reason", say("Lý do", "Reason"), mayBeLeftOut: true),
     ]
     let rows = submissions.map { entry -> [Table.Cell] in
       let submission = entry.value
@@ -59,6 +60,7 @@ enum FormView {
         .number(Int(entry.id.number)), .text(submission.form), .init(submission.period.year),
         .text(submission.period.description), .text(submission.basis.rawValue),
         .text(submission.submittedOn.description), .number(submission.cells.count), .text(submission.fingerprint),
+        .init(submission.reason),
       ]
     }
     return Table(columns: columns, rows: rows, unknownText: "–")
