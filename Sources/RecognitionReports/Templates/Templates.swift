@@ -43,16 +43,18 @@ enum Templates {
 }
 
 extension Page.Block {
-  /// A line of a rendered template: `# ` title, `## ` heading, `- ` item, `= ` line; anything else is a paragraph. Nil when empty.
+  /// A line of a rendered template: `# ` title, `## ` heading, `### ` subheading, `~ ` centred, `- ` item, `= ` line, `……` alone room to
+  /// write; anything else is a paragraph. Nil when empty.
   fileprivate init?(templateLine: String) {
     let marks: [(String, (String) -> Page.Block)] = [
-      ("## ", Page.Block.heading), ("# ", Page.Block.title), ("- ", Page.Block.item), ("= ", Page.Block.line),
+      ("### ", Page.Block.subheading), ("## ", Page.Block.heading), ("# ", Page.Block.title), ("~ ", Page.Block.centred),
+      ("- ", Page.Block.item), ("= ", Page.Block.line),
     ]
     if templateLine.allSatisfy(\.isWhitespace) { return nil }
     for (mark, block) in marks where templateLine.hasPrefix(mark) {
       self = block(String(templateLine.dropFirst(mark.count)))
       return
     }
-    self = .paragraph(templateLine)
+    self = templateLine == "……" ? .room : .paragraph(templateLine)
   }
 }
