@@ -46,7 +46,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     embedded("SchemaFiles", path: "Schema", exclude: ["Migrations", "Reference", "schema.sql", "README.md"]),
-    embedded("ReportFiles", path: "Reports", exclude: ["Templates", "print.css", "word-styles.xml", "README.md"]),
+    embedded("ReportFiles", path: "Reports", exclude: ["Templates", "certificate.css", "print.css", "word-styles.xml", "README.md"]),
 
     library("Apportionment"),
     library("VietnameseText"),

@@ -74,6 +74,14 @@ static const unsigned char print_css[] = {
 #embed "print.css"
 };
 
+static const unsigned char certificate_css[] = {
+#embed "certificate.css"
+};
+
+const unsigned long sovang_certificate_css_size = sizeof certificate_css;
+
+const unsigned char *sovang_certificate_css(void) { return certificate_css; }
+
 static const unsigned char word_styles[] = {
 #embed "word-styles.xml"
 };

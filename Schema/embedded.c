@@ -77,6 +77,9 @@ static const unsigned char migrations_0026_search_sql[] = {
 static const unsigned char migrations_0028_heading_meanings_sql[] = {
 #embed "Migrations/0028-heading-meanings.sql"
 };
+static const unsigned char migrations_0033_certificate_printings_sql[] = {
+#embed "Migrations/0033-certificate-printings.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -165,6 +168,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0024-tables-of-any-period.sql", migrations_0024_tables_of_any_period_sql),
   FILE_NAMED("Migrations/0026-search.sql", migrations_0026_search_sql),
   FILE_NAMED("Migrations/0028-heading-meanings.sql", migrations_0028_heading_meanings_sql),
+  FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

@@ -33,9 +33,11 @@ struct PrintedPaper {
   /// What is told of each font: whether it is embedded, a part of it, and can be read.
   let fonts: [String]
 
-  init(_ page: Page) throws {
+  init(_ page: Page) throws { try self.init(bytes: page.pdf(in: .vi)) }
+
+  init(bytes: [UInt8]) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "paper-\(UUID().uuidString).pdf").path
-    try Data(try page.pdf(in: .vi)).write(to: URL(filePath: file))
+    try Data(bytes).write(to: URL(filePath: file))
     defer { try? FileManager.default.removeItem(atPath: file) }
     text = try Self.output("pdftotext", "-layout", file, "-")
     sheets = Self.sheets(try Self.output("pdftotext", "-bbox", file, "-"))

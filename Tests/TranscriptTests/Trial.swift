@@ -59,6 +59,7 @@ struct Trial {
   ]
 
   private static let yaml = "printf 'title: Lễ\\nheldOn: 2023-01-12\\n' > le.yaml"
+  private static let blanks = "sovang decision blanks add 57/QĐ-UBND --printed 4 --spoiled 1"
   private static let awards =
     "printf 'recipient,type,award,meritYear,money\\nAn,cá nhân,GK_HUYEN,2021,450000\\n' > ds.csv"
   private static let hold = "sovang hold add --recipient An --type individual --ground inspection --from 2023-01-01"
@@ -193,6 +194,10 @@ struct Trial {
     "decision draft void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: drafted),
     "decision sign": Trial(.phuNhuan, "1 --number 5/QĐ-UBND --signed-on 2022-12-28", isQuiet: true, after: drafted),
     "decision money": Trial(.awards, "1"),
+    "decision certificates": Trial(.awards, "57/QĐ-UBND", after: "sovang award certificate --decision 57/QĐ-UBND --on 2023-01-06"),
+    "decision blanks add": Trial(.awards, "57/QĐ-UBND --printed 4 --spoiled 1"),
+    "decision blanks list": Trial(.awards, after: blanks),
+    "decision blanks void": Trial(.awards, "1 --reason thử", isQuiet: true, after: blanks),
   ]
 
   private static let gifts: [String: Trial] = [

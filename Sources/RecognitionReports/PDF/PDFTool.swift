@@ -88,10 +88,15 @@ struct PDFTool: Hashable {
   ]
 }
 
-extension Page {
-  /// The page as PDF on A4, by the first of the programs that is installed.
-  public func pdf(in language: Language) throws(PaperError) -> [UInt8] {
-    guard let tool = PDFTool.found(in: ProcessInfo.processInfo.environment["PATH"] ?? "") else { throw .noPDFTool }
-    return try tool.pdf(of: html(in: language))
+extension PDFTool {
+  /// The first of the programs that this machine has.
+  static func installed() throws(PaperError) -> PDFTool {
+    guard let tool = found(in: ProcessInfo.processInfo.environment["PATH"] ?? "") else { throw .noPDFTool }
+    return tool
   }
+}
+
+extension Page {
+  /// The page as PDF on A4.
+  public func pdf(in language: Language) throws(PaperError) -> [UInt8] { try PDFTool.installed().pdf(of: html(in: language)) }
 }

@@ -74,13 +74,14 @@ struct DecisionDraftShow: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     try session.refuse(signer.used + paper.used)
+    let words = try paper.words()
     var details = try paper.details()
     try signer.fill(&details)
     let register = try session.register(known)
     let facts = try register.draftFacts(Identifier(id))
     session.noteReading("decision draft show", of: "decision_draft", id: id, in: register)
     facts.tellGrounds(in: Speech.language)
-    try session.put(DraftDecision(facts, in: session.language, paper: details))
+    try session.put(DraftDecision(facts, in: session.language, paper: details), words: words)
   }
 }
 

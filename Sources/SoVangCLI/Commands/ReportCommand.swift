@@ -56,13 +56,15 @@ struct ReportYear: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     try session.refuse(number.used + signer.used + paper.used)
+    let words = try paper.words()
     let register = try session.register(known)
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let facts = try register.yearFacts(try Self.year(year, ""), by: basis)
     if let compare, compare.trimmed == year.trimmed { throw UsageProblem.notTogether("year \(year)", "--compare \(compare)") }
     let previous = try compare.map { try register.yearFacts(try Self.year($0, "--compare"), by: basis) }
     let since = try since.map { try Self.since(session.mark($0, option: "--since"), facts, in: register) }
-    try session.put(YearReport(facts: facts, previous: previous, since: since, paper: try details(session)), excel: excel)
+    let report = YearReport(facts: facts, previous: previous, since: since, paper: try details(session))
+    try session.put(report, excel: excel, words: words)
   }
 
   private func details(_ session: Session) throws -> PaperDetails {

@@ -13,6 +13,17 @@ struct PaperOptions: ParsableArguments {
   @Option(help: .init(say("Nơi nhận; nêu được nhiều lần.", "To whom it goes; may be repeated."), valueName: "agency"))
   var sendTo: [String] = []
 
+  @Option(
+    help: .init(
+      say(
+        "In theo lời văn của cơ quan: thư mục các mẫu cùng tên với mẫu của chương trình.",
+        "Print with the office's own words: a folder of templates named as the program's."),
+      valueName: "folder"))
+  var templates: String?
+
+  /// The office's own words; nil: the program's.
+  func words() throws -> TemplateFolder? { try templates.map { path throws(TemplateProblem) in try TemplateFolder(path: path) } }
+
   /// The details; a number, a day and a signer are told beside them.
   func details() throws -> PaperDetails {
     PaperDetails(
@@ -23,7 +34,11 @@ struct PaperOptions: ParsableArguments {
 
   /// The options in use, by name.
   var used: [String] {
-    [superior.map { _ in "--superior" }, locality.map { _ in "--locality" }, sendTo.first.map { _ in "--send-to" }].compactMap { $0 }
+    [
+      superior.map { _ in "--superior" }, locality.map { _ in "--locality" }, sendTo.first.map { _ in "--send-to" },
+      templates.map { _ in "--templates" },
+    ]
+    .compactMap { $0 }
   }
 }
 

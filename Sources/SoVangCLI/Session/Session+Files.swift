@@ -115,6 +115,12 @@ extension Session {
     }
   }
 
+  /// - Parameter words: the office's own; nil: the program's.
+  func put(_ report: some Report, excel: Bool = false, words: TemplateFolder?) throws {
+    guard let words else { return try put(report, excel: excel) }
+    try words.using { try put(report, excel: excel) }
+  }
+
   func put(_ report: some Report, excel: Bool = false) throws {
     if let format = format.text { return try put(report.rendered(as: format, printing(excel: excel))) }
     try format == .xlsx ? put(report.workbook(printing())) : put(report.page(printing()))
