@@ -77,6 +77,12 @@ static const unsigned char migrations_0026_search_sql[] = {
 static const unsigned char migrations_0028_heading_meanings_sql[] = {
 #embed "Migrations/0028-heading-meanings.sql"
 };
+static const unsigned char migrations_0029_two_achievements_sql[] = {
+#embed "Migrations/0029-two-achievements.sql"
+};
+static const unsigned char migrations_0030_secret_ballots_sql[] = {
+#embed "Migrations/0030-secret-ballots.sql"
+};
 static const unsigned char migrations_0033_certificate_printings_sql[] = {
 #embed "Migrations/0033-certificate-printings.sql"
 };
@@ -168,6 +174,8 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0024-tables-of-any-period.sql", migrations_0024_tables_of_any_period_sql),
   FILE_NAMED("Migrations/0026-search.sql", migrations_0026_search_sql),
   FILE_NAMED("Migrations/0028-heading-meanings.sql", migrations_0028_heading_meanings_sql),
+  FILE_NAMED("Migrations/0029-two-achievements.sql", migrations_0029_two_achievements_sql),
+  FILE_NAMED("Migrations/0030-secret-ballots.sql", migrations_0030_secret_ballots_sql),
   FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),

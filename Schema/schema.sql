@@ -431,8 +431,6 @@ CREATE TABLE award (
   CHECK ((merit_from IS NULL) = (merit_to IS NULL))
 ) STRICT;
 
-CREATE UNIQUE INDEX award_once ON award (recipient_id, decision_id, kind_id, merit_year, commendation) WHERE voided_by IS NULL;
-
 CREATE INDEX award_decision ON award (decision_id);
 
 CREATE INDEX award_place ON award (place_id, merit_year);
@@ -885,7 +883,7 @@ CREATE TABLE vote_rule (
   valid_to TEXT CHECK (valid_to = date(valid_to) AND valid_to >= valid_from), -- null: in force
   legal_basis TEXT NOT NULL,
   status TEXT NOT NULL
-) STRICT;
+, ballot TEXT CHECK (ballot IN ('secret', 'open'))) STRICT;
 
 CREATE UNIQUE INDEX vote_rule_once ON vote_rule (award_code, valid_from) WHERE voided_by IS NULL;
 
@@ -1295,6 +1293,8 @@ CREATE TABLE heading_meaning (
 ) STRICT;
 
 CREATE UNIQUE INDEX heading_meaning_once ON heading_meaning (list, form, heading) WHERE voided_by IS NULL;
+
+CREATE INDEX award_recipient ON award (recipient_id, decision_id) WHERE voided_by IS NULL;
 
 CREATE TABLE certificate_printing (
   id INTEGER PRIMARY KEY,

@@ -103,11 +103,14 @@ extension ReportWarning {
   /// What so many awards' money waits for, and how it is entered.
   private static func missing(_ gap: MoneyGap, awards: Int, in language: Language) -> String {
     let who = language.pick(vi: "\(Figures.grouped(awards)) khen thưởng", en: English.count(awards, "award"))
-    if case .amountUnderCap(let cap) = gap {
+    if case .amountUnderCap(let cap, let status) = gap {
       let most = Figures.money(cap.amount)
       return language.pick(
-        vi: "Luật chỉ cho mức tối đa \(most) với \(who): ghi số tiền theo quyết định vào cột money của danh sách.",
-        en: "The law only caps the money of \(who) at \(most): write the decision's amount into the list's column money.")
+        vi:
+          "Luật\(status.isVerified ? "" : " (chưa đối chiếu với văn bản gốc)") chỉ cho mức tối đa \(most) với \(who): ghi số tiền theo quyết định vào cột money của danh sách.",
+        en:
+          "The law\(status.isVerified ? "" : " (not yet compared with its text)") only caps the money of \(who) at \(most): write the decision's amount into the list's column money."
+      )
     }
     let command = LawAdvice.command(for: gap, in: language) ?? ""
     return language.pick(

@@ -85,7 +85,8 @@ extension Register {
     return listing
   }
 
-  /// Records that those of a decision's awards that nobody has received yet were handed out at a ceremony.
+  /// Records that those of a decision's awards that nobody has received yet were handed out at a ceremony; who was absent from an earlier
+  /// one may receive theirs now.
   ///
   /// - Parameter others: the awards not received in person, with how they were received and by whom.
   /// - Returns: how many awards were conferred.
@@ -98,7 +99,7 @@ extension Register {
       let decision = try Decisions.find(decision, change.db)
       try requireCome(Self.ceremony(ceremony, change.db).value.heldOn)
       let all = try AwardTable.ids(of: decision.id, change.db)
-      let awards = try ConferralTable.unconferred(all, change.db)
+      let awards = try ConferralTable.unconferred(all, besides: ceremony, change.db)
       if let stranger = others.keys.sorted().first(where: { !all.contains($0) }) {
         throw RegisterError.noSuchEntry(table: AwardTable.table.name, id: stranger.number)
       }
@@ -170,7 +171,7 @@ extension Register {
     _ known: [Identifier<Award>], andEnteredBy change: Change, at ceremony: Identifier<Ceremony>
   ) throws {
     let entered = change.ids(in: AwardTable.table).map { $0.map { Identifier<Award>($0) } } ?? []
-    let waiting = try ConferralTable.unconferred(known, change.db)
+    let waiting = try ConferralTable.unconferred(known, besides: ceremony, change.db)
     try requireDecided(Set(waiting + entered).sorted(), before: ceremony, change.db)
     try AwardTallyTable.keepInStep(waiting, in: change) {
       for award in Set(waiting + entered).sorted() {

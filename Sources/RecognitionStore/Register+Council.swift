@@ -13,6 +13,7 @@ extension Register {
       let proposal = try ProposalTable.find(proposal, change.db)
       try Self.check(meeting)
       if meeting.heldOn < proposal.value.submittedOn { throw ProcessError.decidedBeforeSubmitted(proposal.value.submittedOn) }
+      let earlier = try CouncilTable.meetings(on: proposal.id, change.db)
       let id = try CouncilTable.insert(meeting, of: proposal.id, in: change)
       let catalogue = try AwardKindTable.catalogue(change.db)
       var subjects: Set<CouncilVote.Subject> = []
@@ -23,8 +24,15 @@ extension Register {
       }
       let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), change.db)
       let vain = subjects.compactMap { Self.vainVote(on: $0, of: proposal, lines) }.sorted { $0.value < $1.value }
-      return (id, vain + Self.lateness(of: meeting, about: subjects, on: proposal, lines))
+      let repeated = earlier.contains { $0.value.heldOn == meeting.heldOn } ? [Self.repetition(of: meeting, on: proposal)] : []
+      return (id, repeated + vain + Self.lateness(of: meeting, about: subjects, on: proposal, lines))
     }
+  }
+
+  private static func repetition(of meeting: CouncilMeeting, on proposal: Entry<Proposal>) -> Finding {
+    Finding(
+      file: proposal.value.number.description, column: "heldOn", value: meeting.heldOn.description,
+      .council(.anotherMeeting(proposal: proposal.id.number, on: meeting.heldOn)), severity: .doubtful)
   }
 
   /// What was voted on, a kind by its code, and the kind or the line it is.
@@ -49,7 +57,7 @@ extension Register {
     if asked.contains(code) { return nil }
     return Finding(
       file: proposal.value.number.description, column: "vote", value: code,
-      .votedOnNothing(proposal: proposal.id.number, asked: asked.sorted()), severity: .doubtful)
+      .council(.votedOnNothing(proposal: proposal.id.number, asked: asked.sorted())), severity: .doubtful)
   }
 
   /// The lines, not signed yet, that were accepted before the council voted on them.
@@ -65,7 +73,7 @@ extension Register {
     return [
       Finding(
         file: proposal.value.number.description, column: "heldOn", value: meeting.heldOn.description,
-        .councilAfterOutcome(proposal: proposal.id.number, lines: late.map(\.line.number)), severity: .doubtful)
+        .council(.afterOutcome(proposal: proposal.id.number, lines: late.map(\.line.number))), severity: .doubtful)
     ]
   }
 

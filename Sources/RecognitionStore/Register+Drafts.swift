@@ -30,7 +30,7 @@ extension Register {
     }
   }
 
-  /// No two lines of a draft are accepted for one award of one recipient and year: a decision has it once.
+  /// No two lines of a draft are accepted for one award of one recipient and year, unless their words tell of two achievements.
   static func requireAskedOnce(_ lines: [ProposalLineListing]) throws {
     var earlier: [Int: [ProposalLineListing]] = [:]
     for line in lines {
@@ -113,5 +113,6 @@ extension ProposalLineListing {
   /// Whether two lines are accepted for one award of one recipient and year.
   fileprivate func isForTheSame(as other: ProposalLineListing) -> Bool {
     acceptedKind?.code == other.acceptedKind?.code && line.particulars.isForTheSame(as: other.line.particulars)
+      && !CommendationLaw.areTwoAchievements(line.particulars.citation, other.line.particulars.citation)
   }
 }

@@ -114,15 +114,27 @@ extension Register {
   public func endLaw(_ table: LawTable, _ text: String, on day: CivilDate, basis: String) throws {
     try write("law end", reason: basis) { change in
       let entry = try table.entry(text, change.db)
-      guard table.isDated else { throw RegisterError.lawHasNoDates(table: table) }
       if let from = entry.validity.from, day < from { throw RegisterError.lawEndsBeforeItStarts(from: from) }
-      var values = entry.values
-      values["validTo"] = .text(day.description)
-      if let other = table.overlap(of: values, among: try table.entries(change.db), except: entry.id) {
-        throw RegisterError.lawOverlaps(table: table, id: other.id, other.validity)
-      }
-      try change.update(table.book, id: entry.id, set: ["valid_to": .date(day)])
+      try Self.set(lastDay: day, of: entry, in: change)
     }
+  }
+
+  /// Takes back the last day of a row of law, entered by mistake: it holds on until further notice.
+  public func reopenLaw(_ table: LawTable, _ text: String, reason: String) throws {
+    try write("law reopen", reason: reason) { change in
+      try Self.set(lastDay: nil, of: table.entry(text, change.db), in: change)
+    }
+  }
+
+  private static func set(lastDay day: CivilDate?, of entry: LawEntry, in change: Change) throws {
+    let table = entry.table
+    guard table.isDated else { throw RegisterError.lawHasNoDates(table: table) }
+    var values = entry.values
+    values["validTo"] = day.map { .text($0.description) }
+    if let other = table.overlap(of: values, among: try table.entries(change.db), except: entry.id) {
+      throw RegisterError.lawOverlaps(table: table, id: other.id, other.validity)
+    }
+    try change.update(table.book, id: entry.id, set: ["valid_to": .date(day)])
   }
 
   /// Strikes out a row of law entered by mistake; refused for a kind that awards are of.

@@ -25,6 +25,9 @@ extension Register {
       if found.isRefused { throw Findings(found.all) }
       let award = ProtectedAward(
         type: type, meritYear: meritYear, quantity: quantity, decisionID: decision?.id, ceremonyID: ceremony)
+      if let same = try ProtectedAwardTable.same(as: award, kind: entry.id, change.db) {
+        found.add("award", kind, .likelySameProtected(same), .doubtful)
+      }
       let id = try ProtectedAwardTable.insert(award, kind: entry.id, in: change)
       if let reason { try RuleOverrideTable.insert(overridden, protected: id, reason: reason, in: change) }
       return (id, found.all)

@@ -20,8 +20,9 @@ extension Register {
       var summary = ImportSummary()
       summary.isSigning = true
       summary.add([try DraftMoney.change(in: draft, signedOn: signedOn, change.db)].compactMap { $0 })
-      for (proposal, lines) in draft.lines.grouped(by: \.line.proposalID) {
-        try Self.enter(lines, of: proposal, under: entry, options, &summary, in: change)
+      let importer = try AwardImport(change, decision: entry, file: nil, options: options)
+      for lines in draft.lines.grouped(by: \.line.proposalID) {
+        try Self.enter(lines, by: importer, &summary, in: change)
       }
       try DecisionSigningTable.insert(id, decision: entry.id, in: change)
       try Self.finish(&summary, options, in: change)
@@ -52,10 +53,9 @@ extension Register {
 
   /// Enters the awards of one proposal's lines; findings name the proposal and the line's number in it. A line that becomes none is free.
   private static func enter(
-    _ lines: [ProposalLineListing], of proposal: Identifier<Proposal>, under decision: Entry<Decision>, _ options: ImportSummary.Options,
-    _ summary: inout ImportSummary, in change: Change
+    _ lines: [ProposalLineListing], by importer: AwardImport, _ summary: inout ImportSummary, in change: Change
   ) throws {
-    let importer = try AwardImport(change, decision: decision, file: lines[0].proposal.number.description, options: options)
+    importer.file = lines[0].proposal.number.description
     let review = try LineReview(of: lines, change.db)
     for line in lines {
       guard let kind = line.acceptedKind, let outcome = line.outcome else { continue }
@@ -79,13 +79,13 @@ extension Register {
 
 extension Sequence {
   /// Runs of elements that share a key, in their order.
-  fileprivate func grouped<Key: Equatable>(by key: (Element) -> Key) -> [(key: Key, elements: [Element])] {
-    var groups: [(key: Key, elements: [Element])] = []
+  fileprivate func grouped<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
+    var groups: [[Element]] = []
     for element in self {
-      if let last = groups.last, last.key == key(element) {
-        groups[groups.count - 1].elements.append(element)
+      if let last = groups.last?.last, key(last) == key(element) {
+        groups[groups.count - 1].append(element)
       } else {
-        groups.append((key(element), [element]))
+        groups.append([element])
       }
     }
     return groups

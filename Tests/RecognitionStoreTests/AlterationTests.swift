@@ -166,10 +166,10 @@ struct AlterationTests {
   }
 
   @Test func `a dropped index is found`() throws {
-    try book.alter("DROP INDEX award_once")
+    try book.alter("DROP INDEX award_place")
     let findings = try book.register.verify()
     #expect(findings.count == 1)
-    #expect(findings.allSatisfy { if case .schemaDiffers(let sql) = $0 { sql.contains("award_once") } else { false } })
+    #expect(findings.allSatisfy { if case .schemaDiffers(let sql) = $0 { sql.contains("award_place") } else { false } })
   }
 
   /// Deletes a change with everything it entered.

@@ -40,7 +40,7 @@ struct AwardVerdictTests {
 
   @Test func `an amount other than the law's is doubtful and both are told`() throws {
     let summary = try register.enterAwards(.sample(money: 500_000))
-    #expect(summary.findings.map(\.problem) == [.moneyDiffers(law: Dong(450_000))])
+    #expect(summary.findings.map(\.problem) == [.moneyDiffers(law: Dong(450_000), LawStatus(trusted: "verified S19"))])
     #expect(summary.findings.map(\.value) == ["500000"])
     #expect(try register.awards().map(\.award.money) == [Dong(500_000)])
   }
@@ -60,8 +60,10 @@ struct AwardVerdictTests {
   }
 
   @Test func `more than an unverified cap is doubtful, an amount within it is not`() throws {
-    try expectDoubt(.sample(award: "KNC_TINH", money: 900_001, decision: .ofTheCity), .moneyOverCap(cap: Dong(900_000)))
-    try expectDoubt(.sample(award: "KNC_TINH", decision: .ofTheCity), .moneyNotKnown(.amountUnderCap(Dong(900_000))))
+    try expectDoubt(
+      .sample(award: "KNC_TINH", money: 900_001, decision: .ofTheCity), .moneyOverCap(cap: Dong(900_000), LawStatus(trusted: "memory 3/5")))
+    try expectDoubt(
+      .sample(award: "KNC_TINH", decision: .ofTheCity), .moneyNotKnown(.amountUnderCap(Dong(900_000), LawStatus(trusted: "memory 3/5"))))
     #expect(try problems(.sample(award: "KNC_TINH", money: 900_000, decision: .ofTheCity)).0.new == 1)
   }
 
@@ -69,14 +71,14 @@ struct AwardVerdictTests {
     let decision = AwardRow.DecisionReference.number("1/QĐ-UBND", on: "2025-08-01", by: "UBND phường Phú Nhuận, Thành phố Hồ Chí Minh")
     var row = AwardRow.sample(ward: nil, award: "KNC_ANTQ", money: 1_410_001)
     row.decision = decision
-    #expect(try problems(row).1 == [.moneyOverCap(cap: Dong(1_410_000))])
+    #expect(try problems(row).1 == [.moneyOverCap(cap: Dong(1_410_000), LawStatus(trusted: "verified S11 (không quá)"))])
     #expect(try problems(row).0.refused == 1)
   }
 
   @Test func `a kind meant for others is doubtful`() throws {
     try expectDoubt(
-      .sample("Tổ 1", type: .collective, birthYear: nil, award: "CSTDCS", decision: .ofTheDistrict),
-      .awardKindNotFor(.collective, code: "CSTDCS"))
+      .sample("Tổ 1", type: .collective, birthYear: nil, award: "LDTT", decision: .ofTheDistrict),
+      .awardKindNotFor(.collective, code: "LDTT"))
   }
 
   @Test func `a kind no longer in force is refused where the catalogue is verified, else doubtful`() throws {

@@ -76,6 +76,16 @@ struct ConferralTests {
     }
   }
 
+  @Test func `who was absent from one ceremony receives the award at the next`() throws {
+    _ = try register.confer(decision: "57/QĐ-UBND", ceremony: ceremony, others: [Identifier(3): (.absent, nil)])
+    #expect(throws: RegisterError.self) { try register.confer(decision: "57/QĐ-UBND", ceremony: ceremony, others: [:]) }
+    let later = try register.addGathering([])
+    #expect(try register.confer(decision: "57/QĐ-UBND", ceremony: later, others: [Identifier(3): (.family, "Lê Văn Con")]) == 1)
+    #expect(try register.awards(AwardFilter(ceremony: later)).map(\.id.number) == [3])
+    #expect(try register.awards(AwardFilter(ceremony: ceremony)).map(\.id.number) == [1, 2])
+    #expect(try register.verify().isEmpty && register.run(.tallies).isEmpty)
+  }
+
   @Test func `somebody whose award is not of the decision cannot be absent from it`() throws {
     try book.expectUnchanged {
       #expect(throws: RegisterError.noSuchEntry(table: "award", id: 9)) {

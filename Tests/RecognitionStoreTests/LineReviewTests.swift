@@ -33,7 +33,7 @@ struct LineReviewTests {
     try register.propose(.sample(), .sample("Lê Thị Bình", row: 3))
     try meet("2022-12-19", CouncilVote(.kind(code: "GK_DV"), inFavour: 9, against: 0, blank: 0))
     try meet("2022-12-20", CouncilVote(.line(2), inFavour: 3, against: 5, blank: 1))
-    let against = EntryProblem.councilAgainst(proposal: 1, inFavour: 3, against: 5, blank: 1, on: .day("2022-12-20"))
+    let against = EntryProblem.council(.against(proposal: 1, inFavour: 3, against: 5, blank: 1, on: .day("2022-12-20")))
     #expect(try accept() == [against])
     _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
     #expect(try onDraft() == [against])
@@ -51,15 +51,38 @@ struct LineReviewTests {
     #expect(throws: Findings.self) { try accept(on: "2022-12-20") }
     _ = try accept(on: "2022-12-21")
     #expect(
-      try meet("2022-12-23", CouncilVote(.line(1), inFavour: 0, against: 9, blank: 0)) == [.councilAfterOutcome(proposal: 1, lines: [1])])
+      try meet("2022-12-23", CouncilVote(.line(1), inFavour: 0, against: 9, blank: 0)) == [.council(.afterOutcome(proposal: 1, lines: [1]))]
+    )
     _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
-    #expect(try !onDraft().contains { if case .votesTooFew = $0 { true } else { false } })
+    #expect(try !onDraft().contains { if case .council(.votesTooFew) = $0 { true } else { false } })
+  }
+
+  @Test func `where the law asks for a secret ballot, votes cast openly are not enough, and votes cast nobody knows how are`() throws {
+    try register.propose(.sample(award: "CSTDTQ", money: 6_710_000))
+    let votes = [CouncilVote(.kind(code: "CSTDTQ"), inFavour: 9, against: 0, blank: 0)]
+    func meet(_ day: String, _ ballot: CouncilMeeting.Ballot?) throws {
+      _ = try register.addMeeting(CouncilMeeting(heldOn: .day(day), members: 9, present: 9, ballot: ballot, votes: votes), on: "1")
+    }
+    try meet("2022-12-17", .open)
+    let findings = #expect(throws: Findings.self) { try accept() }
+    let open = CouncilProblem.openBallot(
+      proposal: 1, on: .day("2022-12-17"), legalBasis: "Nghị định 91/2017/NĐ-CP Điều 45 khoản 8")
+    #expect(findings?.all.map(\.problem) == [.council(open)])
+    try meet("2022-12-18", nil)
+    #expect(try accept([1]).isEmpty)
+  }
+
+  @Test func `a second meeting on one day is entered and told`() throws {
+    try register.propose(.sample())
+    let votes = CouncilVote(.kind(code: "GK_DV"), inFavour: 9, against: 0, blank: 0)
+    #expect(try meet("2022-12-19", votes).isEmpty)
+    #expect(try meet("2022-12-19", votes) == [.council(.anotherMeeting(proposal: 1, on: .day("2022-12-19")))])
   }
 
   @Test func `lines accepted on a day before the council met are told, though it had voted when that was entered`() throws {
     try register.propose(.sample())
     try meet("2022-12-20", CouncilVote(.line(1), inFavour: 3, against: 5, blank: 1))
-    #expect(try accept(on: "2022-12-12") == [.councilAfterOutcome(proposal: 1, lines: [1])])
+    #expect(try accept(on: "2022-12-12") == [.council(.afterOutcome(proposal: 1, lines: [1]))])
   }
 
   @Test func `votes on what was signed are not struck out`() throws {
@@ -78,7 +101,7 @@ struct LineReviewTests {
   @Test func `a vote on a kind that no line asks for is told`() throws {
     try register.propose(.sample(award: "CSTDTQ", money: 6_710_000))
     let votes = CouncilVote(.kind(code: "GK_HUYEN"), inFavour: 9, against: 0, blank: 0)
-    #expect(try meet("2022-12-20", votes) == [.votedOnNothing(proposal: 1, asked: ["CSTDTQ"])])
+    #expect(try meet("2022-12-20", votes) == [.council(.votedOnNothing(proposal: 1, asked: ["CSTDTQ"]))])
   }
 
   @Test func `votes struck out after the outcome are missed on the draft and at signing`() throws {
@@ -87,7 +110,7 @@ struct LineReviewTests {
     _ = try accept()
     _ = try register.addDraft(of: ["1"], kind: nil, subject: nil)
     try register.voidMeeting(on: "1", reason: "ghi nhầm")
-    #expect(try onDraft().contains { if case .votesTooFew(1, 90, nil, nil, _) = $0 { true } else { false } })
+    #expect(try onDraft().contains { if case .council(.votesTooFew(1, 90, nil, nil, _)) = $0 { true } else { false } })
     try book.expectUnchanged {
       let summary = try register.sign(
         Identifier(1), number: DecisionNumber(parsing: "57/QĐ-UBND"), signedOn: .day("2022-12-28"), signer: nil, signerTitle: nil,

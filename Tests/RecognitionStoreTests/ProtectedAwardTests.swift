@@ -25,6 +25,11 @@ struct ProtectedAwardTests {
     #expect(try enter("CSTDTQ").isEmpty)
   }
 
+  @Test func `the same entry made twice is told with the first one's number`() throws {
+    #expect(try enter().isEmpty && enter(year: 2021).isEmpty && enter(type: .collective).isEmpty)
+    #expect(try enter() == [.likelySameProtected(1)])
+  }
+
   @Test func `a merit year to come is refused, and a kind that ended before the merit`() throws {
     let later = try book.register(in: .fixed("2026-01-10"))
     let ended = EntryProblem.awardKindNotInForce(code: "GK_HUYEN", on: .day("2026-01-10"))

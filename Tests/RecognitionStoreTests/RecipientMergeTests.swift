@@ -90,7 +90,7 @@ struct RecipientMergeTests {
   }
 
   @Test func `a merge that makes one award twice is told, and found by the check until one is struck out`() throws {
-    try register.enterAwards(.sample("Trần Văn Hoà", birthYear: nil, ward: "Phường 3", citation: "Khác"))
+    try register.enterAwards(.sample("Trần Văn Hoà", birthYear: nil, ward: "Phường 3"))
     let doubts = try register.merge(id(1), id(5), reason: "một").map(\.problem)
     #expect(doubts == [.sameAwardTwice(kept: 1, other: 5)])
     #expect(try register.run(.duplicates).contains(.sameAwardTwice(kept: 1, other: 5)))

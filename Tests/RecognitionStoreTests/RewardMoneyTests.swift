@@ -111,4 +111,15 @@ struct RewardMoneyTests {
       #expect(money(law.amount(of: code, for: type, on: .day(day))) == expected, "\(code) on \(day)")
     }
   }
+
+  @Test func `from the day of an amending law that nobody here has read, its figures are given and marked as not verified`() throws {
+    let law = try Book().register.read(RewardCoefficientTable.law)
+    let expected = RewardLaw.Amount.fixed(Dong(760_000), status: "verified S12+S13")
+    #expect(law.amount(of: "LDTT", for: .individual, on: .day("2026-09-30")) == expected)
+    guard case .fixed(Dong(760_000), let status) = law.amount(of: "LDTT", for: .individual, on: .day("2026-10-01")) else {
+      Issue.record("the amount is not told")
+      return
+    }
+    #expect(!LawStatus(trusted: status).isVerified && status.contains("Luật 06/2026/QH16"))
+  }
 }

@@ -225,6 +225,21 @@ struct SigningTests {
     #expect(try states() == [.decided, .decided])
   }
 
+  @Test func `what two proposals ask for two achievements is signed as two awards`() throws {
+    try register.voidProposal("1", lines: nil, reason: "lập lại")
+    for (number, citation) in [("16/TTr-UBND", "Bắt cướp"), ("17/TTr-UBND", "Cứu người")] {
+      _ = try register.addSampleProposal(number)
+      try register.propose(.sample(citation: citation), to: number)
+      _ = try register.decide(number, lines: nil, .accepted, kind: nil, on: .day("2022-12-20"), reason: nil)
+    }
+    _ = try register.addDraft(of: ["16/TTr-UBND", "17/TTr-UBND"], kind: nil, subject: nil)
+    try sign("57/QĐ-UBND")
+    let awards = try register.awards()
+    #expect(awards.map(\.award.citation) == ["Bắt cướp", "Cứu người"] && Set(awards.map(\.award.recipientID)).count == 1)
+    #expect(try register.findDraft(Identifier(1)).lines.map(\.awardID) == awards.map(\.id))
+    try expectSound()
+  }
+
   @Test func `money is of the day of signing, and it is told where the draft's day gave another`() throws {
     let early = try book.register(in: .fixed("2023-06-20"))
     _ = try early.addDraft(of: ["1"], kind: nil, subject: nil)

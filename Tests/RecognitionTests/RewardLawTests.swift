@@ -62,7 +62,7 @@ struct RewardLawTests {
   }
 
   @Test func `an amount that the law only caps is the decision's to name`() {
-    #expect(law.gap(of: "C", for: .individual, on: .day("2023-01-01")) == .amountUnderCap(Dong(900_000)))
+    #expect(law.gap(of: "C", for: .individual, on: .day("2023-01-01")) == .amountUnderCap(Dong(900_000), LawStatus(trusted: "verified")))
     #expect(law.gap(of: "A", for: .individual, on: .day("2023-01-01")) == nil)
   }
 
@@ -76,6 +76,12 @@ struct RewardLawTests {
 
   @Test func `a cap is told as a cap`() {
     #expect(amount("C", "2023-01-01") == .cap(Dong(900_000), status: "verified"))
+  }
+
+  @Test func `a cap is rounded up however an office rounds its own amounts`() {
+    let salary = BaseSalary(validFrom: .day("2019-07-01"), validTo: nil, amount: Dong(1_490_000), status: LawStatus(trusted: "verified"))
+    let law = RewardLaw(coefficients: [Self.row("C", 600, from: "2023-01-01", isCap: true)], salaries: [salary], rounding: .none)
+    #expect(law.amount(of: "C", for: .individual, on: .day("2023-01-01")) == .cap(Dong(900_000), status: "verified"))
   }
 
   @Test func `a class without rows uses its parent's, one with rows of any date only its own`() {

@@ -110,6 +110,7 @@ struct Trial {
     "law show": Trial(.phuNhuan, "award-kinds GK_XA"),
     "law add": Trial(.phuNhuan, "base-salaries dong=1150000 validFrom=2013-07-01 validTo=2016-04-30 legalBasis=thử"),
     "law end": Trial(.phuNhuan, "award-kinds GDVH --on 2030-12-31 --basis thử", isQuiet: true),
+    "law reopen": Trial(.phuNhuan, "staffing-rules 1 --reason thử", isQuiet: true),
     "law void": Trial(.phuNhuan, "base-salaries 7 --reason thử", isQuiet: true),
     "report year": Trial(.awards, "2022 --compare 2021"),
     "report awards": Trial(.awards, "--period 2023"),

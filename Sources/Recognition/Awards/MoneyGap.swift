@@ -4,8 +4,8 @@ public enum MoneyGap: Hashable, Sendable {
   case coefficient(code: String, RecipientType, Validity)
   /// The base salary of these days.
   case baseSalary(Validity)
-  /// The law gives only an upper bound; the decision's own amount is missing.
-  case amountUnderCap(Dong)
+  /// The law gives only an upper bound, and how sure that is; the decision's own amount is missing.
+  case amountUnderCap(Dong, LawStatus)
 }
 
 extension RewardLaw {
@@ -13,7 +13,7 @@ extension RewardLaw {
   public func gap(of code: String, for type: RecipientType, on day: CivilDate) -> MoneyGap? {
     switch amount(of: code, for: type, on: day) {
     case .fixed: nil
-    case .cap(let cap, _): .amountUnderCap(cap)
+    case .cap(let cap, let status): .amountUnderCap(cap, LawStatus(trusted: status))
     case .notKnown(let gap): gap
     }
   }

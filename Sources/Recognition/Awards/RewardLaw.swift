@@ -5,7 +5,7 @@ public struct RewardLaw: Sendable {
   /// What the law says of one award.
   public enum Amount: Hashable, Sendable {
     case fixed(Dong, status: String)
-    /// At most this much; the amount is for the issuer to set.
+    /// At most this much, rounded up as the law does it, however the office rounds; the amount is for the issuer to set.
     case cap(Dong, status: String)
     /// A figure is not known to us: it must be entered.
     case notKnown(MoneyGap)
@@ -32,9 +32,9 @@ public struct RewardLaw: Sendable {
       return .notKnown(coefficientGap(of: code, for: type, on: day))
     }
     guard let salary = salary(on: day) else { return .notKnown(salaryGap(on: day)) }
-    let amount = rounding.amount(thousandths: thousandths, of: salary.amount)
     let status = LawStatus(trusted: rule.status).isVerified ? weaker(rule.status, salary) : rule.status
-    return rule.isCap ? .cap(amount, status: status) : .fixed(amount, status: status)
+    if rule.isCap { return .cap(MoneyRounding.up.amount(thousandths: thousandths, of: salary.amount), status: status) }
+    return .fixed(rounding.amount(thousandths: thousandths, of: salary.amount), status: status)
   }
 
   /// Whether an amount is the law's by a coefficient or a base salary that nobody has compared with its text. An amount that the

@@ -36,7 +36,10 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .formColumns: Self.columnsOfFormColumns
     case .retentionRules: Self.retentionColumns
     case .voteRules:
-      [.required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .validFrom, .validTo, .legalBasis, .status]
+      [
+        .required("awardCode", isKey: true), .number("percent", 1...100, isRequired: true), .word("ballot", CouncilMeeting.Ballot.self),
+        .validFrom, .validTo, .legalBasis, .status,
+      ]
     }
   }
 

@@ -5,6 +5,8 @@ public struct CouncilRecord: Sendable {
     public var vote: CouncilVote
     public var members: Int
     public var heldOn: CivilDate
+    /// Nil: not told.
+    public var ballot: CouncilMeeting.Ballot?
 
     /// Whether no more than half of the votes were in favour; what the council says where the law asks for no share.
     public var isAgainst: Bool { vote.inFavour * 2 <= vote.cast }
@@ -14,6 +16,8 @@ public struct CouncilRecord: Sendable {
   public enum Lack: Hashable, Sendable {
     /// A share that the law asks for; nil: the council has not voted.
     case share(VoteRule, Verdict?)
+    /// There are votes enough, and the law asks that they be cast another way.
+    case ballot(VoteRule, Verdict)
     /// The law asks for no share, and the council voted against.
     case majority(Verdict)
   }
@@ -33,8 +37,8 @@ public struct CouncilRecord: Sendable {
   public func lack(of line: Int, for code: String, asked: String, decidedOn day: CivilDate) -> Lack? {
     let verdict = verdict(on: line, for: code, asked: asked, by: day)
     if let rule = rules[code].first(where: { $0.isInForce(on: day) }) {
-      let isMet = verdict.map { rule.isMet(inFavour: $0.vote.inFavour, ofMembers: $0.members) } ?? false
-      return isMet ? nil : .share(rule, verdict)
+      guard let verdict, rule.isMet(inFavour: verdict.vote.inFavour, ofMembers: verdict.members) else { return .share(rule, verdict) }
+      return rule.allows(verdict.ballot) ? nil : .ballot(rule, verdict)
     }
     guard let verdict, verdict.isAgainst, code == asked || verdict.vote.subject == .kind(code: code) else { return nil }
     return .majority(verdict)
@@ -45,7 +49,7 @@ public struct CouncilRecord: Sendable {
   private func verdict(on line: Int, for code: String, asked: String, by day: CivilDate) -> Verdict? {
     let subjects: [CouncilVote.Subject] = code == asked ? [.line(line), .kind(code: code)] : [.kind(code: code), .line(line)]
     let verdicts = meetings.filter { $0.heldOn <= day }.reversed().flatMap { meeting in
-      meeting.votes.map { Verdict(vote: $0, members: meeting.members, heldOn: meeting.heldOn) }
+      meeting.votes.map { Verdict(vote: $0, members: meeting.members, heldOn: meeting.heldOn, ballot: meeting.ballot) }
     }
     return subjects.lazy.compactMap { subject in verdicts.first { $0.vote.subject == subject } }.first
   }

@@ -3,12 +3,18 @@ public struct VoteRule: Hashable, Sendable {
   public var awardCode: String
   /// Of a hundred members, how many must be in favour at least.
   public var percent: Int
+  /// How votes are cast; nil: the law does not tell.
+  public var ballot: CouncilMeeting.Ballot?
   public var validFrom: CivilDate
   public var validTo: CivilDate?
   public var legalBasis: String
   public var status: String
 
-  public init(awardCode: String, percent: Int, validFrom: CivilDate, validTo: CivilDate?, legalBasis: String, status: String) {
+  public init(
+    awardCode: String, percent: Int, ballot: CouncilMeeting.Ballot? = nil, validFrom: CivilDate, validTo: CivilDate?, legalBasis: String,
+    status: String
+  ) {
+    self.ballot = ballot
     self.awardCode = awardCode
     self.percent = percent
     self.validFrom = validFrom
@@ -21,4 +27,7 @@ public struct VoteRule: Hashable, Sendable {
 
   /// Whether so many votes are enough; exact, in whole numbers.
   public func isMet(inFavour: Int, ofMembers members: Int) -> Bool { inFavour * 100 >= percent * members }
+
+  /// Whether votes may have been cast so; a meeting that does not tell how is not doubted.
+  public func allows(_ ballot: CouncilMeeting.Ballot?) -> Bool { self.ballot == nil || ballot == nil || self.ballot == ballot }
 }

@@ -19,10 +19,11 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
     symbol = Self.canonical(parts[1].trimmed)
   }
 
-  /// No spaces around the dashes, and the Vietnamese Đ where somebody typed the Icelandic one.
+  /// No spaces around the dashes, the Vietnamese Đ where somebody typed the Icelandic one, and QĐ where it was typed without Vietnamese.
   private static func canonical(_ symbol: String) -> String {
-    let parts = Folding.nfc(symbol).split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
-    return parts.joined(separator: "-").replacing("\u{D0}", with: "Đ")
+    var parts = Folding.nfc(symbol).replacing("\u{D0}", with: "Đ").split(omittingEmptySubsequences: false) { $0 == "-" }.map(\.trimmed)
+    if parts.count > 1 && parts[0].uppercased() == "QD" { parts[0] = "QĐ" }
+    return parts.joined(separator: "-")
   }
 
   /// What two spellings of one number share, whatever the case: `57/qđ-ubnd` is `57/QĐ-UBND`.

@@ -75,22 +75,18 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case otherParticulars(id: Int64, columns: [String])
   /// The award does not keep a rule of law.
   case against(RuleBreach)
+  /// The decision gave the recipient this award several times, and the row's words are none of theirs.
+  case whichAchievement(awards: [Int64])
+  /// The same of the lines of a proposal, by their numbers in it.
+  case whichLine([Int])
   /// The award named as a ground is none of this recipient's.
-  /// Another row of the list is the same award for another achievement, which the book cannot tell apart.
-  case anotherAchievement
   case unknownGround
   /// The award named as ground was cancelled in law.
   case cancelledGround(award: Int64)
   /// The proposal has the line with other particulars.
   case lineDiffers(line: Int, columns: [String])
-  /// The law asks for more votes on a proposal than the council gave; nil where it has not voted.
-  case votesTooFew(proposal: Int64, percent: Int, inFavour: Int?, members: Int?, legalBasis: String)
-  /// The council voted against, where the law asks for no share of votes.
-  case councilAgainst(proposal: Int64, inFavour: Int, against: Int, blank: Int, on: CivilDate)
-  /// The council met after these lines of its proposal were decided on, so that its votes do not count for them.
-  /// The council voted on a kind that no line asks for; `asked` are those that lines ask for or were accepted for.
-  case votedOnNothing(proposal: Int64, asked: [String])
-  case councilAfterOutcome(proposal: Int64, lines: [Int])
+  /// What the council's votes or meetings leave to be looked at.
+  case council(CouncilProblem)
   /// The law's money on the day of signing is not what it was on the day the draft was made; sums of all lines.
   case moneySinceDraft(draftedOn: CivilDate, drafted: KnownSum, signed: KnownSum, lines: Int)
   /// The proposal has the line with other particulars, and a draft for signature holds it.
@@ -109,12 +105,18 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case mergedDiffer(kept: Int64, merged: Int64, columns: [String])
   /// Two awards of one recipient are the same award of one decision.
   case sameAwardTwice(kept: Int64, other: Int64)
+  /// How one award was received is told in two ways.
+  case mannerToldTwice
+  /// An entry of protected awards is of the same kind, year, decision and ceremony as one that the book has.
+  case likelySameProtected(Int64)
+  /// A kind that only so many of those with another may hold was given while the book has none of the other.
+  case shareNotKnown(code: String, ofCode: String, meritYear: Int)
   case wholeIDNumber
   case notIDDigits
   /// A name that holds a whole identity number.
   case idNumberInName
-  case moneyDiffers(law: Dong)
-  case moneyOverCap(cap: Dong)
+  case moneyDiffers(law: Dong, LawStatus)
+  case moneyOverCap(cap: Dong, LawStatus)
   /// The law's figure for the money is not in the book, and the row names no amount.
   case moneyNotKnown(MoneyGap)
   /// The money was paid out as the book has it.

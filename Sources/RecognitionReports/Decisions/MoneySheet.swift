@@ -32,8 +32,8 @@ public struct MoneySheet: Sendable {
 
   var awards: [AwardListing] { blocks.flatMap(\.lines) }
 
-  /// The known money, đồng; nil where none is known.
-  public var total: Int? { Self.sum(of: awards) }
+  /// The known money, đồng; nil where none is known, and nothing where no award is in force.
+  public var total: Int? { awards.isEmpty ? 0 : Self.sum(of: awards) }
 
   /// What was paid of it; nil until a first payment is entered.
   public var paid: Int? { Self.paid(for: awards) }

@@ -58,7 +58,8 @@ extension Table {
 
   /// In letters, with those that the edges of a cell take.
   private func room(of index: Int) -> (least: Double, asked: Double) {
-    let texts = (rows + (total.map { [$0] } ?? [])).map { printed($0)[index] }
+    // Dots to sign on take two letters each.
+    let texts = (rows + (total.map { [$0] } ?? [])).map { printed($0)[index].replacing("…", with: "MM") }
     let title = columns[index].headings.last ?? columns[index].title
     let least = (texts + [title]).map(TextLines.longestWord).max() ?? 0
     let longest = texts.map(\.count).max() ?? 0

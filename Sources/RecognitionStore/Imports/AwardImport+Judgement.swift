@@ -59,14 +59,11 @@ extension AwardImport {
 
   /// A row of an award that the book has: the same, or with other particulars, which are judged like a new award's before they are taken.
   func compare(
-    _ award: Award, with known: Entry<Award>, _ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], _ found: inout RowFindings
+    with known: Entry<Award>, _ row: AwardRow, _ resolved: Resolved, _ others: [Entry<Award>], _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict {
-    let isClaimed = claimed.contains(known.id)
     take(known.id)
-    if isClaimed && CommendationLaw.areTwoAchievements(known.value.citation, row.citation) {
-      found.add("citation", row.citation ?? "", .anotherAchievement)
-      return .refused
-    }
+    let entered = award(of: row, resolved, recipient: known.value.recipientID, decision: known.value.decisionID)
+    let award = keepingMoney(of: known.value, in: entered, row, resolved)
     let named = try row.ground.map { Set(try judge.grounds(named: $0, among: others).map(\.id)) }
     let hasOtherGround = try named.map { try $0 != Set(AwardGroundTable.grounds(of: known.id, change.db)) } ?? false
     let columns = Self.differences(award, known.value) + (hasOtherGround ? ["ground"] : [])
@@ -88,8 +85,6 @@ extension AwardImport {
       found.add("money", award.money?.description ?? "", .paidAlready(paid))
     }
     if found.isRefused { return }
-    var award = award
-    award.recipientID = known.value.recipientID
     try AwardTallyTable.keepInStep([known.id], in: change) { try AwardTable.update(known.id, to: award, in: change) }
     let settled = Set(try RuleOverrideTable.all(change.db, award: known.id).map(\.rule))
     let overridden = judgement.overridden.filter { !settled.contains($0.rule) }

@@ -8,7 +8,8 @@ internal import VietnameseText
 final class AwardImport {
   let change: Change
   private let finder: PlaceFinder
-  let file: String?
+  /// The file of the rows that come in; the proposal's number for lines of one.
+  var file: String?
   let options: ImportSummary.Options
   let catalogue: AwardCatalogue
   private let law: RewardLaw
@@ -135,16 +136,17 @@ final class AwardImport {
     switch law.amount(of: kind.code, for: row.recipient.type, on: day) {
     case .fixed(let amount, let status):
       if let given, given != amount {
-        found.add("money", given.description, .moneyDiffers(law: amount), .doubtful)
+        found.add("money", given.description, .moneyDiffers(law: amount, LawStatus(trusted: status)), .doubtful)
       } else if given == nil && !LawStatus(trusted: status).isVerified {
         found.add("money", "", .ruleNotVerified(amount: amount, status: status), .doubtful)
       }
       return given ?? amount
-    case .cap(let cap, let status):
+    case .cap(let cap, let text):
+      let status = LawStatus(trusted: text)
       if let given, given > cap {
-        found.add("money", given.description, .moneyOverCap(cap: cap), LawStatus(trusted: status).isVerified ? .refused : .doubtful)
+        found.add("money", given.description, .moneyOverCap(cap: cap, status), status.isVerified ? .refused : .doubtful)
       }
-      if given == nil { found.add("money", "", .moneyNotKnown(.amountUnderCap(cap)), .doubtful) }
+      if given == nil { found.add("money", "", .moneyNotKnown(.amountUnderCap(cap, status)), .doubtful) }
       return given
     case .notKnown(let gap):
       if given == nil && kind.isMeant(for: row.recipient.type, on: day) { found.add("money", "", .moneyNotKnown(gap), .doubtful) }
@@ -156,28 +158,35 @@ final class AwardImport {
     if let verdict = try proposed?.verdict(on: line(of: row, resolved), update: options.update, row: row.row, &found) { return verdict }
     var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change.db)
     var others = try match.known.map { try AwardTable.awards(of: $0, change.db) } ?? []
-    if let (award, same) = same(as: row, resolved, &match, &others) {
-      return try compare(award, with: same, row, resolved, others, &found)
+    switch same(as: row, resolved, &match, &others) {
+    case .another: return try enter(row, resolved, match, others, &found)
+    case .one(let id):
+      let same = others.remove(at: others.firstIndex { $0.id == id }!)
+      return try compare(with: same, row, resolved, others, &found)
+    case .several(let awards):
+      found.add("citation", row.citation ?? "", .whichAchievement(awards: awards.map(\.number)))
+      return .refused
     }
-    return try enter(row, resolved, match, others, &found)
   }
 
-  /// The award of the book that a row is, taken out of the recipient's others, and what the row says of it; nil where it is none of them.
+  /// The award of the book that a row is.
   ///
   /// Somebody met in other wards only who has an award of this very decision is another person of the name.
   private func same(
     as row: AwardRow, _ resolved: Resolved, _ match: inout RecipientMatch, _ others: inout [Entry<Award>]
-  ) -> (award: Award, same: Entry<Award>)? {
-    guard let known = match.known, case .known(let decision) = resolved.decision else { return nil }
+  ) -> AchievementMatch<Identifier<Award>> {
+    guard case .known(let decision) = resolved.decision, !others.isEmpty else { return .another }
     if match.isElsewhere && others.contains(where: { $0.value.decisionID == decision.id }) {
       match.takeForAnother()
       others = []
-      return nil
+      return .another
     }
-    let award = award(of: row, resolved, recipient: known, decision: decision.id)
-    guard let same = others.first(where: { Self.isSameAward($0.value, award) }) else { return nil }
-    others.removeAll { $0.id == same.id }
-    return (keepingMoney(of: same.value, in: award, row, resolved), same)
+    let alike = others.filter { other in
+      let award = other.value
+      return award.decisionID == decision.id && award.kindID == resolved.kind.id && award.merit.year == row.merit.year
+        && award.basis == row.basis
+    }
+    return AchievementMatch(alike.map { ($0.id, $0.value.citation) }, claimed: claimed, citation: row.citation)
   }
 
   /// Judges a row that the book does not have, and enters it where it can stand.
@@ -226,12 +235,8 @@ final class AwardImport {
     return Entered(award: id, recipient: recipient)
   }
 
-  private static func isSameAward(_ one: Award, _ other: Award) -> Bool {
-    one.decisionID == other.decisionID && one.kindID == other.kindID && one.merit.year == other.merit.year && one.basis == other.basis
-  }
-
   /// A row that names no money leaves an amount of the law as it was entered, however the office rounds by now.
-  private func keepingMoney(of known: Award, in award: Award, _ row: AwardRow, _ resolved: Resolved) -> Award {
+  func keepingMoney(of known: Award, in award: Award, _ row: AwardRow, _ resolved: Resolved) -> Award {
     guard row.money == nil, let money = known.money else { return award }
     let day = resolved.decision.signedOn
     guard law.mayHaveGiven(money, with: resolved.kind.value.code, to: row.recipient.type, on: day) else { return award }

@@ -33,12 +33,22 @@ final class ProposedLines {
   func verdict(
     on asked: ProposalLine.Particulars, update: Bool, row: Int, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict? {
-    guard let same = known[asked.recipient.identityKey]?.first(where: { $0.line.particulars.asksTheSame(as: asked) }) else { return nil }
-    let isClaimed = !claimed.insert(same.id).inserted
-    if isClaimed && CommendationLaw.areTwoAchievements(same.line.particulars.citation, asked.citation) {
-      found.add("citation", asked.citation ?? "", .anotherAchievement)
+    let alike = known[asked.recipient.identityKey, default: []].filter { $0.line.particulars.asksTheSame(as: asked) }
+    let match = AchievementMatch(alike.map { ($0.id, $0.line.particulars.citation) }, claimed: claimed, citation: asked.citation)
+    switch match {
+    case .another: return nil
+    case .one(let id): return try alike.first { $0.id == id }.map { try verdict(on: asked, being: $0, update: update, row: row, &found) }
+    case .several(let ids):
+      let lines = alike.filter { ids.contains($0.id) }.map(\.line.number)
+      found.add("citation", asked.citation ?? "", .whichLine(lines))
       return .refused
     }
+  }
+
+  private func verdict(
+    on asked: ProposalLine.Particulars, being same: Known, update: Bool, row: Int, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    claimed.insert(same.id)
     let columns = asked.differences(from: same.line.particulars)
     if columns.isEmpty {
       found = RowFindings(file: found.file, row: row)

@@ -37,6 +37,9 @@ extension ShareCheck {
 
     var breach: RuleBreach? { CommendationLaw.shareBreach(share.row, counts) }
 
+    /// Whether people hold the kind and nobody the one they are measured by.
+    var isBaseless: Bool { !held.isEmpty && base.isEmpty }
+
     /// How many hold the kind beyond the share whom no reason lets hold it.
     var beyondShare: Int {
       CommendationLaw.most(share.row, counts).map { max(0, held.count - settled.count - $0) } ?? 0

@@ -32,6 +32,7 @@ enum ShareCheck {
   /// and a reason lets those of the list stand that pass the share: the newest of its holders, as many as are beyond it.
   static func judge(_ change: Change, file: String?, reason: String?, _ summary: inout ImportSummary) throws {
     guard let entered = change.ids(in: AwardTable.table) else { return }
+    summary.add(try unknown(change.db, amongAwards: entered, file: file))
     for excess in try excesses(change.db, amongAwards: entered) {
       var found = RowFindings(file: file, row: nil)
       let overridden = found.take([excess.breach], at: { _ in ("award", "") }, reason: reason)
@@ -51,6 +52,18 @@ enum ShareCheck {
   static func excesses(_ db: Database, amongAwards awards: ClosedRange<Int64> = 1...Int64.max) throws -> [Excess] {
     try shares(db).flatMap { share in
       try groups(of: share, awards, db).compactMap { try excess(in: $0, of: share, db) }
+    }
+  }
+
+  /// The issuers and years of these awards whose share cannot be told, since the book has nobody of those it is measured by.
+  private static func unknown(_ db: Database, amongAwards awards: ClosedRange<Int64>, file: String?) throws -> [Finding] {
+    try shares(db).flatMap { share in
+      try groups(of: share, awards, db).compactMap { group in
+        let holders = Holders(share, try standing(of: share, issuer: group.issuer, meritYear: group.meritYear, db))
+        guard holders.isBaseless, let code = share.row.awardCode, let base = share.row.ofCode else { return nil }
+        let problem = EntryProblem.shareNotKnown(code: code, ofCode: base, meritYear: group.meritYear)
+        return Finding(file: file, column: "award", value: code, problem, severity: .doubtful)
+      }
     }
   }
 

@@ -24,20 +24,29 @@ struct VoteCheck {
         line, kind,
         .votesTooFew(
           proposal: proposal.id.number, percent: rule.percent, inFavour: verdict?.vote.inFavour, members: verdict?.members,
-          legalBasis: rule.legalBasis), LawStatus(trusted: rule.status).isVerified ? .refused : .doubtful)
+          legalBasis: rule.legalBasis), rule.severity)
+    case .ballot(let rule, let verdict):
+      finding(
+        line, kind, .openBallot(proposal: proposal.id.number, on: verdict.heldOn, legalBasis: rule.legalBasis), rule.severity)
     case .majority(let verdict):
       finding(
         line, kind,
-        .councilAgainst(
+        .against(
           proposal: proposal.id.number, inFavour: verdict.vote.inFavour, against: verdict.vote.against, blank: verdict.vote.blank,
           on: verdict.heldOn), .doubtful)
     }
   }
 
   private func finding(
-    _ line: ProposalLineListing, _ kind: AwardKind, _ problem: EntryProblem, _ severity: Finding.Severity
+    _ line: ProposalLineListing, _ kind: AwardKind, _ problem: CouncilProblem, _ severity: Finding.Severity
   ) -> Finding {
     Finding(
-      file: proposal.value.number.description, row: line.line.number, column: "vote", value: kind.code, problem, severity: severity)
+      file: proposal.value.number.description, row: line.line.number, column: "vote", value: kind.code, .council(problem),
+      severity: severity)
   }
+}
+
+extension VoteRule {
+  /// Only what somebody read in the text itself refuses.
+  fileprivate var severity: Finding.Severity { LawStatus(trusted: status).isVerified ? .refused : .doubtful }
 }

@@ -25,19 +25,34 @@ enum AwardTable {
     ).map { Entry($0.id("id"), award($0)) }
   }
 
-  /// Pairs of awards that merges made one award of one decision; of one recipient, or of all.
+  /// Pairs of awards that merges made one award of one decision; of one recipient, or of all. Two achievements are two awards, and what
+  /// was erased is nobody's any more.
   static func enteredTwice(
     by recipient: Identifier<Recipient>? = nil, _ db: Database
   ) throws -> [(kept: Identifier<Award>, other: Identifier<Award>)] {
     let scope = try recipient.map { " AND award.recipient_id IN (\(try RecipientMergeTable.recordList(of: $0, db)))" } ?? ""
-    let own = "FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id")) WHERE award.voided_by IS NULL\(scope)"
-    return try Row.fetchAll(
+    let own = "FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))"
+    let groups = try String.fetchAll(
       db,
       sql: """
-        SELECT min(award.id) AS kept, max(award.id) AS other \(own)
-        GROUP BY recipient.id, decision_id, kind_id, merit_year, commendation HAVING count(*) > 1 ORDER BY 1
-        """
-    ).map { ($0.id("kept"), $0.id("other")) }
+        SELECT group_concat(award.id) \(own) WHERE award.voided_by IS NULL AND recipient.salt IS NOT NULL\(scope)
+        GROUP BY recipient.id, decision_id, kind_id, merit_year, commendation HAVING count(*) > 1 ORDER BY min(award.id)
+        """)
+    return try groups.flatMap { try pairsOfOneAchievement($0, db) }
+  }
+
+  /// Each award of a group beside the first that tells of the same achievement.
+  private static func pairsOfOneAchievement(
+    _ ids: String, _ db: Database
+  ) throws -> [(kept: Identifier<Award>, other: Identifier<Award>)] {
+    let awards = try Row.fetchAll(db, sql: "SELECT id, citation FROM award WHERE id IN (\(ids)) ORDER BY id").map { row in
+      (id: row.id("id") as Identifier<Award>, citation: row["citation"] as String?)
+    }
+    return awards.indices.dropFirst().compactMap { index in
+      let other = awards[index]
+      let kept = awards[..<index].first { !CommendationLaw.areTwoAchievements($0.citation, other.citation) }
+      return kept.map { ($0.id, other.id) }
+    }
   }
 
   static func ids(of decision: Identifier<Decision>, _ db: Database) throws -> [Identifier<Award>] {
@@ -78,9 +93,11 @@ enum ConferralTable {
   static let table = BookTable(
     "conferral", ["award_id", "ceremony_id", "manner", "representative"], identifying: ["representative"])
 
+  /// Enters who received an award, in the place of an earlier ceremony from which the recipient was absent.
   static func insert(
     award: Identifier<Award>, ceremony: Identifier<Ceremony>, manner: ConferralManner, representative: String?, in change: Change
   ) throws {
+    try void(award: award, in: change)
     try change.insert(table, [.id(award), .id(ceremony), .word(manner), .text(representative)])
   }
 
@@ -99,11 +116,15 @@ enum ConferralTable {
         """, arguments: [ceremony.number]) ?? 0
   }
 
-  /// Of these awards, the ones that nobody has received yet.
-  static func unconferred(_ awards: [Identifier<Award>], _ db: Database) throws -> [Identifier<Award>] {
+  /// Of these awards, the ones that nobody has received yet: who was absent from another ceremony has not.
+  static func unconferred(
+    _ awards: [Identifier<Award>], besides ceremony: Identifier<Ceremony>, _ db: Database
+  ) throws -> [Identifier<Award>] {
     try awards.filter { award in
       try Int.fetchOne(
-        db, sql: "SELECT 1 FROM conferral WHERE award_id = ? AND voided_by IS NULL", arguments: [award.number]) == nil
+        db,
+        sql: "SELECT 1 FROM conferral WHERE award_id = ? AND voided_by IS NULL AND (manner <> 'absent' OR ceremony_id = ?)",
+        arguments: [award.number, ceremony.number]) == nil
     }
   }
 }

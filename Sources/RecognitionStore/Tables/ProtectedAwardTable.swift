@@ -15,6 +15,17 @@ enum ProtectedAwardTable {
       ])
   }
 
+  /// The newest entry that stands for the same kind, type, year, decision and ceremony.
+  static func same(as award: ProtectedAward, kind: Identifier<AwardKind>, _ db: Database) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(id) FROM protected_award WHERE voided_by IS NULL AND kind_id = ? AND recipient_type = ? AND merit_year = ?
+        AND decision_id IS ? AND ceremony_id IS ?
+        """,
+      arguments: [kind.number, award.type.rawValue, award.meritYear.year, award.decisionID?.number, award.ceremonyID?.number])
+  }
+
   static func count(_ basis: CountingBasis, year: Int, _ db: Database) throws -> Int {
     try quantities(.year(year), by: basis, db).reduce(0) { $0 + $1.quantity }
   }

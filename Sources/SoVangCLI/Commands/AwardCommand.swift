@@ -101,7 +101,8 @@ struct AwardConfer: ParsableCommand {
     guard let id = parts.first.flatMap({ Int64($0.trimmed) }) else {
       throw UsageProblem.badValue(option: option, value: text, .notAWholeNumber)
     }
-    others[Identifier(id)] = (manner, parts.count > 1 ? parts[1].trimmed : nil)
+    let told = others.updateValue((manner, parts.count > 1 ? parts[1].trimmed : nil), forKey: Identifier(id))
+    if told != nil { throw UsageProblem.badValue(option: option, value: text, .mannerToldTwice) }
   }
 }
 

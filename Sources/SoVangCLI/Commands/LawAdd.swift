@@ -24,7 +24,7 @@ struct LawAdd: ParsableCommand {
       # staffing-rules: code,placeCode,unitKind,validFrom,validTo,countedPer,
       #   minimum,maximum,baseInhabitants,baseMembers,bandInhabitants,
       #   membersPerBand,legalBasis,status
-      # vote-rules: awardCode,percent,validFrom,validTo,legalBasis,status
+      # vote-rules: awardCode,percent,ballot,validFrom,validTo,legalBasis,status
       # eligibility-rules: code,awardCode,force,countedForces,yearsMen,
       #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,conditions,
       #   validFrom,validTo,legalBasis,status
@@ -120,6 +120,28 @@ struct LawEnd: ParsableCommand {
     let table = try table.table()
     let day = try session.day(on, option: "--on")
     try register.endLaw(table, row, on: day, basis: try Session.text(basis, option: "--basis"))
+    if session.format == .json { try session.put(LawView.json(try register.findLaw(table, row))) }
+  }
+}
+
+struct LawReopen: ParsableCommand {
+  static let configuration = help(
+    "reopen", "Bỏ ngày hết hiệu lực ghi nhầm của một dòng quy định.", "Take back the end of a row of law, entered by mistake.",
+    examples: #"sovang law reopen award-kinds GK_HUYEN --reason "ghi nhầm mã""#)
+
+  @OptionGroup var table: LawTableArgument
+
+  @Argument(help: .init(say("Số của dòng, hoặc mã.", "The row's number, or its code."), valueName: "id|code"))
+  var row: String
+
+  @OptionGroup var reason: ReasonOption
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register()
+    let table = try table.table()
+    try register.reopenLaw(table, row, reason: try Session.text(reason.reason, option: "--reason"))
     if session.format == .json { try session.put(LawView.json(try register.findLaw(table, row))) }
   }
 }

@@ -12,7 +12,7 @@ struct LawCommand: ParsableCommand {
       sovang law list competence --award GK_XA --on 2025-08-01
       sovang law show award-kinds KNC_ANTQ
       sovang law add award-aliases alias="Giấy khen quận" code=GK_HUYEN
-      """#, [LawList.self, LawShow.self, LawAdd.self, LawEnd.self, LawVoid.self])
+      """#, [LawList.self, LawShow.self, LawAdd.self, LawEnd.self, LawReopen.self, LawVoid.self])
 }
 
 /// Which table of law a command is about.

@@ -149,16 +149,23 @@ extension EntryProblem {
       Message(
         "The book has this entry, id \(id), with other: \(English.list(columns)).",
         columns.contains("citation")
-          ? "If it is one achievement and the list is right, import it with --update; if it is another, do not: the earlier one would be replaced."
+          ? "If it is one achievement and the list is right, import it with --update; if it is another, keep "
+            + "the row of the known one in the same list, before this one."
           : "If the list is right, import it with --update; if the book is right, correct the list.")
     case .against(let breach): breach.english
     case .cancelledGround(let award):
       Message(
         "Award \(award) was cancelled and is a ground for nothing any more.", "Name another ground, or leave the column ground empty.")
-    case .anotherAchievement:
+    case .whichAchievement(let awards):
       Message(
-        "Another row of the list is this award for another achievement; the book has a form once for one recipient, year and decision.",
-        "If it is one, keep one row; if there are two, enter this one by a decision of its own.")
+        "This decision gave the recipient this award for \(awards.count) achievements (ids \(English.list(awards.map(String.init)))); the row tells none of "
+          + "them.",
+        "Write the achievement as the book has it (see: sovang award show \(awards[0])); strike out a wrong one with: sovang award void ID --reason REASON."
+      )
+    case .whichLine(let lines):
+      Message(
+        "The proposal asks this award for the recipient for \(lines.count) achievements (lines \(English.list(lines.map(String.init)))); the row tells none "
+          + "of them.", "Write the achievement as the proposal has it.")
     case .unknownGround:
       Message(
         "The book has no award of this recipient by this number.",
@@ -167,33 +174,7 @@ extension EntryProblem {
       Message(
         "The proposal has this line, number \(line), with other: \(English.list(columns)).",
         "If the list is right, bring it in with --update; if the proposal is right, mend the list.")
-    case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
-      Message(
-        "The council has \(members) members and \(inFavour) voted for it; \(percent) % of all members must (\(basis)).",
-        "If it met again, enter that with: sovang proposal council \(proposal) "
-          + "--held-on DATE --members N --present N --vote \(value)=for/against/blank.")
-    case .votesTooFew(let proposal, let percent, _, _, let basis):
-      Message(
-        "The council has not voted; \(percent) % of all members must vote for it (\(basis)).",
-        "Enter the meeting with: sovang proposal council \(proposal) "
-          + "--held-on DATE --members N --present N --vote \(value)=for/against/blank.")
-    case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
-      Message(
-        "The council of \(day) was not in favour: \(inFavour) for, \(against) against, \(blank) blank (the book has no rule on the share of "
-          + "votes for this award).",
-        "If the outcome is wrong, enter it anew: sovang proposal decide \(proposal); if the council met again: "
-          + "sovang proposal council \(proposal) --held-on DATE --members N --present N --vote ….")
-    case .votedOnNothing(let proposal, let asked):
-      Message(
-        "No line of this proposal asks for that kind\(asked.isEmpty ? "" : " (there are: \(English.list(asked)))").",
-        "If the council is for a lower award, enter the outcome: sovang proposal decide -h; if it is a slip: sovang proposal void \(proposal) "
-          + "--meeting --reason REASON.")
-    case .councilAfterOutcome(let proposal, let lines):
-      Message(
-        "\(lines.count == 1 ? "Line" : "Lines") \(English.list(lines.map(String.init))) \(lines.count == 1 ? "was" : "were") decided on "
-          + "before this meeting, so its votes do not count there.",
-        "If they are considered again, enter the outcome: "
-          + "sovang proposal decide \(proposal) --lines \(LineNumbers.text(lines)) --on \(value).")
+    case .council(let problem): problem.english(value: value)
     case .moneySinceDraft(let day, let drafted, let signed, let lines):
       Message(
         "By the law of \(day), when the draft was made, the money was \(English.sum(drafted)); by that of the day of signing it is "
@@ -228,6 +209,18 @@ extension EntryProblem {
       Message(
         "Recipients \(kept) and \(merged) differ in: \(English.list(columns)); they now read as \(kept) has it.",
         "If \(kept) has it wrong: sovang recipient edit \(kept) -h; if they are two: sovang recipient unmerge \(merged) --reason REASON.")
+    case .mannerToldTwice:
+      Message(
+        "This award's hand-over is told in another way by the same command.",
+        "Name each award once: absent, a representative, or the family.")
+    case .likelySameProtected(let id):
+      Message(
+        "The book has entry \(id) of the same kind, type, year, decision and ceremony; this one was added.",
+        "If they are one, strike one out: sovang award void \(id) --protected --reason REASON.")
+    case .shareNotKnown(let code, let base, let year):
+      Message(
+        "The share of \(code) among those with \(base) in \(year) cannot be told: the book has nobody with \(base).",
+        "Import the list of \(base) of that year, then look again: sovang check titles.")
     case .sameAwardTwice(let kept, let other):
       Message(
         "Awards \(kept) and \(other) are now one: the same recipient, decision, kind and year.",
@@ -240,12 +233,13 @@ extension EntryProblem {
       Message(
         "The name holds a whole identity number; the book keeps only the last three digits of it.",
         "Take the number out of the name; write its last three digits into the column idDigits, or --id-digits.")
-    case .moneyDiffers(let law):
+    case .moneyDiffers(let law, let status):
       Message(
-        "The law gives \(English.money(law)), which is not the amount here.",
+        "The law\(MoneyGapWords.englishDoubt(status)) gives \(English.money(law)), which is not the amount here.",
         "The amount here was kept; if it is a mistake, leave the cell empty to take the law's.")
-    case .moneyOverCap(let cap):
-      Message("The law allows \(English.money(cap)) at most.", "Write no more than that.")
+    case .moneyOverCap(let cap, let status):
+      Message(
+        "The law\(MoneyGapWords.englishDoubt(status)) allows \(English.money(cap)) at most.", "Write no more than that.")
     case .paidAlready(let amount):
       Message(
         "\(English.money(amount)) were paid out for this award, so its money cannot be changed.",

@@ -154,16 +154,23 @@ extension EntryProblem {
       Message(
         "Sổ đã có mục này, số \(id), nhưng khác ở: \(Vietnamese.fields(columns)).",
         columns.contains("citation")
-          ? "Nếu là một thành tích và danh sách đúng, nhập lại với --update; nếu là thành tích khác thì không, vì thành tích cũ sẽ bị thay."
+          ? "Nếu là một thành tích và danh sách đúng, nhập lại với --update; nếu là thành tích khác, "
+            + "để dòng của thành tích đã ghi trong cùng danh sách, trước dòng này."
           : "Nếu danh sách đúng, nhập lại với --update; nếu sổ đúng, sửa danh sách.")
     case .against(let breach): breach.vietnamese
     case .cancelledGround(let award):
       Message(
         "Khen thưởng số \(award) đã bị hủy bỏ, không còn là căn cứ đề nghị khen thưởng.", "Nêu căn cứ khác, hoặc để trống cột ground.")
-    case .anotherAchievement:
+    case .whichAchievement(let awards):
       Message(
-        "Danh sách có dòng khác về cùng khen thưởng này, với thành tích khác; sổ ghi mỗi hình thức một lần cho một đối tượng, một năm, "
-          + "trong một quyết định.", "Nếu là một, để một dòng; nếu là hai thành tích, ghi dòng này theo quyết định riêng của nó.")
+        "Quyết định này đã khen thưởng đối tượng cùng hình thức vì \(awards.count) thành tích (các số \(Vietnamese.list(awards.map(String.init)))); dòng này "
+          + "không ghi đúng thành tích nào trong số đó.",
+        "Ghi thành tích như sổ đã ghi (xem: sovang award show \(awards[0])); mục nào ghi sai thì gạch bỏ bằng lệnh: sovang award void SỐ --reason LÝ-DO."
+      )
+    case .whichLine(let lines):
+      Message(
+        "Tờ trình đã đề nghị cùng khen thưởng này cho đối tượng vì \(lines.count) thành tích (các dòng \(Vietnamese.list(lines.map(String.init)))); dòng này "
+          + "không ghi đúng thành tích nào trong số đó.", "Ghi thành tích như tờ trình đã ghi.")
     case .unknownGround:
       Message(
         "Sổ không có khen thưởng nào của đối tượng này theo số đã ghi.",
@@ -172,32 +179,7 @@ extension EntryProblem {
       Message(
         "Đề nghị đã có dòng này, số \(line), nhưng khác ở: \(Vietnamese.fields(columns)).",
         "Nếu danh sách đúng, nhập lại với --update; nếu đề nghị đúng, sửa danh sách.")
-    case .votesTooFew(let proposal, let percent, let inFavour?, let members?, let basis):
-      Message(
-        "Hội đồng có \(members) thành viên, \(inFavour) phiếu tán thành; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Nếu đã họp lại, ghi bằng lệnh: sovang proposal council \(proposal) "
-          + "--held-on NGÀY --members SỐ --present SỐ --vote \(value)=tán thành/không/trắng.")
-    case .votesTooFew(let proposal, let percent, _, _, let basis):
-      Message(
-        "Chưa có phiếu của hội đồng; phải đạt từ \(percent) % tổng số thành viên (\(basis)).",
-        "Ghi phiên họp bằng lệnh: sovang proposal council \(proposal) "
-          + "--held-on NGÀY --members SỐ --present SỐ --vote \(value)=tán thành/không/trắng.")
-    case .councilAgainst(let proposal, let inFavour, let against, let blank, let day):
-      Message(
-        "Hội đồng họp ngày \(Vietnamese.day(day)) không tán thành: \(inFavour) phiếu tán thành, \(against) không tán thành, \(blank) trắng "
-          + "(sổ không có quy định tỷ lệ phiếu cho hình thức này).",
-        "Nếu ghi nhầm kết quả, ghi lại: sovang proposal decide \(proposal); nếu hội đồng đã họp lại: sovang proposal council "
-          + "\(proposal) --held-on NGÀY --members SỐ --present SỐ --vote ….")
-    case .votedOnNothing(let proposal, let asked):
-      Message(
-        "Không dòng nào của tờ trình này đề nghị hình thức đó\(asked.isEmpty ? "" : " (có: \(Vietnamese.list(asked)))").",
-        "Nếu hội đồng đề nghị mức thấp hơn, ghi kết quả: sovang proposal decide -h; nếu ghi nhầm: sovang proposal void \(proposal) --meeting "
-          + "--reason LÝ-DO.")
-    case .councilAfterOutcome(let proposal, let lines):
-      Message(
-        "Kết quả của \(lines.count == 1 ? "dòng" : "các dòng") số \(Vietnamese.list(lines.map(String.init))) có trước phiên họp này, nên phiếu "
-          + "của phiên họp không tính cho kết quả đó.",
-        "Nếu hội đồng xét lại, ghi lại kết quả: sovang proposal decide \(proposal) --lines \(LineNumbers.text(lines)) --on \(value).")
+    case .council(let problem): problem.vietnamese(value: value)
     case .moneySinceDraft(let day, let drafted, let signed, let lines):
       Message(
         "Theo ngày lập dự thảo \(Vietnamese.day(day)), tiền thưởng cộng \(Vietnamese.sum(drafted)); theo ngày ký là \(Vietnamese.sum(signed)), "
@@ -235,6 +217,18 @@ extension EntryProblem {
         "Hai mục số \(kept) và số \(merged) khác nhau ở: \(Vietnamese.fields(columns)); từ nay đọc theo mục số \(kept).",
         "Nếu mục số \(kept) ghi sai: sovang recipient edit \(kept) -h; nếu không phải một: sovang recipient unmerge \(merged) --reason LÝ-DO."
       )
+    case .mannerToldTwice:
+      Message(
+        "Khen thưởng này đã được ghi cách nhận khác trong cùng lệnh.",
+        "Mỗi khen thưởng chỉ ghi một lần: vắng, người nhận thay hoặc thân nhân.")
+    case .likelySameProtected(let id):
+      Message(
+        "Sổ đã có mục số \(id) cùng hình thức, loại, năm, quyết định và buổi lễ; mục này được ghi thêm.",
+        "Nếu là một, gạch bỏ mục ghi trùng: sovang award void \(id) --protected --reason LÝ-DO.")
+    case .shareNotKnown(let code, let base, let year):
+      Message(
+        "Chưa tính được tỷ lệ \(code) trên số đạt \(base) của năm \(year), vì sổ chưa có ai đạt \(base).",
+        "Nhập danh sách \(base) của năm đó, rồi xem lại: sovang check titles.")
     case .sameAwardTwice(let kept, let other):
       Message(
         "Khen thưởng số \(kept) và số \(other) nay là một: cùng đối tượng, quyết định, hình thức và năm.",
@@ -246,12 +240,14 @@ extension EntryProblem {
     case .idNumberInName:
       Message(
         "Tên có cả số định danh; sổ không giữ số đó, chỉ ba số cuối.", "Bỏ số khỏi tên; ghi ba số cuối vào cột idDigits, hoặc --id-digits.")
-    case .moneyDiffers(let law):
+    case .moneyDiffers(let law, let status):
       Message(
-        "Mức tiền thưởng theo quy định là \(Vietnamese.money(law)), khác số đã ghi.",
+        "Mức tiền thưởng theo quy định\(MoneyGapWords.vietnameseDoubt(status)) là \(Vietnamese.money(law)), khác số đã ghi.",
         "Số đã ghi được giữ nguyên; nếu ghi nhầm, để trống để lấy mức theo quy định.")
-    case .moneyOverCap(let cap):
-      Message("Mức tiền thưởng tối đa theo quy định là \(Vietnamese.money(cap)).", "Ghi số tiền không quá mức này.")
+    case .moneyOverCap(let cap, let status):
+      Message(
+        "Mức tiền thưởng tối đa theo quy định\(MoneyGapWords.vietnameseDoubt(status)) là \(Vietnamese.money(cap)).",
+        "Ghi số tiền không quá mức này.")
     case .paidAlready(let amount):
       Message(
         "Khen thưởng này đã chi \(Vietnamese.money(amount)) nên không sửa mức tiền được.",

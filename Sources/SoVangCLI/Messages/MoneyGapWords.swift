@@ -5,9 +5,9 @@ internal import RecognitionReports
 enum MoneyGapWords {
   static func vietnamese(_ gap: MoneyGap) -> Message {
     switch gap {
-    case .amountUnderCap(let cap):
+    case .amountUnderCap(let cap, let status):
       Message(
-        "Luật chỉ cho mức tối đa \(Vietnamese.money(cap)); số tiền do quyết định ấn định.",
+        "Luật\(vietnameseDoubt(status)) chỉ cho mức tối đa \(Vietnamese.money(cap)); số tiền do quyết định ấn định.",
         "Ghi số tiền theo quyết định vào cột money (tiền thưởng).")
     case .coefficient(let code, let type, _):
       Message(
@@ -22,9 +22,9 @@ enum MoneyGapWords {
 
   static func english(_ gap: MoneyGap) -> Message {
     switch gap {
-    case .amountUnderCap(let cap):
+    case .amountUnderCap(let cap, let status):
       Message(
-        "The law only caps the money at \(English.money(cap)); the decision sets the amount.",
+        "The law\(englishDoubt(status)) only caps the money at \(English.money(cap)); the decision sets the amount.",
         "Write the decision's amount into the column money.")
     case .coefficient(let code, let type, _):
       Message(
@@ -36,6 +36,11 @@ enum MoneyGapWords {
         "Write the decision's amount into the column money\(lawAdd(gap, ", or look the text up, enter it and import again: ", in: .en)).")
     }
   }
+
+  /// What is said of a figure that nobody compared with its text.
+  static func vietnameseDoubt(_ status: LawStatus) -> String { status.isVerified ? "" : " (chưa đối chiếu với văn bản gốc)" }
+
+  static func englishDoubt(_ status: LawStatus) -> String { status.isVerified ? "" : " (not yet compared with its text)" }
 
   /// Sentences with the commands for all gaps that a row of law closes, and a space after them; empty for none.
   static func vietnamese(_ gaps: [MoneyGap]) -> String { commands(gaps, "Tra văn bản và ghi: ", in: .vi) }

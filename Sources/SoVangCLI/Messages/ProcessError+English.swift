@@ -36,10 +36,10 @@ extension ProcessError {
         "Name a lower award with --award; a higher one needs a proposal of its own.")
     case .askedTwice(let proposal, let line, let otherProposal, let other):
       Message(
-        "Line \(line) of proposal \(proposal) and line \(other) of proposal \(otherProposal) ask one award for one recipient and year, "
-          + "which a decision has once.",
+        "Line \(line) of proposal \(proposal) and line \(other) of proposal \(otherProposal) ask one award for one recipient, year "
+          + "and achievement.",
         "If it is one achievement, leave one out: sovang proposal decide \(proposal) --lines \(line) --outcome refused --on DATE --reason REASON; if there are "
-          + "two, draft each proposal by itself.")
+          + "two, tell them apart by their citations in the proposals.")
     case .signedBeforeDecided(let day):
       Message("A line of the draft was accepted on \(day) only; nothing can be signed before that.", "Check the day of signing.")
     case .decidedBeforeSubmitted(let day):

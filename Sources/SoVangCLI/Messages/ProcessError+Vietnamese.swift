@@ -38,9 +38,9 @@ extension ProcessError {
     case .askedTwice(let proposal, let line, let otherProposal, let other):
       Message(
         "Dòng \(line) của tờ trình ở mục số \(proposal) và dòng \(other) của tờ trình ở mục số \(otherProposal) đề nghị cùng một khen thưởng "
-          + "cho cùng một đối tượng, cùng năm; một quyết định chỉ ghi một lần.",
-        "Nếu là một thành tích, bỏ một dòng: sovang proposal decide \(proposal) --lines \(line) --outcome refused --on NGÀY --reason LÝ-DO; nếu là hai, lập dự thảo "
-          + "riêng cho từng tờ trình.")
+          + "cho cùng một đối tượng, cùng năm, cùng một thành tích.",
+        "Nếu là một thành tích, bỏ một dòng: sovang proposal decide \(proposal) --lines \(line) --outcome refused --on NGÀY --reason LÝ-DO; nếu là hai, ghi rõ hai thành tích "
+          + "khác nhau trong tờ trình.")
     case .signedBeforeDecided(let day):
       Message("Có dòng của dự thảo đến ngày \(Vietnamese.day(day)) mới được đồng ý; không thể ký trước ngày đó.", "Kiểm tra lại ngày ký.")
     case .decidedBeforeSubmitted(let day):

@@ -62,8 +62,9 @@ extension Finding {
   /// The code of a warning about a line of a draft.
   fileprivate var code: String {
     switch problem {
-    case .votesTooFew: "votes-too-few"
-    case .councilAgainst: "council-against"
+    case .council(.votesTooFew): "votes-too-few"
+    case .council(.openBallot): "open-ballot"
+    case .council(.against): "council-against"
     case .against(let breach): breach.rule.rawValue
     default: column
     }

@@ -18,6 +18,7 @@ enum LawStatusWords {
 
   /// The remarks of the reference rows, whole ones before their parts.
   private static let remarks = [
+    ("amended by Luật 06/2026/QH16, text not seen", "Luật 06/2026/QH16 đã sửa đổi, chưa thấy văn bản"),
     ("the final text not seen", "chưa thấy bản cuối cùng"), ("a draft", "dự thảo"), ("article not seen", "chưa rõ điều"),
     ("years and forces of the rule not found", "chưa rõ số năm và lực lượng"), ("years not found", "chưa rõ số năm"),
     ("number not found", "chưa rõ số văn bản"), ("exclusions not seen", "chưa rõ trường hợp loại trừ"),

@@ -1,6 +1,7 @@
 internal import Recognition
 internal import RecognitionReports
 internal import RecognitionStore
+internal import VietnameseText
 
 /// How proposals print.
 enum ProposalView {
@@ -131,11 +132,12 @@ enum CouncilView {
     return [
       "id": .int(Int(entry.id.number)), "heldOn": .string(meeting.heldOn.description), "members": .int(meeting.members),
       "present": .int(meeting.present), "written": .int(meeting.written), "absent": .int(meeting.silent),
-      "ballot": JSONValue(meeting.ballot?.rawValue), "votes": .array(meeting.votes.map(json)),
+      "ballot": JSONValue(meeting.ballot?.rawValue), "votes": .array(meeting.votes.map { json($0, ofMembers: meeting.members) }),
     ]
   }
 
-  private static func json(_ vote: CouncilVote) -> JSONValue {
+  /// The share is of all members, those who were absent among them.
+  private static func json(_ vote: CouncilVote, ofMembers members: Int) -> JSONValue {
     let (award, line): (String?, Int?) =
       switch vote.subject {
       case .kind(let code): (code, nil)
@@ -144,6 +146,7 @@ enum CouncilView {
     return [
       "award": JSONValue(award), "line": JSONValue(line), "inFavour": .int(vote.inFavour), "against": .int(vote.against),
       "blank": .int(vote.blank),
+      "share": JSONValue(Figures.percent(vote.inFavour, of: members).map { "\(vote.inFavour)/\(members) (\($0))" }),
     ]
   }
 }
