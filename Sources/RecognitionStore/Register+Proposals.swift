@@ -83,7 +83,8 @@ extension Register {
   ) throws -> [Finding] {
     let meetings = try CouncilTable.meetings(on: proposal.id, db).map(\.value).filter { $0.heldOn > day }
     if meetings.isEmpty { return [] }
-    let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), db).filter { ids.contains($0.id) }
+    let decided = Set(ids)
+    let lines = try ProposalLineQuery.listings(ProposalLineFilter(proposal: proposal.id), db).filter { decided.contains($0.id) }
     return meetings.flatMap { lateness(of: $0, about: Set($0.votes.map(\.subject)), on: proposal, lines) }
   }
 

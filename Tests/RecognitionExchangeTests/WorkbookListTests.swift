@@ -90,6 +90,12 @@ import Testing
     #expect(findings(list).map(\.row) == [3, 3, 3, 4] && rows(list).isEmpty)
   }
 
+  @Test func `refuses a name that is a formula never reckoned, where a name is all a row has`() {
+    let formula = #"<c r="@"><f>A9</f><v/></c>"#
+    let list = NameList(Workbook(Workbook.rows([["Họ và tên", "Năm sinh"], ["Lê Lạ", "1970"], [formula, ""]])).bytes)
+    #expect(findings(list).map(\.row) == [3] && rows(list).map(\.name) == ["Lê Lạ"])
+  }
+
   @Test func `ends before the day, signatures, names and notes under it, and tells of them`() {
     let xml = Workbook.rows([
       Self.header, ["P1", Self.kind, "Tổ 1", "5", "01/01/2023"], ["", "Cộng", "", "5"], [],

@@ -105,6 +105,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case mergedDiffer(kept: Int64, merged: Int64, columns: [String])
   /// Two awards of one recipient are the same award of one decision.
   case sameAwardTwice(kept: Int64, other: Int64)
+  /// Refused rows would be written over the list that they stand in.
+  case theListItself
   /// How one award was received is told in two ways.
   case mannerToldTwice
   /// An entry of protected awards is of the same kind, year, decision and ceremony as one that the book has.

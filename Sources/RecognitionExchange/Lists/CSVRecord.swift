@@ -13,10 +13,10 @@ public struct CSVRecord: Hashable, Sendable {
     self.cells = cells
   }
 
-  /// Nothing but separators and white space, as spreadsheets write rows that were cleared. One formula that was never reckoned, as forms
-  /// have in the rows nobody filled, says nothing either; every list needs more than one cell.
-  var isBlank: Bool {
-    cells.allSatisfy(\.isEmpty) && problems.count { $0.value != .workbook(.mergedRows) } < 2
+  /// Nothing but separators and white space, as spreadsheets write rows that were cleared. Fewer formulas that were never reckoned than a
+  /// list needs cells, as forms have in the rows nobody filled, say nothing either.
+  func isBlank(in layout: ListLayout) -> Bool {
+    cells.allSatisfy(\.isEmpty) && problems.count { $0.value != .workbook(.mergedRows) } < min(layout.required.count, 2)
   }
 
   /// A finding for each cell that is not read.

@@ -38,6 +38,7 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
   public struct Iterator: IteratorProtocol {
     private let read: @Sendable (inout RowFields) -> Row?
     private var records: ListRecords.Iterator
+    private let layout: ListLayout
     private var fields: RowFields
     /// What is wrong with the header; nil once it is told, and for a good header.
     private var refusal: Findings?
@@ -45,6 +46,7 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
 
     init(list: EntryList) {
       read = list.read
+      layout = list.layout
       records = list.records.makeIterator()
       do throws(Findings) {
         let header = try ListHeader(Self.heading(of: &records), layout: list.layout, file: list.records.file)
@@ -63,7 +65,7 @@ public struct EntryList<Row: Sendable>: Sequence, Sendable {
       while !isOver, let record = records.nextRecord() {
         switch record {
         case .bad(let findings): return .bad(findings)
-        case .row(let record) where record.isBlank: continue
+        case .row(let record) where record.isBlank(in: layout): continue
         case .row(let record): return row(record)
         }
       }

@@ -65,7 +65,7 @@ extension EntryList {
     let wantsAll = numbers.contains(heading.row)
     while let next = records.nextRecord() {
       switch next {
-      case .row(let record) where (wantsAll && !record.isBlank) || numbers.contains(record.row): refused.append(record)
+      case .row(let record) where (wantsAll && !record.isBlank(in: layout)) || numbers.contains(record.row): refused.append(record)
       case .bad(let findings) where wantsAll || findings.contains { $0.row.map(numbers.contains) ?? false }:
         refused.append(unreadable: findings.first)
       default: break

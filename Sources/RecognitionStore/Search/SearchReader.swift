@@ -70,21 +70,24 @@ struct SearchReader {
 struct SearchScope {
   private let db: Database
   private let audience: Audience
+  /// Who the merged records are today.
+  private let merged: [Int64: Int64]
   /// The entries of the wards by kind; nil: all.
   private let ofWards: [SearchKind: Set<Int64>]?
 
   init(_ filter: SearchFilter, _ db: Database) throws {
     self.db = db
     audience = filter.audience
+    merged = try RecipientMergeTable.merged(db)
     let wards = filter.wards.map { $0.map(\.description).joined(separator: ", ") }
     ofWards = try wards.map { wards in try Self.members.mapValues { try Set(Int64.fetchAll(db, sql: $0.replacing("?", with: wards))) } }
   }
 
   /// The row as it is told: a merged recipient as the one it is today; nil where it is not.
   func shown(_ row: SearchRow) throws -> SearchRow? {
-    guard try isForReader(row) else { return nil }
-    let id = try row.kind == .recipient ? RecipientMergeTable.identity(of: Identifier(row.id), db).number : row.id
-    return ofWards?[row.kind]?.contains(id) ?? true ? SearchRow(row.kind, id) : nil
+    let id = row.kind == .recipient ? merged[row.id] ?? row.id : row.id
+    guard ofWards?[row.kind]?.contains(id) ?? true, try isForReader(row) else { return nil }
+    return SearchRow(row.kind, id)
   }
 
   private func isForReader(_ row: SearchRow) throws -> Bool {

@@ -36,6 +36,12 @@ enum RecipientMergeTable {
     return identity
   }
 
+  /// All records that were merged, with the number that each is read by today.
+  static func merged(_ db: Database) throws -> [Int64: Int64] {
+    let rows = try Row.fetchAll(db, sql: "SELECT recipient_id, identity_id FROM merged_recipient")
+    return Dictionary(rows.map { ($0["recipient_id"], $0["identity_id"]) }) { first, _ in first }
+  }
+
   /// Who these records are today, each once, in the order they come.
   static func identities(of ids: [Identifier<Recipient>], _ db: Database) throws -> [Identifier<Recipient>] {
     var seen: Set<Identifier<Recipient>> = []

@@ -68,7 +68,7 @@ struct LawAdd: ParsableCommand {
     if bundled { return try bringIn(Register.bundledLaw(table), of: table, file: "\(table.rawValue).csv", session) }
     guard let file = cells.first else { throw UsageProblem.needsOneOf(["column=text", "FILE", "--bundled"]) }
     if cells.count > 1 || file.contains("=") { return try enter(table, session) }
-    let rejects = try rejects.checked()
+    let rejects = try rejects.checked(source: file)
     let rows = EntryList<LawRow>(
       table, try Session.bytes(of: file), file: file, sheet: sheet.sheet, encoding: try encoding.stated())
     let summary = try session.register().importLaw(table, rows, file: file, options: flags.options)

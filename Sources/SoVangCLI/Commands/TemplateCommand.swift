@@ -45,9 +45,10 @@ struct TemplateCommand: ParsableCommand {
     let owner = lot.ceremony == nil && lot.programme == nil ? nil : try lot.reference()
     let paper = try owner.map { try GiftPapers.paper(for: $0.owner, in: register) }
     let day = try on == nil ? paper?.givenOn ?? session.day(nil, option: "--on", in: register) : session.day(on, option: "--on")
-    let wards = TemplateWards(try register.office().place, ward: try ward.map { try register.findPlace($0, level: .commune, on: day) })
-    var choices = ListChoices(wards: try wards.names(on: day, in: register), ward: wards.only?.place.name)
-    if let owner, list == .handover { choices.takers(of: try register.lot(owner), within: wards.only) }
+    let wards = try TemplateWards(
+      ward: try ward.map { try register.findPlace($0, level: .commune, on: day) }, on: day, in: register)
+    var choices = wards.choices
+    if let owner, list == .handover { choices.takers(of: try register.lot(owner), within: wards) }
     if let owner, list == .nominees { choices.groups = try register.lots(of: owner.owner).compactMap(\.lot.beneficiaries).sorted() }
     if list == .awards || list == .units {
       choices.neighbourhoods = try wards.neighbourhoods(on: day, in: register)
@@ -66,25 +67,27 @@ struct TemplateCommand: ParsableCommand {
 
 /// The wards that a form is for.
 private struct TemplateWards {
-  let office: Location?
   let only: Location?
+  /// As a form names them: by their names, or with what is around them where two of the office bear one name.
+  private let names: [(ward: Location, name: String)]
 
-  init(_ office: Location?, ward: Location?) {
-    self.office = office
+  init(ward: Location?, on day: CivilDate, in register: Register) throws {
+    let office = try register.office().place
     only = ward ?? (office?.place.level == .commune ? office : nil)
-  }
-
-  /// By their names, or with what is around them where two bear one name.
-  func names(on day: CivilDate, in register: Register) throws -> [String] {
-    if let only { return [only.place.name] }
-    guard let office else { return [] }
-    let wards = try register.places(on: day, level: .commune, within: office.id)
+    let wards = try office.map { try register.places(on: day, level: .commune, within: $0.id) } ?? []
     let counts = Dictionary(grouping: wards, by: \.place.name)
-    return wards.map { ward in
-      guard counts[ward.place.name]?.count != 1, let around = ward.around.first else { return ward.place.name }
-      return "\(ward.place.name), \(around.value.name)"
+    names = (wards.isEmpty ? [only].compactMap { $0 } : wards).map { ward in
+      guard (counts[ward.place.name]?.count ?? 1) > 1, let around = ward.around.first else { return (ward, ward.place.name) }
+      return (ward, "\(ward.place.name), \(around.value.name)")
     }
   }
+
+  var choices: ListChoices {
+    let chosen = names.filter { only == nil || $0.ward.id == only?.id }.map(\.name)
+    return ListChoices(wards: chosen, ward: only.map { name(of: $0.id, else: $0.place.name) })
+  }
+
+  func name(of ward: Identifier<Place>, else name: String) -> String { names.first { $0.ward.id == ward }?.name ?? name }
 
   func neighbourhoods(on day: CivilDate, in register: Register) throws -> [String] {
     guard let only else { return [] }
@@ -95,15 +98,17 @@ private struct TemplateWards {
   func units(on day: CivilDate, in register: Register) throws -> [ListChoices.Unit] {
     try register.units(on: day).filter { only == nil || $0.ward.id == only?.id }.map { unit in
       ListChoices.Unit(
-        ward: unit.ward.value.name, neighbourhood: unit.neighbourhood?.value.name, kind: unit.unit.kind.term, name: unit.unit.name)
+        ward: name(of: unit.ward.id, else: unit.ward.value.name), neighbourhood: unit.neighbourhood?.value.name, kind: unit.unit.kind.term,
+        name: unit.unit.name)
     }
   }
 }
 
 extension ListChoices {
   /// The places that have gifts of a lot, by the names it was divided under.
-  fileprivate mutating func takers(of lot: LotStanding, within ward: Location?) {
-    let places = lot.shares.filter { ward == nil || $0.place.id == ward?.id }.map(\.place.value.name)
-    if !places.isEmpty { wards = places }
+  fileprivate mutating func takers(of lot: LotStanding, within wards: TemplateWards) {
+    let shares = lot.shares.filter { wards.only == nil || $0.place.id == wards.only?.id }
+    let places = shares.map { wards.name(of: $0.place.id, else: $0.place.value.name) }
+    if !places.isEmpty { self.wards = places }
   }
 }

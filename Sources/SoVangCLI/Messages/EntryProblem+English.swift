@@ -209,6 +209,8 @@ extension EntryProblem {
       Message(
         "Recipients \(kept) and \(merged) differ in: \(English.list(columns)); they now read as \(kept) has it.",
         "If \(kept) has it wrong: sovang recipient edit \(kept) -h; if they are two: sovang recipient unmerge \(merged) --reason REASON.")
+    case .theListItself:
+      Message("This is the very list that is imported.", "Write refused rows to another file, so that what was handed in stays.")
     case .mannerToldTwice:
       Message(
         "This award's hand-over is told in another way by the same command.",

@@ -217,6 +217,8 @@ extension EntryProblem {
         "Hai mục số \(kept) và số \(merged) khác nhau ở: \(Vietnamese.fields(columns)); từ nay đọc theo mục số \(kept).",
         "Nếu mục số \(kept) ghi sai: sovang recipient edit \(kept) -h; nếu không phải một: sovang recipient unmerge \(merged) --reason LÝ-DO."
       )
+    case .theListItself:
+      Message("Đây chính là tệp danh sách đang nhập.", "Ghi các dòng bị từ chối ra tệp khác, để danh sách đã nộp còn nguyên.")
     case .mannerToldTwice:
       Message(
         "Khen thưởng này đã được ghi cách nhận khác trong cùng lệnh.",

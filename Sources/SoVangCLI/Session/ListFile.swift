@@ -56,7 +56,7 @@ struct SheetOption: ParsableArguments {
 extension Session {
   /// Reads a list, brings it in, and says what became of its rows.
   func bringIn(_ list: ListFile, _ enter: (Register, ListFile.Contents) throws -> ImportSummary) throws {
-    let rejects = try list.rejects.checked()
+    let rejects = try list.rejects.checked(source: list.source)
     let register = try register(list.correction)
     let contents = try ListFile.Contents(list, remembered: register.headingMeanings())
     let summary = try enter(register, contents)

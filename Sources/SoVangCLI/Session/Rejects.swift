@@ -19,13 +19,21 @@ struct RejectsOption: ParsableArguments {
   var overwrite = false
 
   /// Nil where the option is not used.
-  func checked() throws -> Rejects? {
+  ///
+  /// - Parameter source: the list itself, which is never written over.
+  func checked(source: String) throws -> Rejects? {
     guard let rejects else { return nil }
     guard URL(filePath: rejects).pathExtension.lowercased() == "xlsx" else {
       throw UsageProblem.wrongEnding(option: "--rejects", given: rejects, wanted: "xlsx")
     }
+    if Self.isOneFile(rejects, source) { throw UsageProblem.badValue(option: "--rejects", value: rejects, .theListItself) }
     if !overwrite, FileManager.default.fileExists(atPath: rejects) { throw UsageProblem.fileExists(path: rejects) }
     return Rejects(path: rejects)
+  }
+
+  private static func isOneFile(_ one: String, _ other: String) -> Bool {
+    let places = [one, other].map { URL(filePath: $0).resolvingSymlinksInPath().standardizedFileURL.path }
+    return places[0] == places[1]
   }
 }
 
