@@ -46,14 +46,14 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     embedded("SchemaFiles", path: "Schema", exclude: ["Migrations", "Reference", "schema.sql", "README.md"]),
-    embedded("ReportFiles", path: "Reports", exclude: ["Templates", "print.css", "README.md"]),
+    embedded("ReportFiles", path: "Reports", exclude: ["Templates", "certificate.css", "print.css", "word-styles.xml", "README.md"]),
 
     library("Apportionment"),
     library("VietnameseText"),
     library("Digests", ["CLibcrypto"]),
     library("Recognition", ["Apportionment", "VietnameseText"]),
     library("RecognitionStore", ["Recognition", "Digests", "SchemaFiles", "VietnameseText", grdb]),
-    library("RecognitionReports", ["CXlsxWriter", "Recognition", "ReportFiles", "VietnameseText", mustache]),
+    library("RecognitionReports", ["CMinizip", "CXlsxWriter", "Recognition", "ReportFiles", "VietnameseText", mustache]),
     library("RecognitionExchange", ["CExpat", "CMinizip", "Recognition", "VietnameseText", yams]),
     library(
       "SoVangCLI",
@@ -72,7 +72,7 @@ let package = Package(
     tests(
       "RecognitionExchangeTests", ["Recognition", "RecognitionExchange", "RecognitionReports", "VietnameseText"], exclude: ["Fixtures"]),
     tests("RecognitionStoreTests", ["Apportionment", "Digests", "Recognition", "RecognitionStore", grdb]),
-    tests("RecognitionReportsTests", ["CMinizip", "Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
+    tests("RecognitionReportsTests", ["CExpat", "CMinizip", "Recognition", "RecognitionReports", "ReportFiles"], exclude: ["Snapshots"]),
     tests("TranscriptTests", ["sovang", grdb]),
   ],
   swiftLanguageModes: [.v6],

@@ -20,6 +20,12 @@ static const unsigned char gifts_joint_en[] = {
 static const unsigned char gifts_joint_vi[] = {
 #embed "Templates/gifts.joint.vi.mustache"
 };
+static const unsigned char page_basis_en[] = {
+#embed "Templates/page.basis.en.mustache"
+};
+static const unsigned char page_basis_vi[] = {
+#embed "Templates/page.basis.vi.mustache"
+};
 static const unsigned char page_foot_en[] = {
 #embed "Templates/page.foot.en.mustache"
 };
@@ -52,6 +58,8 @@ static const struct sovang_report_file files[] = {
     {"gifts.division.vi.mustache", gifts_division_vi, sizeof gifts_division_vi},
     {"gifts.joint.en.mustache", gifts_joint_en, sizeof gifts_joint_en},
     {"gifts.joint.vi.mustache", gifts_joint_vi, sizeof gifts_joint_vi},
+    {"page.basis.en.mustache", page_basis_en, sizeof page_basis_en},
+    {"page.basis.vi.mustache", page_basis_vi, sizeof page_basis_vi},
     {"page.foot.en.mustache", page_foot_en, sizeof page_foot_en},
     {"page.foot.vi.mustache", page_foot_vi, sizeof page_foot_vi},
     {"page.head.en.mustache", page_head_en, sizeof page_head_en},
@@ -66,9 +74,25 @@ static const unsigned char print_css[] = {
 #embed "print.css"
 };
 
+static const unsigned char certificate_css[] = {
+#embed "certificate.css"
+};
+
+const unsigned long sovang_certificate_css_size = sizeof certificate_css;
+
+const unsigned char *sovang_certificate_css(void) { return certificate_css; }
+
+static const unsigned char word_styles[] = {
+#embed "word-styles.xml"
+};
+
 const unsigned long sovang_print_css_size = sizeof print_css;
 
 const unsigned char *sovang_print_css(void) { return print_css; }
+
+const unsigned long sovang_word_styles_size = sizeof word_styles;
+
+const unsigned char *sovang_word_styles(void) { return word_styles; }
 
 const unsigned long sovang_report_file_count = sizeof files / sizeof files[0];
 

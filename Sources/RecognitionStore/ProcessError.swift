@@ -34,6 +34,10 @@ public enum ProcessError: Error, Equatable, Sendable {
   case conferredBeforeDecision(award: Int64?, signedOn: CivilDate, ceremony: Int64, heldOn: CivilDate)
   /// Something done on a day that has not come.
   case notYet(CivilDate, today: CivilDate)
+  /// Blanks counted on a day before the decision was signed.
+  case printedBeforeDecision(String, signedOn: CivilDate)
+  /// A decision of which no award in force is left, or none of those asked for is its own.
+  case nothingToPrint(String)
   case allHaveCertificates
   case hasCertificate(award: Int64, number: Int)
   case noCertificate(award: Int64)

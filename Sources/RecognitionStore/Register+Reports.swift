@@ -5,6 +5,7 @@ extension Register {
   /// Everything the book knows of a year, counted by one of its years.
   public func yearFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {
     var facts = try recordedFacts(year, by: basis)
+    facts.givenBefore = try read { try AwardTallyTable.given(basis, years: year - 4...year, $0) }
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }

@@ -57,7 +57,7 @@ import Testing
       "year.narrative": Self.union(narratives), "year.lot": Self.union(lotNames), "gifts.division": Self.union(notes),
       "gifts.joint": Self.union([JointStanding.mock, .equal].map { JointTable($0, paper: .mock).note(in: .vi).names }),
       "decision.draft": Self.union([DraftFacts.mock, .signed].map { DraftDecision($0).fields(in: .vi).names }),
-      "page.head": frame.head.names, "page.foot": frame.foot(.mock()).names,
+      "page.head": frame.head.names, "page.basis": frame.head.names, "page.foot": frame.foot(.mock()).names,
     ]
   }
 
@@ -67,22 +67,4 @@ import Testing
 extension Templates.File {
   /// The name without the language.
   fileprivate var report: String { name.split(separator: ".").dropLast().joined(separator: ".") }
-
-  /// The variables that the comment on top names, one to a line.
-  fileprivate var declared: Set<String> {
-    let comment = text.prefix(upTo: text.range(of: "}}")?.lowerBound ?? text.startIndex)
-    return Set(comment.split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first.map(String.init) })
-  }
-
-  fileprivate var used: Set<String> {
-    Set(tags.filter { !">!%.".contains($0.first ?? ".") }.map { $0.trimmingCharacters(in: .init(charactersIn: "#^/& ")) })
-  }
-
-  fileprivate var partials: Set<String> {
-    Set(tags.filter { $0.hasPrefix(">") }.map { $0.dropFirst().trimmingCharacters(in: .whitespaces) })
-  }
-
-  private var tags: [String] {
-    text.components(separatedBy: "{{").dropFirst().map { $0.components(separatedBy: "}}")[0] }
-  }
 }

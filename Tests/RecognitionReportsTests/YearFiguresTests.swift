@@ -102,6 +102,15 @@ import Testing
     #expect(rows.contains(["awards.byKind", "Gia đình văn hóa", "GDVH", "money", nil]))
     #expect(rows.contains(["awards.stated", "", "", "collectives", 2]))
   }
+
+  @Test func `of five years tell kind by kind what was given, and nothing of years the book has no award of`() {
+    let rows = YearReport(facts: .full).json(in: .vi)["awards"]?["fiveYears"]?.elements ?? []
+    let given = YearFacts.full.givenBefore.filter { $0.year == 2022 }.reduce(0) { $0 + $1.given }
+    let told = rows.compactMap { row -> Int? in if case .int(let number) = row["2022"] { number } else { nil } }
+    #expect(told.reduce(0, +) == given && given == YearReport(facts: .full).awards.total.given)
+    #expect(rows.allSatisfy { $0["2018"] == .null && $0["2019"] != .null }, "0 where the year has other awards, null where it has none")
+    #expect(YearReport(facts: .mock()).rendered(as: .text, .mock()).contains("năm năm") == false)
+  }
 }
 
 extension JSONValue {

@@ -9,11 +9,14 @@ import Testing
     let trial = try #require(Trial.of[name], "a trial for every command: \(name)")
     for (format, outcome) in try trial.run(name, in: formats.filter { !trial.shown.contains($0) }) {
       expect(outcome, of: trial, "\(name) -O \(format)", isJSON: format == "json")
-      if format == "xlsx" { #expect(outcome.output.hasPrefix("PK"), "\(name) prints a workbook") }
+      if let start = Self.starts[format] { #expect(outcome.output.hasPrefix(start), "\(name) prints \(format)") }
     }
-    let others = ["md", "csv", "json", "xlsx"].filter { !formats.contains($0) }
+    let others = ["md", "csv", "json", "xlsx", "docx", "pdf"].filter { !formats.contains($0) }
     for (format, outcome) in try trial.runAlone(name, in: others) { expectRefused(outcome, "\(name) -O \(format)", format) }
   }
+
+  /// How files that are no text begin.
+  private static let starts = ["xlsx": "PK", "docx": "PK", "pdf": "%PDF"]
 
   static let tree = Result { try CommandTree(locale: "vi_VN.UTF-8") }
 

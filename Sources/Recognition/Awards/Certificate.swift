@@ -35,6 +35,22 @@ public struct Certificate: Hashable, Sendable {
   }
 }
 
+/// Blanks that a run of the printer used up (phôi giấy khen).
+public struct CertificatePrinting: Hashable, Sendable {
+  public var decisionID: Identifier<Decision>
+  public var printedOn: CivilDate
+  /// Good ones.
+  public var printed: Int
+  public var spoiled: Int
+
+  public init(decisionID: Identifier<Decision>, printedOn: CivilDate, printed: Int, spoiled: Int) {
+    self.decisionID = decisionID
+    self.printedOn = printedOn
+    self.printed = printed
+    self.spoiled = spoiled
+  }
+}
+
 /// Prize money handed over (chi tiền thưởng).
 public struct Payment: Hashable, Sendable {
   public var amount: Dong

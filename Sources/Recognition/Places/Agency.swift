@@ -72,3 +72,17 @@ extension String {
     last?.isNumber == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }
+
+extension Place {
+  /// The place as it stands before the date of an official paper (địa danh): "Phú Nhuận"; a unit named by a number or after Hồ Chí Minh
+  /// keeps its kind, "Phường 1", "Thành phố Hồ Chí Minh" (Nghị định 30/2020/NĐ-CP, phụ lục I).
+  public var locality: String {
+    let kind = Self.kinds.first { name.hasPrefix($0 + " ") }
+    guard let kind, name.last?.isNumber != true, !name.hasSuffix("Hồ Chí Minh") else { return name }
+    return String(name.dropFirst(kind.count + 1))
+  }
+
+  private static let kinds = [
+    "Tỉnh", "Thành phố", "Quận", "Huyện", "Thị xã", "Phường", "Xã", "Thị trấn", "Đặc khu",
+  ]
+}

@@ -29,6 +29,8 @@ public struct DraftFacts: Sendable {
 
   public var id: Identifier<DecisionDraft>
   public var draft: DecisionDraft
+  /// Where the issuer sits; nil: not known.
+  public var issuerPlace: Place?
   /// Nil while it waits for a signature.
   public var decision: Decision?
   public var lines: [Line]
@@ -42,11 +44,12 @@ public struct DraftFacts: Sendable {
   public var fingerprint: String
 
   public init(
-    id: Identifier<DecisionDraft>, draft: DecisionDraft, decision: Decision?, lines: [Line], moneyOn: CivilDate, baseSalary: Dong?,
-    findings: [Finding] = [], asOf: CivilDate, fingerprint: String
+    id: Identifier<DecisionDraft>, draft: DecisionDraft, issuerPlace: Place? = nil, decision: Decision?, lines: [Line], moneyOn: CivilDate,
+    baseSalary: Dong?, findings: [Finding] = [], asOf: CivilDate, fingerprint: String
   ) {
     self.id = id
     self.draft = draft
+    self.issuerPlace = issuerPlace
     self.decision = decision
     self.lines = lines
     self.moneyOn = moneyOn

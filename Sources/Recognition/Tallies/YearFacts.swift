@@ -38,6 +38,19 @@ public struct YearFacts: Sendable {
     }
   }
 
+  /// Awards of a kind that were given in a year, whichever year of an award the report counts by.
+  public struct KindYear: Hashable, Sendable {
+    public var year: Int
+    public var kindID: Identifier<AwardKind>
+    public var given: Int
+
+    public init(year: Int, kindID: Identifier<AwardKind>, given: Int) {
+      self.year = year
+      self.kindID = kindID
+      self.given = given
+    }
+  }
+
   public var year: Int
   public var basis: CountingBasis
   /// The day of the book's newest change.
@@ -55,6 +68,8 @@ public struct YearFacts: Sendable {
   public var otherPlaces: [Entry<Place>]
   public var kinds: [Entry<AwardKind>]
   public var tallies: [AwardTally]
+  /// What was given of each kind in the five years up to the report's own; a year that is not there has no award in the book.
+  public var givenBefore: [KindYear] = []
   /// Awards of any year whose cancellation in law falls in this one.
   public var cancelledInYear: Int
   /// Awards of recipients who must not be named.

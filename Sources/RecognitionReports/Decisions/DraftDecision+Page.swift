@@ -15,28 +15,51 @@ extension DraftDecision: Report {
 
   public func page(_ printing: Printing) -> Page {
     let language = printing.language
-    let frame = PageFrame(
-      title: "", subtitles: [], office: facts.draft.issuer, period: "", countedBy: "", boundaries: "", asOf: facts.asOf,
-      fingerprint: facts.fingerprint, warnings: warnings)
-    let list = blocks.flatMap { block -> [Page.Block] in
+    let frame = frame(in: language)
+    let inner =
+      Templates.blocks("decision.draft", in: language, fields(in: language)) + [.closing(closing(in: language))] + list(in: language)
+      + frame.notes(in: language)
+    let head = Letterhead(facts.draft.issuer, type: "QĐ", seat: facts.issuerPlace, paper, in: language)
+    return Page(
+      blocks: [.letterhead(head)] + inner + Templates.blocks("page.foot", in: language, frame.foot(printing)),
+      about: frame.about(inner, printing))
+  }
+
+  private func frame(in language: Language) -> PageFrame {
+    let draft = language.pick(vi: "dự thảo số \(facts.id.number)", en: "draft \(facts.id.number)")
+    return PageFrame(
+      title: language.pick(vi: "Quyết định khen thưởng", en: "Decision of commendation"), subtitles: [], office: facts.draft.issuer,
+      period: facts.decision.map { language.pick(vi: "quyết định \($0.number)", en: "decision \($0.number)") } ?? draft,
+      countedBy: language.pick(vi: "khen thưởng của quyết định", en: "awards of the decision"),
+      boundaries: language.pick(vi: "như ghi trong sổ", en: "as recorded"), asOf: facts.asOf, fingerprint: facts.fingerprint,
+      warnings: warnings)
+  }
+
+  /// The list that goes with it: a table to each award and type, numbered anew, and how many there are.
+  private func list(in language: Language) -> [Page.Block] {
+    let annex = PaperAnnex(
+      language.pick(vi: "Danh sách kèm theo", en: "List"), to: language.pick(vi: "Quyết định", en: "decision"), of: facts.draft.issuer,
+      paper, in: language)
+    let tables = blocks.flatMap { block -> [Page.Block] in
       let rows = block.lines.enumerated().map { cells(of: $1, number: $0 + 1) }
       return [
         .heading(block.title(in: language)), .table(Table(columns: columns(in: language), rows: rows, unknownText: language.unknown)),
       ]
     }
     let sum = language.pick(vi: "Tổng cộng danh sách có: ", en: "In the list: ") + counts(in: language)
-    return Page(
-      blocks: Templates.blocks("decision.draft", in: language, fields(in: language)) + [signatures(in: language)]
-        + [.title(language.pick(vi: "Danh sách kèm theo", en: "List"))] + list + [.paragraph(sum + ".")] + frame.notes(in: language)
-        + Templates.blocks("page.foot", in: language, frame.foot(printing)))
+    return [.annex(annex)] + tables + [.paragraph(sum + ".")]
+  }
+
+  private func closing(in language: Language) -> Closing {
+    Closing(
+      facts.draft.issuer, usual: [language.pick(vi: "Như Điều 3", en: "As in Article 3")], isCollective: false, paper, in: language)
   }
 
   /// The fields of the template decision.draft.
   func fields(in language: Language) -> Fields {
     [
-      "draft": .text(String(facts.id.number)), "issuer": .text(facts.draft.issuer.uppercased()), "authority": .text(authority.uppercased()),
-      "symbol": .text(symbol), "number": .optional(facts.decision?.number.description),
-      "signedOn": .optional(facts.decision?.signedOn.official(in: language)), "subject": .optional(facts.draft.subject),
+      "draft": .text(String(facts.id.number)), "authority": .text(authority.uppercased()),
+      "number": .optional(facts.decision?.number.description), "subject": .optional(facts.draft.subject),
       "counts": .text(counts(in: language)), "proposals": .list(proposals.map { fields(of: $0, in: language) }),
       "awards": .list(kinds.map { fields(of: $0, in: language) }),
       "provisionalOn": .optional(isMoneyProvisional ? facts.moneyOn.official(in: language) : nil),
@@ -67,15 +90,9 @@ extension DraftDecision: Report {
 
   /// Who decides for the issuer: a People's Committee's commendations are its chair's own.
   private var authority: String {
-    Agency(name: facts.draft.issuer, kind: AgencyName(facts.draft.issuer).kind, placeID: nil, level: nil).authority
-  }
-
-  /// What stands behind the open number.
-  private var symbol: String { AgencyName(facts.draft.issuer).kind == .peoplesCommittee ? "QĐ-UBND" : "QĐ-…" }
-
-  private func signatures(in language: Language) -> Page.Block {
-    let to = language.pick(vi: "Nơi nhận: như Điều 3; lưu VT.", en: "To: as in Article 3; archives.")
-    return .signatures([to, facts.decision?.signer ?? authority.uppercased()])
+    let name = AgencyName(facts.draft.issuer)
+    let full = name.kind == .peoplesCommittee ? name.place.map { "Ủy ban nhân dân \($0)" } : nil
+    return Agency(name: full ?? facts.draft.issuer, kind: name.kind, placeID: nil, level: nil).authority
   }
 
   private func columns(in language: Language) -> [Table.Column] {

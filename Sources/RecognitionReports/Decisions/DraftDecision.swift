@@ -4,10 +4,13 @@ public import Recognition
 public struct DraftDecision: Sendable {
   public let facts: DraftFacts
   private let findings: [ReportWarning]
+  /// The paper as it is signed: what the officer tells, and the number, day and signer of a decision that is signed.
+  let paper: PaperDetails
   let blocks: [AwardBlock<DraftFacts.Line>]
 
   /// - Parameter findings: what is said against its lines, in words.
-  public init(_ facts: DraftFacts, findings: [ReportWarning] = []) {
+  public init(_ facts: DraftFacts, findings: [ReportWarning] = [], paper: PaperDetails = PaperDetails()) {
+    self.paper = facts.decision.map(paper.signed) ?? paper
     self.facts = facts
     self.findings = findings
     blocks = AwardBlock.blocks(of: facts.lines, \.kind) { $0.listing.line.particulars.recipient.type }
@@ -34,5 +37,15 @@ public struct DraftDecision: Sendable {
     facts.lines.map(\.listing.proposal).reduce(into: []) { known, proposal in
       if !known.contains(proposal) { known.append(proposal) }
     }
+  }
+}
+
+extension PaperDetails {
+  /// The details of a decision that is signed, as the book has them.
+  fileprivate func signed(_ decision: Decision) -> PaperDetails {
+    var paper = self
+    (paper.number, paper.signedOn) = (decision.number, decision.signedOn)
+    (paper.signer, paper.signerTitle, paper.signingForm) = (decision.signer, decision.signerTitle, decision.signingForm)
+    return paper
   }
 }

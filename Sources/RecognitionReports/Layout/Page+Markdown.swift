@@ -25,6 +25,8 @@ extension Page.Block {
     switch self {
     case .title(let text): "# \(Markdown.escaped(text))\n"
     case .heading(let text): "## \(Markdown.escaped(text))\n"
+    case .subheading(let text): "### \(Markdown.escaped(text))\n"
+    case .centred(let text): "**\(Markdown.escaped(text))**\n"
     case .paragraph(let text): Markdown.escaped(text) + "\n"
     case .line(let text): Markdown.escaped(text) + "  \n"
     case .item(let text): "- \(Markdown.escaped(text))\n"
@@ -32,6 +34,16 @@ extension Page.Block {
     case .table(let table): table.markdown
     case .signatures(let titles):
       Table(columns: titles.map { Table.Column($0, $0) }, rows: []).markdown
+    case .letterhead(let head):
+      Self.lines([head.superior].compactMap { $0 } + head.agency + [head.country, head.motto, head.number, head.day])
+    case .closing(let closing):
+      Self.lines([closing.heading] + closing.recipients) + "\n" + Self.lines(closing.authority + [closing.signer ?? "……"])
+    case .annex(let annex):
+      (annex.label.map { "# \(Markdown.escaped($0))\n\n" } ?? "")
+        + "# \(Markdown.escaped(annex.title))\n\n\(Markdown.escaped(annex.reference))\n"
+    case .room: "……\n"
     }
   }
+
+  private static func lines(_ lines: [String]) -> String { lines.map { Markdown.escaped($0) + "  \n" }.joined() }
 }

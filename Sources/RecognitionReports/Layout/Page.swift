@@ -5,6 +5,9 @@ public struct Page: Hashable, Sendable {
   enum Block: Hashable, Sendable {
     case title(String)
     case heading(String)
+    case subheading(String)
+    /// What stands by itself in the middle: what a paper is about, who decides.
+    case centred(String)
     case paragraph(String)
     /// A line that keeps to itself.
     case line(String)
@@ -14,6 +17,12 @@ public struct Page: Hashable, Sendable {
     case pair(String, String)
     /// Who signs, side by side.
     case signatures([String])
+    case letterhead(Letterhead)
+    case closing(Closing)
+    /// What is attached begins here, on a new sheet.
+    case annex(PaperAnnex)
+    /// Lines left for the officer to write.
+    case room
   }
 
   var blocks: [Block]
@@ -27,7 +36,11 @@ public struct Page: Hashable, Sendable {
 
   /// The frame of a page in single facts, and what stands inside it.
   struct About: Hashable, Sendable {
+    var name: String
+    /// What every sheet of paper has at its foot: office, period, what is counted, of when, of which book.
     var facts: [Fact]
+    /// What else a workbook tells first: the title and what it is about.
+    var titles: [Fact] = []
     var body: [Block]
   }
 
@@ -40,5 +53,19 @@ public struct Page: Hashable, Sendable {
 
     var name: String
     var value: Value
+  }
+
+  /// Whether it is an official paper, whose sheets are numbered at their heads from the second on.
+  var isOfficial: Bool { blocks.contains { if case .letterhead = $0 { true } else { false } } }
+
+  /// The blocks of a page whose sheets have a foot, without the last lines that say the same.
+  var withoutFoot: [Block] {
+    guard about != nil, let last = blocks.lastIndex(where: { if case .line = $0 { false } else { true } }) else { return blocks }
+    return Array(blocks[...last])
+  }
+
+  /// Whether some table has more columns than fit an upright sheet.
+  var isWide: Bool {
+    blocks.contains { if case .table(let table) = $0 { table.withoutEmptyColumns.columns.count > 8 } else { false } }
   }
 }

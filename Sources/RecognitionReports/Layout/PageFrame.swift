@@ -19,7 +19,14 @@ struct PageFrame {
     let inner = body + notes(in: language)
     return Page(
       blocks: Templates.blocks("page.head", in: language, head) + inner + Templates.blocks("page.foot", in: language, foot(printing)),
-      about: Page.About(facts: facts(printing), body: inner))
+      about: about(inner, printing))
+  }
+
+  /// What a workbook and the foot of each sheet have of the frame.
+  func about(_ body: [Page.Block], _ printing: Printing) -> Page.About {
+    let titles = [Page.Fact(name: printing.language.pick(vi: "Biểu, báo cáo", en: "Report"), value: .text(title))]
+    return Page.About(
+      name: title, facts: facts(printing), titles: titles + subtitles.map { Page.Fact(name: "", value: .text($0)) }, body: body)
   }
 
   /// Head and foot as a workbook tells them, one fact to a line.
@@ -29,9 +36,7 @@ struct PageFrame {
       (language.pick(vi: "Kỳ số liệu", en: "Period"), period), (language.pick(vi: "Tính theo", en: "Counted by"), countedBy),
       (language.pick(vi: "Địa giới", en: "Boundaries"), boundaries),
     ]
-    return [Page.Fact(name: language.pick(vi: "Biểu, báo cáo", en: "Report"), value: .text(title))]
-      + subtitles.map { Page.Fact(name: "", value: .text($0)) }
-      + [.office(office, in: language)] + named.map { Page.Fact(name: $0, value: .text($1)) }
+    return [.office(office, in: language)] + named.filter { !$1.isEmpty }.map { Page.Fact(name: $0, value: .text($1)) }
       + Page.Fact.foot(asOf: asOf, fingerprint: fingerprint, printing)
   }
 

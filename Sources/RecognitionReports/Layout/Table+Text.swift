@@ -47,7 +47,7 @@ private struct Grid {
   }
 
   /// The lines of titles that each stand over columns of theirs.
-  func lines(of bands: [Table.Band]) -> [String] {
+  func lines(of bands: [Table.Head]) -> [String] {
     let texts = bands.map { TextLines.wrapped($0.title, width: width(of: $0.columns)) }
     let height = texts.map(\.count).max() ?? 0
     return (0...height).map { line in

@@ -63,16 +63,17 @@ public struct Table: Hashable, Sendable {
   public var unknownText: String
   /// The rows that are sums of rows above them, by position: in a workbook they are formulas.
   var sums: [Int: Range<Int>] = [:]
-  /// The chart a workbook draws of the table; nil for none.
+  /// The chart that HTML and workbooks draw of the table; nil for none.
   var chart: Chart?
 
-  /// A chart (biểu đồ): one bar to a row, named by the first column.
+  /// A chart (biểu đồ): a bar to a row and series, the row named by the first column.
   struct Chart: Hashable, Sendable {
     enum Shape: Sendable { case bars, columns }
 
     var title: String
-    /// The key of the column whose numbers it shows.
-    var values: String
+    /// The keys of the columns whose numbers it shows.
+    var series: [String]
+    /// How a workbook sets the bars; HTML lays them down.
     var shape: Shape
   }
   /// Where cells lead to in the same HTML or workbook, row by row, the total's last; empty: nowhere.

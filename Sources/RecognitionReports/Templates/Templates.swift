@@ -17,18 +17,21 @@ enum Templates {
 
   /// The blocks of a page that a template makes of these fields.
   static func blocks(_ name: String, in language: Language, _ fields: Fields) -> [Page.Block] {
-    let library = language == .vi ? vietnamese : english
+    let library = own?.library(of: language) ?? (language == .vi ? vietnamese : english)
     guard let text = library.render(fields.forTemplate, withTemplate: "\(name).\(language.rawValue)") else {
       preconditionFailure("no template \(name)")
     }
     return text.split(separator: "\n").compactMap { Page.Block(templateLine: String($0)) }
   }
 
-  // Read when first needed, one language alone: reading templates takes longer than filling them.
-  private static let vietnamese = library(of: .vi)
-  private static let english = library(of: .en)
+  /// The words that an office prints with; nil: the program's.
+  @TaskLocal static var own: TemplateFolder?
 
-  private static func library(of language: Language) -> MustacheLibrary {
+  // Read when first needed, one language alone: reading templates takes longer than filling them.
+  private static let vietnamese = library(files, of: .vi)
+  private static let english = library(files, of: .en)
+
+  static func library(_ files: [File], of language: Language) -> MustacheLibrary {
     let files = files.filter { $0.name.hasSuffix(".\(language.rawValue)") }
     return MustacheLibrary(templates: Dictionary(uniqueKeysWithValues: files.map { ($0.name, template($0)) }))
   }
@@ -43,16 +46,18 @@ enum Templates {
 }
 
 extension Page.Block {
-  /// A line of a rendered template: `# ` title, `## ` heading, `- ` item, `= ` line; anything else is a paragraph. Nil when empty.
+  /// A line of a rendered template: `# ` title, `## ` heading, `### ` subheading, `~ ` centred, `- ` item, `= ` line, `……` alone room to
+  /// write; anything else is a paragraph. Nil when empty.
   fileprivate init?(templateLine: String) {
     let marks: [(String, (String) -> Page.Block)] = [
-      ("## ", Page.Block.heading), ("# ", Page.Block.title), ("- ", Page.Block.item), ("= ", Page.Block.line),
+      ("### ", Page.Block.subheading), ("## ", Page.Block.heading), ("# ", Page.Block.title), ("~ ", Page.Block.centred),
+      ("- ", Page.Block.item), ("= ", Page.Block.line),
     ]
     if templateLine.allSatisfy(\.isWhitespace) { return nil }
     for (mark, block) in marks where templateLine.hasPrefix(mark) {
       self = block(String(templateLine.dropFirst(mark.count)))
       return
     }
-    self = .paragraph(templateLine)
+    self = templateLine == "……" ? .room : .paragraph(templateLine)
   }
 }

@@ -74,9 +74,10 @@ extension Workbook {
     var names = SheetNames(in: printing.language)
     for sheet in sheets { _ = names.name(for: sheet.name) }
     for sheet in sheets {
-      guard let chart = sheet.table.chart, sheet.table.rows.count > 1,
-        let values = sheet.table.columns.firstIndex(where: { $0.key == chart.values })
-      else { continue }
+      guard let chart = sheet.table.chart, sheet.table.rows.count > 1 else { continue }
+      let columns = sheet.table.columns
+      let values = columns.indices.filter { chart.series.contains(columns[$0].key) }.map { (column: $0, title: columns[$0].title) }
+      if values.isEmpty { continue }
       let name = names.name(for: printing.language.pick(vi: "Biểu đồ ", en: "Chart ") + sheet.name)
       let first = sheet.table.headDepth
       let rows = first...first + sheet.table.rows.count - 1
@@ -89,10 +90,11 @@ extension Page.Block {
   /// What the sheet of information has of a block; nobody signs a workbook.
   fileprivate var lines: [(isHeading: Bool, text: String)] {
     switch self {
-    case .title(let text), .heading(let text): [(true, text)]
-    case .paragraph(let text), .line(let text), .item(let text): [(false, text)]
+    case .title(let text), .heading(let text), .subheading(let text): [(true, text)]
+    case .annex(let annex): [(true, annex.title)]
+    case .paragraph(let text), .line(let text), .item(let text), .centred(let text): [(false, text)]
     case .pair(let left, let right): [left, right].filter { !$0.isEmpty }.map { (false, $0) }
-    case .table, .signatures: []
+    case .table, .signatures, .letterhead, .closing, .room: []
     }
   }
 }

@@ -19,14 +19,14 @@ public struct Workbook: Sendable {
   /// The workbook of a page: each table under the heading it has on the page, all else on the sheet of information.
   init(_ page: Page, _ printing: Printing) {
     let blocks = page.about?.body ?? page.blocks
-    var heading = page.blocks.title
+    var heading = page.about?.name ?? page.blocks.title
     var names = SheetNames(in: printing.language)
     sheets = blocks.compactMap { block in
       if case .heading(let text) = block { heading = text }
       guard case .table(let table) = block else { return nil }
       return Sheet(name: names.name(for: heading), table: table.withoutEmptyColumns)
     }
-    facts = page.about?.facts ?? []
+    facts = page.about.map { $0.titles + $0.facts } ?? []
     notes = blocks.filter { !$0.isTable }.withoutEmptyHeadings
     self.printing = printing
   }
@@ -55,7 +55,7 @@ public struct Workbook: Sendable {
       self.fingerprint = fingerprint
     }
 
-    fileprivate func facts(_ printing: Printing) -> [Page.Fact] {
+    func facts(_ printing: Printing) -> [Page.Fact] {
       [.office(office, in: printing.language)] + Page.Fact.foot(asOf: asOf, fingerprint: fingerprint, printing)
     }
   }
@@ -86,7 +86,12 @@ extension Page.Fact {
 
 extension Page.Block {
   fileprivate var isTable: Bool { if case .table = self { true } else { false } }
-  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .heading, .subheading: true
+    default: false
+    }
+  }
 }
 
 extension [Page.Block] {

@@ -31,9 +31,10 @@ final class WorkbookFile {
   /// A chart on a sheet of its own.
   ///
   /// - Parameters:
-  ///   - names, values: columns of the sheet `data`, of the rows `rows`.
+  ///   - names: the column of the sheet `data` that names the rows.
+  ///   - values: the columns that are drawn, with their titles.
   func addChart(
-    named name: String, _ chart: Table.Chart, of data: String, names: Int, values: Int, rows: ClosedRange<Int>
+    named name: String, _ chart: Table.Chart, of data: String, names: Int, values: [(column: Int, title: String)], rows: ClosedRange<Int>
   ) throws(WorkbookError) {
     let shape = chart.shape == .bars ? LXW_CHART_BAR : LXW_CHART_COLUMN
     guard let sheet = workbook_add_chartsheet(workbook, name), let drawing = workbook_add_chart(workbook, UInt8(shape.rawValue)) else {
@@ -44,10 +45,14 @@ final class WorkbookFile {
       let letters = CellName.letters(of: column)
       return "=\(quoted)!$\(letters)$\(rows.lowerBound + 1):$\(letters)$\(rows.upperBound + 1)"
     }
-    let series = chart_add_series(drawing, range(names), range(values))
-    chart_series_set_labels(series)
+    for (column, title) in values {
+      let series = chart_add_series(drawing, range(names), range(column))
+      if values.count > 1 { chart_series_set_name(series, title) }
+      chart_series_set_labels(series)
+    }
     chart_title_set_name(drawing, chart.title)
-    chart_legend_set_position(drawing, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+    let legend = values.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
+    chart_legend_set_position(drawing, UInt8(legend.rawValue))
     if chart.shape == .bars { chart_axis_set_reverse(chart_axis_get(drawing, LXW_CHART_AXIS_TYPE_X)) }
     try check(chartsheet_set_chart(sheet, drawing))
   }

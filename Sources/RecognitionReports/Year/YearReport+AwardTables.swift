@@ -28,7 +28,7 @@ extension YearReport {
     return [
       Section(heading + language.pick(vi: " theo danh hiệu, hình thức", en: " by kind"), [.table(kindTable(in: language))] + others),
       Section(heading + language.pick(vi: " theo địa bàn", en: " by place"), [.table(wardTable(in: language))]),
-    ]
+    ] + yearSections(in: language)
   }
 
   private func kindTable(in language: Language) -> Table {
@@ -37,7 +37,7 @@ extension YearReport {
     let columns = [title] + countColumns(in: language) + [.number("money", language.pick(vi: "Tiền thưởng (đồng)", en: "Money (đồng)"))]
     var table = total(of: columns, rows, [.init(awards.total.money)], in: language)
     let titled = language.pick(vi: "Khen thưởng theo danh hiệu, hình thức, năm \(facts.year)", en: "Awards by kind, \(facts.year)")
-    table.chart = Table.Chart(title: titled, values: "total", shape: .bars)
+    table.chart = Table.Chart(title: titled, series: ["total"], shape: .bars)
     return table
   }
 

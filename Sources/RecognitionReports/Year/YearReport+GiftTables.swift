@@ -46,7 +46,7 @@ extension YearReport {
       total: [.text(language.total), .init(gifts.allocated), .init(gifts.handedOver), .init(gifts.returned)],
       unknownText: language.unknown)
     let titled = language.pick(vi: "Quà được phân bổ theo địa bàn, năm \(facts.year)", en: "Gifts by place, \(facts.year)")
-    table.chart = Table.Chart(title: titled, values: "allocated", shape: .columns)
+    table.chart = Table.Chart(title: titled, series: ["allocated"], shape: .columns)
     return table
   }
 }

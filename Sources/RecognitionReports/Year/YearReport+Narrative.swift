@@ -7,7 +7,11 @@ extension YearReport {
     let told = indicators.map { $0.phrase(in: language) }
     let stated = awards.stated
     return [
-      "headlines": .list(headlines(in: language)), "year": .text(String(facts.year)),
+      "officePlace": .optional(facts.officePlace?.value.name),
+      "wardCount": .optional(facts.wards.isEmpty ? nil : PageFrame.count(facts.wards, in: language)),
+      "headlines": .list(headlines(in: language)), "year": .text(String(facts.year)), "nextYear": .text(String(facts.year + 1)),
+      "office": .optional(facts.office), "force": .text(forceSentence(in: language)),
+      "exemplars": .optional(facts.exemplars?.parts(in: language)), "noGifts": .flag(gifts.lots.isEmpty),
       "countedBy": .text(facts.basis.term(in: language)),
       "nothing": .flag(facts.ceremonies.isEmpty && facts.programmes.isEmpty),
       "ceremonies": .list(facts.ceremonies.map { $0.fields(in: language) }),
@@ -20,6 +24,22 @@ extension YearReport {
       "indicators": .optional(told.isEmpty ? nil : told.joined(separator: "; ")),
       "directionsOnly": .flag(indicators.contains { $0.value == nil }),
     ]
+  }
+
+  /// The strength required and actual, where every ward's is known; else of how many it is.
+  private func forceSentence(in language: Language) -> String {
+    let known = force.filter(\.isKnown)
+    if known.isEmpty { return unknownForce(in: language) }
+    let (required, actual) = (known.compactMap(\.required), known.compactMap(\.actual))
+    guard required.count == force.count, actual.count == force.count else {
+      let (some, all) = (language.count(known.count), PageFrame.count(force.map(\.ward), in: language))
+      return language.pick(
+        vi: "Đã có số liệu của \(some) trong \(all): xem Phụ lục.", en: "There are figures of \(some) of \(all): see the annex.")
+    }
+    let (asked, there) = (StrengthGap.sum(required).figure, Figures.grouped(actual.reduce(0, +)))
+    return language.pick(
+      vi: "Quân số theo quy định \(asked), thực có \(there): xem Phụ lục.",
+      en: "Required strength \(asked), actual \(there): see the annex.")
   }
 
   private func headlines(in language: Language) -> [Fields] {
@@ -38,6 +58,14 @@ extension YearReport {
       (language.pick(vi: "Khen thưởng theo nguồn tin", en: "Awards by the sources"), awards.statedHeadline(in: language)),
     ]
     return figures.map { ["label": .text($0), "figure": .text($1)] }
+  }
+}
+
+extension YearFacts.ExemplarCounts {
+  /// "05 cá nhân, 02 tập thể, 01 hộ gia đình".
+  func parts(in language: Language) -> String {
+    [(individuals, RecipientType.individual), (collectives, .collective), (households, .household)]
+      .map { $1.counted($0, in: language) }.joined(separator: ", ")
   }
 }
 

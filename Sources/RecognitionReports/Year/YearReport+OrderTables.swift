@@ -3,11 +3,7 @@ internal import VietnameseText
 
 extension YearReport {
   func forceBlocks(in language: Language) -> [Page.Block] {
-    guard force.contains(where: \.isKnown) else {
-      let words = language.pick(vi: "Quân số theo quy định và thực có", en: "Required and actual strength")
-      let whose = force.isEmpty ? "" : language.pick(vi: " của ", en: " of ") + PageFrame.count(force.map(\.ward), in: language)
-      return [.line("\(words)\(whose): \(language.unknown).")]
-    }
+    guard force.contains(where: \.isKnown) else { return [.line(unknownForce(in: language))] }
     let columns: [Table.Column] = [
       .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .number("units", language.pick(vi: "Số đơn vị", en: "Units")),
       .init("required", language.pick(vi: "Theo quy định", en: "Required"), alignment: .right),
@@ -15,19 +11,27 @@ extension YearReport {
       .number("gap", language.pick(vi: "Còn thiếu (âm: dôi)", en: "Missing (negative: over)")),
     ]
     let known = force.filter(\.isKnown)
-    let table = Table(columns: columns, rows: known.map(\.cells), total: total(of: known, in: language), unknownText: language.unknown)
+    var table = Table(columns: columns, rows: known.map(\.cells), total: total(of: known, in: language), unknownText: language.unknown)
+    let titled = language.pick(vi: "Quân số thực có theo địa bàn", en: "Actual strength by place")
+    table.chart = Table.Chart(title: titled, series: ["actual"], shape: .columns)
     let missing = force.filter { !$0.isKnown }.map(\.ward.value.name)
     let words = language.pick(vi: "Chưa có số liệu của", en: "No figures yet of")
     return [.table(table)] + (missing.isEmpty ? [] : [.line("\(words): \(missing.joined(separator: ", ")).")])
+  }
+
+  /// That nothing is known of any ward's strength.
+  func unknownForce(in language: Language) -> String {
+    let words = language.pick(vi: "Quân số theo quy định và thực có", en: "Required and actual strength")
+    let whose = force.isEmpty ? "" : language.pick(vi: " của ", en: " of ") + PageFrame.count(force.map(\.ward), in: language)
+    return "\(words)\(whose): \(language.unknown)."
   }
 
   /// Nil unless every ward's strength is known: a sum of some would pass for the whole.
   private func total(of known: [StrengthGap], in language: Language) -> [Table.Cell]? {
     let (required, actual) = (known.compactMap(\.required), known.compactMap(\.actual))
     guard required.count == force.count, actual.count == force.count else { return nil }
-    let range = required.reduce(0) { $0 + $1.lowerBound }...required.reduce(0) { $0 + $1.upperBound }
     let units = known.reduce(0) { $0 + $1.units }
-    return [.text(language.total), .number(units), .text(range.text), .number(actual.reduce(0, +)), ""]
+    return [.text(language.total), .number(units), .text(StrengthGap.sum(required).figure), .number(actual.reduce(0, +)), ""]
   }
 
   func indicatorBlocks(in language: Language) -> [Page.Block] {
@@ -105,17 +109,21 @@ extension YearComparison.IndicatorLine {
 
 extension ClosedRange<Int> {
   /// "9", or "9–21": a range stays a range.
-  fileprivate var text: String {
+  var figure: String {
     lowerBound == upperBound ? Figures.grouped(lowerBound) : "\(Figures.grouped(lowerBound))–\(Figures.grouped(upperBound))"
   }
 }
 
 extension StrengthGap {
-  fileprivate var isKnown: Bool { units > 0 || required != nil || actual != nil }
+  var isKnown: Bool { units > 0 || required != nil || actual != nil }
+
+  static func sum(_ ranges: [ClosedRange<Int>]) -> ClosedRange<Int> {
+    ranges.reduce(0) { $0 + $1.lowerBound }...ranges.reduce(0) { $0 + $1.upperBound }
+  }
 
   fileprivate var cells: [Table.Cell] {
     [
-      .text(ward.value.name), units == 0 ? .unknown : .number(units), .init(required?.text), .init(actual), .init(gap),
+      .text(ward.value.name), units == 0 ? .unknown : .number(units), .init(required?.figure), .init(actual), .init(gap),
     ]
   }
 }

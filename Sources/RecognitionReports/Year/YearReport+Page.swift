@@ -2,13 +2,49 @@ internal import Recognition
 internal import VietnameseText
 
 extension YearReport {
+  /// The report as an official paper, its figures in an annex (Nghị định 30/2020/NĐ-CP).
   public func page(_ printing: Printing) -> Page {
     let language = printing.language
-    let narrative = Templates.blocks("year.narrative", in: language, narrative(in: language))
+    let frame = frame(in: language)
+    let annex = annex(frame, in: language)
+    let blocks = head(in: language) + body(in: language) + [.closing(closing(in: language))] + annex
+    return Page(
+      blocks: blocks + Templates.blocks("page.foot", in: language, frame.foot(printing)),
+      about: frame.about(body(in: language) + annex, printing))
+  }
+
+  private func head(in language: Language) -> [Page.Block] {
+    let letterhead = Letterhead(facts.office, type: "BC", seat: facts.officePlace?.value, paper, in: language)
+    return [.letterhead(letterhead), .title(language.pick(vi: "Báo cáo", en: "Report")), .centred(subject(in: language))]
+  }
+
+  private func subject(in language: Language) -> String {
+    guard let movement else {
+      return language.pick(vi: "Kết quả khen thưởng, tặng quà năm \(facts.year)", en: "Awards and gifts of the year \(facts.year)")
+    }
+    return language.pick(
+      vi: "Tổng kết phong trào “\(movement)” năm \(facts.year)", en: "The movement “\(movement)” in the year \(facts.year)")
+  }
+
+  private func body(in language: Language) -> [Page.Block] {
+    Templates.blocks("year.narrative", in: language, narrative(in: language))
+  }
+
+  private func closing(in language: Language) -> Closing {
+    Closing(
+      facts.office, usual: [language.pick(vi: "Như trên", en: "As above")], isCollective: true, paper, in: language)
+  }
+
+  /// What the figures rest on, the tables, and what has to be known of them.
+  private func annex(_ frame: PageFrame, in language: Language) -> [Page.Block] {
+    let annex = PaperAnnex(
+      language.pick(vi: "Số liệu năm \(facts.year)", en: "Figures of the year \(facts.year)"),
+      label: language.pick(vi: "Phụ lục", en: "Annex"), to: language.pick(vi: "Báo cáo", en: "report"), of: facts.office, paper,
+      in: language)
     let sections = sections(in: language).enumerated().flatMap { index, section in
       [.heading("\(index + 1). \(section.heading)")] + section.blocks
     }
-    return frame(in: language).page(narrative + sections, printing)
+    return [.annex(annex)] + Templates.blocks("page.basis", in: language, frame.head) + sections + frame.notes(in: language)
   }
 
   func frame(in language: Language) -> PageFrame {
@@ -45,11 +81,8 @@ extension YearReport {
 
   private func exemplarBlocks(in language: Language) -> [Page.Block] {
     let models = language.pick(vi: "Mô hình tự quản: \(language.unknown).", en: "Self-management models: \(language.unknown).")
-    let counts = facts.exemplars.map { counts in
-      [(counts.individuals, RecipientType.individual), (counts.collectives, .collective), (counts.households, .household)]
-        .map { $1.counted($0, in: language) }.joined(separator: ", ")
-    }
-    let exemplars = language.pick(vi: "Gương điển hình: ", en: "Exemplars: ") + (counts ?? language.unknown) + "."
+    let counts = facts.exemplars?.parts(in: language) ?? language.unknown
+    let exemplars = language.pick(vi: "Gương điển hình: ", en: "Exemplars: ") + counts + "."
     return [.line(models), .line(exemplars)]
   }
 

@@ -14,9 +14,12 @@ public struct YearReport: Sendable {
   public let comparison: YearComparison?
   /// What was entered since the book was as it was known earlier; nil when none was asked for.
   public let since: YearSince?
+  /// What an officer tells of the report as a paper to be signed.
+  let paper: PaperDetails
   public let warnings: [ReportWarning]
 
-  public init(facts: YearFacts, previous: YearFacts? = nil, since: YearSince? = nil) {
+  public init(facts: YearFacts, previous: YearFacts? = nil, since: YearSince? = nil, paper: PaperDetails = PaperDetails()) {
+    self.paper = paper
     self.facts = facts
     self.previous = previous
     self.since = since

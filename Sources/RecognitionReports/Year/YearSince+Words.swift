@@ -4,13 +4,14 @@ extension YearSince.Difference {
   /// The figure as a person calls it: "Khen thưởng theo địa bàn: tổng số".
   func name(in language: Language) -> String {
     if language == .en { return "\(section): \(measure)" }
-    return "\(Self.sections[section] ?? section): \(Self.measures[measure] ?? measure)"
+    let year = Int(measure).map { "năm \($0)" }
+    return "\(Self.sections[section] ?? section): \(Self.measures[measure] ?? year ?? measure)"
   }
 
   private static let sections = [
     "ceremonies": "Buổi họp mặt, lễ", "programmes": "Chương trình tặng quà", "report": "Báo cáo", "awards": "Khen thưởng",
     "awards.stated": "Khen thưởng theo nguồn tin", "awards.byKind": "Khen thưởng theo hình thức",
-    "awards.byWard": "Khen thưởng theo địa bàn",
+    "awards.fiveYears": "Khen thưởng theo hình thức qua năm năm", "awards.byWard": "Khen thưởng theo địa bàn",
     "gifts": "Quà tặng", "gifts.byLot": "Quà tặng theo lô", "gifts.byWard": "Quà tặng theo địa bàn", "force": "Lực lượng",
     "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "indicators": "Chỉ tiêu", "directives": "Chỉ đạo",
   ]

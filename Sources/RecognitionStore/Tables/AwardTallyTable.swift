@@ -88,6 +88,17 @@ enum AwardTallyTable {
     }
   }
 
+  /// What was given of each kind in each of the years; kinds and years of which nothing was are not there.
+  static func given(_ basis: CountingBasis, years: ClosedRange<Int>, _ db: Database) throws -> [YearFacts.KindYear] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT year, kind_id, sum(given) AS given FROM award_tally WHERE basis = ? AND year BETWEEN ? AND ? AND given > 0
+        GROUP BY year, kind_id ORDER BY year, kind_id
+        """, arguments: [basis.rawValue, years.lowerBound, years.upperBound]
+    ).map { YearFacts.KindYear(year: $0["year"], kindID: $0.id("kind_id"), given: $0["given"]) }
+  }
+
   static func cancelled(inYear year: Int, _ db: Database) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT coalesce(sum(given), 0) FROM award_tally WHERE basis = 'cancellation' AND year = ?", arguments: [year]) ?? 0

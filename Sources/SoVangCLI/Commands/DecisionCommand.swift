@@ -13,7 +13,7 @@ struct DecisionCommand: ParsableCommand {
       """,
     [
       DecisionAdd.self, DecisionDraftCommand.self, DecisionSign.self, DecisionList.self, DecisionShow.self, DecisionMoney.self,
-      DecisionVoid.self,
+      DecisionCertificates.self, DecisionBlanks.self, DecisionVoid.self,
     ])
 }
 

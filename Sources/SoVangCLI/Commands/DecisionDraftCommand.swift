@@ -57,21 +57,31 @@ struct DecisionDraftList: ParsableCommand {
 
 struct DecisionDraftShow: ParsableCommand {
   static let configuration = help(
-    "show", "In một dự thảo để trình ký.", "Print a draft for signature.", examples: "sovang decision draft show 1 -o du-thao.md")
+    "show", "In một dự thảo để trình ký.", "Print a draft for signature.",
+    examples: """
+      sovang decision draft show 1
+      sovang decision draft show 1 --signer "Nguyễn Đông Tùng" --send-to "Công an quận" -o du-thao.docx
+      """)
 
   @Argument(help: .init(say("Số của dự thảo.", "The draft's number.")))
   var id: Int64
 
+  @OptionGroup var signer: SignerOptions
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    try session.refuse(signer.used + paper.used)
+    let words = try paper.words()
+    var details = try paper.details()
+    try signer.fill(&details)
     let register = try session.register(known)
     let facts = try register.draftFacts(Identifier(id))
     session.noteReading("decision draft show", of: "decision_draft", id: id, in: register)
     facts.tellGrounds(in: Speech.language)
-    try session.put(DraftDecision(facts, in: session.language))
+    try session.put(DraftDecision(facts, in: session.language, paper: details), words: words)
   }
 }
 

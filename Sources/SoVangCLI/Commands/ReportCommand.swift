@@ -22,6 +22,7 @@ struct ReportYear: ParsableCommand {
       sovang report year 2022 --by ceremony --compare 2021 -O json
       sovang report year 2022 --as-known-on 31/01/2023
       sovang report year 2022 --since 31/01/2023
+      sovang report year 2022 --number 45/BC-UBND --signed-on 2022-12-15 --signer "Nguyễn Đông Tùng" -o bao-cao.docx
       """)
 
   @Argument(help: .init(say("Năm báo cáo.", "The year.")))
@@ -46,18 +47,31 @@ struct ReportYear: ParsableCommand {
   @Flag(help: .init(say("CSV mở bằng Excel.", "CSV for Excel.")))
   var excel = false
 
+  @OptionGroup var number: PaperNumberOptions
+  @OptionGroup var signer: SignerOptions
+  @OptionGroup var paper: PaperOptions
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    try session.refuse(number.used + signer.used + paper.used)
+    let words = try paper.words()
     let register = try session.register(known)
     let basis = try Session.parse(by, option: "--by") { text throws(EntryProblem) in try CountingBasis(parsing: text) }
     let facts = try register.yearFacts(try Self.year(year, ""), by: basis)
     if let compare, compare.trimmed == year.trimmed { throw UsageProblem.notTogether("year \(year)", "--compare \(compare)") }
     let previous = try compare.map { try register.yearFacts(try Self.year($0, "--compare"), by: basis) }
     let since = try since.map { try Self.since(session.mark($0, option: "--since"), facts, in: register) }
-    try session.put(YearReport(facts: facts, previous: previous, since: since), excel: excel)
+    let report = YearReport(facts: facts, previous: previous, since: since, paper: try details(session))
+    try session.put(report, excel: excel, words: words)
+  }
+
+  private func details(_ session: Session) throws -> PaperDetails {
+    var details = try paper.details()
+    try number.fill(&details, session)
+    try signer.fill(&details)
+    return details
   }
 
   private static func since(_ mark: BookMark, _ facts: YearFacts, in register: Register) throws -> YearSince {

@@ -89,6 +89,12 @@ extension ProcessError {
       Message(
         "Award \(award) has a certificate, golden-book number \(number).",
         "Replace it with: sovang award certificate \(award) --exchange --reason …, or --reissue --reason ….")
+    case .printedBeforeDecision(let number, let signedOn):
+      Message("Decision \(number) was signed on \(signedOn); its certificates cannot be printed before that.", "Check the day.")
+    case .nothingToPrint(let number):
+      Message(
+        "Decision \(number) has no such award in force to print a certificate of.",
+        "See its awards: sovang award list --decision \(number).")
     case .noCertificate(let award):
       Message("The book has no certificate of award \(award).", "Make it out with: sovang award certificate \(award).")
     case .beforeCertificate(let award, let issuedOn):

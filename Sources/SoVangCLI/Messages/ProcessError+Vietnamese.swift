@@ -93,6 +93,14 @@ extension ProcessError {
       Message(
         "Khen thưởng số \(award) đã có bằng, số sổ vàng \(number).",
         "Cấp đổi hoặc cấp lại: sovang award certificate \(award) --exchange --reason …, hoặc --reissue --reason ….")
+    case .printedBeforeDecision(let number, let signedOn):
+      Message(
+        "Quyết định \(number) ký ngày \(Vietnamese.day(signedOn)); giấy khen của quyết định không thể in trước ngày đó.",
+        "Kiểm tra lại ngày.")
+    case .nothingToPrint(let number):
+      Message(
+        "Quyết định \(number) không có khen thưởng nào như vậy còn hiệu lực để in giấy khen.",
+        "Xem các khen thưởng: sovang award list --decision \(number).")
     case .noCertificate(let award):
       Message("Khen thưởng số \(award) chưa có bằng trong sổ.", "Cấp bằng: sovang award certificate \(award).")
     case .beforeCertificate(let award, let issuedOn):

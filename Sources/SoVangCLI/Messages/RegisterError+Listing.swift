@@ -8,6 +8,7 @@ extension RegisterError {
     case "agency", "award", "ceremony", "decision", "exemplar", "hold", "movement", "place", "proposal", "recipient": "sovang \(table) list"
     case "decision_draft": "sovang decision draft list"
     case "heading_meaning": "sovang map list"
+    case "certificate_printing": "sovang decision blanks list"
     case "service_term": "sovang recipient service list"
     case "form_submission": "sovang report form --submissions"
     case "gift_programme": "sovang gift programme list"

@@ -51,6 +51,10 @@ extension UsageProblem {
       Message("\(option) writes a .\(wanted) file, not \(English.quoted(given)).", "Give the file a name that ends in .\(wanted).")
     case .fileExists(let path):
       Message("The file \(English.file(path)) is there and is not written over.", "Choose another name, or add --overwrite.")
+    case .notMillimetres(let option, let given, let example):
+      Message(
+        "\(option) \(English.quoted(given)): this is no place on a sheet of A4 in millimetres.",
+        "Write millimetres to the right and down with a comma between, parts after a point: \(option) \(example).")
     case .notForTerminal(let format):
       Message("A terminal cannot show \(format).", "Write it to a file: -o FILE.\(format).")
     }

@@ -50,6 +50,10 @@ extension UsageProblem {
       Message("\(option) ghi tệp .\(wanted), không phải \(Vietnamese.quoted(given)).", "Đặt tên tệp có đuôi .\(wanted).")
     case .fileExists(let path):
       Message("Đã có tệp \(Vietnamese.file(path)); không ghi đè.", "Chọn tên khác, hoặc thêm --overwrite.")
+    case .notMillimetres(let option, let given, let example):
+      Message(
+        "\(option) \(Vietnamese.quoted(given)): đây không phải là vị trí trên tờ A4 tính bằng milimét.",
+        "Ghi số milimét sang phải và xuống dưới, cách nhau bằng dấu phẩy, phần lẻ sau dấu chấm: \(option) \(example).")
     case .notForTerminal(let format):
       Message("Màn hình dòng lệnh không hiện được \(format).", "Ghi ra tệp: -o TÊN-TỆP.\(format).")
     }

@@ -25,6 +25,8 @@ enum UsageProblem: Error {
   case wrongEnding(option: String, given: String, wanted: String)
   /// A file that is there, and that nobody said may be written over.
   case fileExists(path: String)
+  /// Millimetres that are none, or are off every sheet.
+  case notMillimetres(option: String, given: String, example: String)
   /// A file that is no text, and nowhere to put it but the terminal.
   case notForTerminal(format: String)
 }

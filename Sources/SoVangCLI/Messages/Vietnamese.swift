@@ -82,6 +82,6 @@ enum Vietnamese {
     "form_submission": "báo cáo thống kê đã nộp", "form_submission_cell": "ô của báo cáo thống kê đã nộp",
     "joint_allocation": "lần phân bổ chung", "joint_share": "phần của lần phân bổ chung",
     "retention_rule": "thời hạn lưu giữ", "erasure": "việc xóa thông tin",
-    "heading_meaning": "cách hiểu tiêu đề cột",
+    "heading_meaning": "cách hiểu tiêu đề cột", "certificate_printing": "lần in phôi giấy khen",
   ]
 }

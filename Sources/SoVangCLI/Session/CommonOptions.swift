@@ -10,6 +10,11 @@ enum EveryFormat: FormatSet {
   static let offered = OutputFormat.allCases
 }
 
+/// Sheets that are laid out to the millimetre.
+enum PrintedSheets: FormatSet {
+  static let offered: [OutputFormat] = [.html, .pdf]
+}
+
 /// One entry, or what became of a list.
 enum TextOrJSON: FormatSet {
   static let offered: [OutputFormat] = [.text, .json]

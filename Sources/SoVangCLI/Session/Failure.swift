@@ -39,6 +39,8 @@ struct Failure {
     case let error as ProcessError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as ApportionmentError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as DrawError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
+    case let error as TemplateProblem: (text, status) = (error.message(in: language).text, ExitStatus.failed)
+    case let error as PaperError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as WorkbookError: (text, status) = (error.message(in: language).text, ExitStatus.failed)
     case let error as UsageProblem: (text, status) = (error.message(in: language).text, Self.status(of: error))
     default: return nil

@@ -72,42 +72,58 @@ extension Session {
   ///
   /// A workbook has all columns that bear different titles, since a sheet is as wide as it needs to be.
   func put(_ table: Table, page: [String]? = nil) throws {
-    guard let format = format.text else { return try put(workbook: [table]) }
-    try put(text(of: table, as: format, page: page))
+    let shown = (page.map(table.showing) ?? table).worded
+    switch format {
+    case .text: try put(table.rows.isEmpty ? "" : shown.text(width: printing().width))
+    case .md: try put(shown.markdown)
+    case .csv: try put(table.csv())
+    case .json: try put(table.json)
+    case .xlsx: try put(Workbook(lists: [table.worded.withTitlesOnce], from: try source(), printing()))
+    case .html, .docx, .pdf: try put(Page(lists: [shown], from: try source(), printing()))
+    }
   }
 
   /// Several tables, each after the other, or each on its sheet.
   func put(_ tables: [Table]) throws {
-    guard let format = format.text else { return try put(workbook: tables) }
-    if format == .html { return try put(Table.html(tables, title: "Sổ vàng", in: language)) }
-    try put(tables.map { text(of: $0, as: format) }.joined(separator: "\n"))
+    let shown = tables.map(\.worded)
+    switch format {
+    case .text: try put(shown.map { $0.rows.isEmpty ? "" : $0.text(width: printing().width) }.joined(separator: "\n"))
+    case .md: try put(shown.map(\.markdown).joined(separator: "\n"))
+    case .csv: try put(tables.map { $0.csv() }.joined(separator: "\n"))
+    case .json: try put(tables.map { $0.json.printed() + "\n" }.joined(separator: "\n"))
+    case .xlsx: try put(Workbook(lists: shown.map(\.withTitlesOnce), from: try source(), printing()))
+    case .html, .docx, .pdf: try put(Page(lists: shown, from: try source(), printing()))
+    }
   }
 
-  private func put(workbook tables: [Table]) throws {
-    let source = try openedRegister.map { register in
+  /// The register that the run has opened, as a list out of it names it.
+  private func source() throws -> Workbook.Source? {
+    try openedRegister.map { register in
       Workbook.Source(
         office: try register.office().name, asOf: try register.asOf(), fingerprint: try register.fingerprint.description)
     }
-    try put(Workbook(lists: tables.map(\.worded.withTitlesOnce), from: source, printing()))
   }
 
   func put(_ workbook: Workbook) throws { try put(bytes: workbook.bytes()) }
 
-  private func text(of table: Table, as format: ReportFormat, page: [String]? = nil) -> String {
+  /// A page for a person, in one of the formats that have sheets of paper.
+  private func put(_ page: Page) throws {
     switch format {
-    case .text: table.rows.isEmpty ? "" : shown(table, page).text(width: printing().width)
-    case .md: shown(table, page).markdown
-    case .csv: table.csv()
-    case .json: table.json.printed() + "\n"
-    case .html: Table.html([shown(table, page)], title: "Sổ vàng", in: language)
+    case .docx: try put(bytes: WordDocument(page, printing()).bytes())
+    case .pdf: try put(bytes: page.pdf(in: language))
+    default: try put(page.html(in: language))
     }
   }
 
-  private func shown(_ table: Table, _ page: [String]?) -> Table { (page.map(table.showing) ?? table).worded }
+  /// - Parameter words: the office's own; nil: the program's.
+  func put(_ report: some Report, excel: Bool = false, words: TemplateFolder?) throws {
+    guard let words else { return try put(report, excel: excel) }
+    try words.using { try put(report, excel: excel) }
+  }
 
   func put(_ report: some Report, excel: Bool = false) throws {
-    guard let format = format.text else { return try put(report.workbook(printing())) }
-    try put(report.rendered(as: format, printing(excel: excel)))
+    if let format = format.text { return try put(report.rendered(as: format, printing(excel: excel))) }
+    try format == .xlsx ? put(report.workbook(printing())) : put(report.page(printing()))
   }
 
   /// What `add` prints: the new number alone, or the object.

@@ -24,12 +24,12 @@ enum DraftView {
 
 extension DraftDecision {
   /// The draft with what is said against its lines, worded as every finding is; of a hold the paper tells the number alone.
-  init(_ facts: DraftFacts, in language: Language) {
+  init(_ facts: DraftFacts, in language: Language, paper: PaperDetails = PaperDetails()) {
     let warnings = facts.findings.map { finding -> ReportWarning in
       guard let hold = finding.hold else { return .againstLine(code: finding.code, sentence: finding.line(in: language)) }
       return .againstLine(code: LegalRule.hold.rawValue, sentence: finding.line(ofHold: hold, in: language))
     }
-    self.init(facts, findings: warnings)
+    self.init(facts, findings: warnings, paper: paper)
   }
 }
 

@@ -27,6 +27,9 @@ extension YearFacts {
     facts.ceremonies[0].awards = 14
     facts.programmes = [.mock]
     facts.tallies = .mock
+    facts.givenBefore =
+      [AwardTally].mock.map { KindYear(year: 2022, kindID: $0.kindID, given: $0.given) }
+      + [KindYear(year: 2019, kindID: [AwardTally].mock[0].kindID, given: 4)]
     facts.otherPlaces = [.ward(70, name: "Phường 25", code: "26929")]
     facts.cancelledInYear = 1
     facts.protected = 2

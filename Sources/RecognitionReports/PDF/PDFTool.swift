@@ -1,0 +1,102 @@
+internal import Foundation
+
+/// The program that lays HTML out as PDF: WeasyPrint where it is installed, else Chromium.
+///
+/// It is looked for on the path when it is needed, sees one file in a folder of its own that is removed afterwards, reaches no network, and is
+/// ended when it takes too long.
+struct PDFTool: Hashable {
+  enum Kind: Hashable { case weasyPrint, chromium }
+
+  let kind: Kind
+  let path: String
+
+  /// Seconds after which it is ended.
+  static let patience = 120
+
+  /// The first there is, by the directories of a path.
+  static func found(in path: String) -> PDFTool? {
+    for (name, kind) in known {
+      for folder in path.split(separator: ":") where FileManager.default.isExecutableFile(atPath: "\(folder)/\(name)") {
+        return PDFTool(kind: kind, path: "\(folder)/\(name)")
+      }
+    }
+    return nil
+  }
+
+  private static let known: [(String, Kind)] = [
+    ("weasyprint", .weasyPrint), ("chromium", .chromium), ("chromium-browser", .chromium), ("google-chrome", .chromium),
+  ]
+
+  var name: String { kind == .weasyPrint ? "WeasyPrint" : "Chromium" }
+
+  func pdf(of html: String, patience: Int = Self.patience) throws(PaperError) -> [UInt8] {
+    try PrivateFolder.using(failure: PaperError.cannotWrite) { folder throws(PaperError) in
+      let (page, paper) = ("\(folder)/page.html", "\(folder)/paper.pdf")
+      guard FileManager.default.createFile(atPath: page, contents: Data(html.utf8)) else {
+        throw .cannotWrite(String(cString: strerror(errno)))
+      }
+      let (status, words) = try run(arguments(page, paper, in: folder), in: folder, patience: patience)
+      if status == Self.timedOut || status == Self.killed { throw .toolTooSlow(tool: name, seconds: patience) }
+      guard status == 0, let bytes = FileManager.default.contents(atPath: paper), bytes.starts(with: Array("%PDF".utf8)) else {
+        throw .toolFailed(tool: name, why: words)
+      }
+      return [UInt8](bytes)
+    }
+  }
+
+  /// How `timeout` tells that it had to end a program, and to kill it.
+  private static let timedOut: Int32 = 124
+  private static let killed: Int32 = 137
+
+  private func arguments(_ page: String, _ paper: String, in folder: String) -> [String] {
+    switch kind {
+    case .weasyPrint: return ["--encoding", "utf-8", page, paper]
+    case .chromium:
+      let asRoot = geteuid() == 0 ? ["--no-sandbox"] : []
+      return asRoot + [
+        "--headless", "--disable-gpu", "--no-pdf-header-footer", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(paper)", "file://\(page)",
+      ]
+    }
+  }
+
+  /// Runs the tool under `timeout`, which ends it with all that it started; nothing it asks of a network is answered.
+  private func run(_ arguments: [String], in folder: String, patience: Int) throws(PaperError) -> (status: Int32, words: String) {
+    let log = "\(folder)/words"
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
+    guard let words = FileHandle(forWritingAtPath: log) else { throw .cannotWrite(String(cString: strerror(errno))) }
+    defer { try? words.close() }
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/timeout")
+    process.arguments = ["--kill-after=5", String(patience), path] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(Self.noNetwork) { $1 }
+    process.currentDirectoryURL = URL(filePath: folder)
+    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice, words)
+    do {
+      try process.run()
+    } catch {
+      throw .cannotWrite(error.localizedDescription)
+    }
+    process.waitUntilExit()
+    let said = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return (process.terminationStatus, said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
+  }
+
+  /// A proxy where nobody listens.
+  private static let noNetwork = [
+    "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9", "ftp_proxy": "http://127.0.0.1:9", "no_proxy": "",
+  ]
+}
+
+extension PDFTool {
+  /// The first of the programs that this machine has.
+  static func installed() throws(PaperError) -> PDFTool {
+    guard let tool = found(in: ProcessInfo.processInfo.environment["PATH"] ?? "") else { throw .noPDFTool }
+    return tool
+  }
+}
+
+extension Page {
+  /// The page as PDF on A4.
+  public func pdf(in language: Language) throws(PaperError) -> [UInt8] { try PDFTool.installed().pdf(of: html(in: language)) }
+}
