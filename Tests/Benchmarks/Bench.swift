@@ -5,7 +5,8 @@ import Foundation
 enum Bench {
   static func main() {
     let topics = [
-      "apportionment": ApportionmentBench.run, "find": RegisterBench.runFind, "forms": FormsBench.run, "text": TextBench.run,
+      "apportionment": ApportionmentBench.run, "find": RegisterBench.runFind, "forms": FormsBench.run, "import": RegisterBench.runImport,
+      "text": TextBench.run,
       "year": RegisterBench.runYear,
     ]
     let named = CommandLine.arguments.dropFirst()

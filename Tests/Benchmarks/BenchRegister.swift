@@ -8,7 +8,10 @@ struct BenchRegister {
   let name: String
   /// CPU seconds of `award import`.
   let importing: Double
+  /// The most memory that `award import` held, in megabytes.
+  let memory: Int
   private let folder: URL
+  private let list: String
 
   /// Awards of commune chairs over all communes of the map of 2021: five to a decision, 1.5 million names and birth years.
   init(awards: Int) throws {
@@ -21,7 +24,16 @@ struct BenchRegister {
     let text = Self.list(awards, communes: try Self.communes(of: file))
     name = text.split(separator: "\n")[1].prefix { $0 != "," }.description
     try Data(text.utf8).write(to: list)
+    self.list = list.path
     importing = try Self.run("sovang", ["award", "import", list.path, "--accept-valid", "--file", file]).seconds
+    memory = Self.childMemory()
+  }
+
+  /// The yardstick of an import: `sqlite3` taking the same file into a table without an index, which judges nothing.
+  func bareImport() throws -> Double {
+    let bare = folder.appending(path: "bare.db").path
+    defer { try? FileManager.default.removeItem(atPath: bare) }
+    return try Self.run("sqlite3", [bare, ".mode csv", ".import '\(list)' awards"]).seconds
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }
@@ -75,6 +87,13 @@ struct BenchRegister {
     process.waitUntilExit()
     if process.terminationStatus != 0 { throw Failed(command: ([name] + words).joined(separator: " ")) }
     return (childSeconds() - before, String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// The most that any program run so far held; none before an import holds as much.
+  private static func childMemory() -> Int {
+    var usage = rusage()
+    getrusage(RUSAGE_CHILDREN.rawValue, &usage)
+    return usage.ru_maxrss / 1024
   }
 
   private static func childSeconds() -> Double {

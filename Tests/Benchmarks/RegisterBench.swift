@@ -2,7 +2,17 @@
 enum RegisterBench {
   static func runFind() { each(size: find) }
 
+  static func runImport() { each(size: importing) }
+
   static func runYear() { each(size: year) }
+
+  private static func importing(_ register: BenchRegister) throws {
+    let bare = try register.bareImport()
+    try tell("award import", register.importing, bare, goal: nil)
+    print(
+      "  goal: 2 times sqlite3's own .import; \(Int(Double(register.awards) / register.importing)) rows a second, \(register.memory) MB (goal: 256)"
+    )
+  }
 
   private static func find(_ register: BenchRegister) throws {
     let yardstick = try register.yardstick()
