@@ -8,7 +8,7 @@ enum RegisterBench {
 
   private static func importing(_ register: BenchRegister) throws {
     let bare = try register.bareImport()
-    try tell("award import", register.importing, bare, goal: nil)
+    tell("award import", register.importing, bare, goal: nil)
     print(
       "  goal: 2 times sqlite3's own .import; \(Int(Double(register.awards) / register.importing)) rows a second, \(register.memory) MB (goal: 256)"
     )
