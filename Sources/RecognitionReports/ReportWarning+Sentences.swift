@@ -24,7 +24,7 @@ extension ReportWarning {
     case .moneyUnknown(let awards): "Có \(Figures.grouped(awards)) khen thưởng chưa rõ tiền thưởng; tổng tiền chỉ gồm số đã biết."
     case .figureMissing(let gap, let awards): Self.missing(gap, awards: awards, in: .vi)
     case .moneyNotVerified(let awards):
-      "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
+      "Tiền thưởng của \(Figures.grouped(awards)) khen thưởng (dấu * trong danh sách) lấy theo quy định chưa đối chiếu với văn bản gốc; cần đối chiếu trước khi ký, chi."
     case .againstLine(_, let sentence): sentence
     case .protectedLeftOut(let awards):
       "Quyết định còn \(Figures.grouped(awards)) khen thưởng không nêu tên, không có trong danh sách; sổ không ghi tiền thưởng của các khen thưởng đó."
@@ -72,7 +72,7 @@ extension ReportWarning {
     case .moneyUnknown(let awards): "The money of \(English.count(awards, "award")) is not known; the sum is of the known amounts."
     case .figureMissing(let gap, let awards): Self.missing(gap, awards: awards, in: .en)
     case .moneyNotVerified(let awards):
-      "The money of \(English.count(awards, "award")) follows a rule that nobody has compared with its text; compare it before signing or paying."
+      "The money of \(English.count(awards, "award")) (* in lists) follows a rule that nobody has compared with its text; compare it before signing or paying."
     case .againstLine(_, let sentence): sentence
     case .protectedLeftOut(let awards):
       "The decision has \(English.count(awards, "award")) without names, which no list has; the book has no money of them."

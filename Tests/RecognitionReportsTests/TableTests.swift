@@ -49,6 +49,13 @@ import Testing
     return Table(columns: columns, rows: [["Tổng số", 12, 1, 2, 9, .share(1, of: 3)], ["Hộ", 0, 0, 0, 0, .share(0, of: 0)]])
   }()
 
+  @Test func `marks an amount that nobody compared with the law where people read, and leaves data as they are`() {
+    let table = Table(columns: [.init("a", "Tên"), .number("m", "Tiền")], rows: [["An", .doubtful(450_000)], ["Bình", 710_000]])
+    #expect(table.text() == "Tên       Tiền\n────  ────────\nAn    450.000*\nBình   710.000\n")
+    #expect(table.csv() == "a,m\nAn,450000\nBình,710000\n")
+    #expect(table.json == [["a": "An", "m": 450_000], ["a": "Bình", "m": 710_000]])
+  }
+
   @Test func `as text stacks titles over the columns they are of`() {
     #expect(
       Self.stacked.text() == """

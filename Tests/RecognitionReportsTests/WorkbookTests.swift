@@ -111,6 +111,15 @@ import Testing
     #expect(book["xl/sharedStrings.xml"].contains(">Chia ra<"))
   }
 
+  @Test func `has an amount that nobody compared with the law as a number with a mark, in the sum too`() throws {
+    var table = Table(
+      columns: [.init("a", "Tên"), .number("m", "Tiền")], rows: [["An", .doubtful(450_000)], ["Bình", 710_000], ["Cộng", 1_160_000]])
+    table.sums = [2: 0..<2]
+    let book = try Self.unzipped(table)
+    #expect(book["xl/styles.xml"].contains("#,##0&quot;*&quot;") && book["xl/worksheets/sheet1.xml"].contains("<v>450000</v>"))
+    #expect(book["xl/worksheets/sheet1.xml"].contains("<f>SUBTOTAL(9,B2:B3)</f><v>1160000</v>"))
+  }
+
   @Test func `of many rows has its titles too`() throws {
     var columns: [Table.Column] = [.init("a", "Nội dung"), .number("1", "TT"), .number("2", "CN")]
     (columns[1].headings, columns[2].headings) = (["Chia ra", "Tập thể"], ["Chia ra", "Cá nhân"])

@@ -108,7 +108,8 @@ extension DraftDecision: Report {
     let asked = line.listing.line.particulars
     let post = [asked.position, asked.unit].compactMap { $0 }.joined(separator: ", ")
     return [
-      .number(number), .text(asked.recipient.name), .text(post), .text(line.listing.place?.value.name ?? ""), .init(line.money?.amount),
+      .number(number), .text(asked.recipient.name), .text(post), .text(line.listing.place?.value.name ?? ""),
+      .init(line.money?.amount, isDoubtful: !line.isVerified),
     ]
   }
 }

@@ -89,7 +89,8 @@ extension MoneySheet: Report {
     let paid = listing.payment?.paidOn
     return [
       .number(number), .text(listing.recipient.name), .text(post), .text(listing.place?.value.name ?? ""),
-      .init(listing.award.money?.amount), .text(listing.award.money.map { NumberWords.moneyWords($0.amount) } ?? ""),
+      .init(listing.award.money?.amount, isDoubtful: listing.moneyIsUnverified),
+      .text(listing.award.money.map { NumberWords.moneyWords($0.amount) } ?? ""),
       .text(paid == nil && language != nil ? "…………………" : listing.payment?.paidTo ?? ""),
       .text((language.map { paid?.short(in: $0) } ?? paid?.description) ?? ""),
     ]

@@ -22,7 +22,7 @@ extension Table.Cell {
   fileprivate func csv(excel: Bool) -> String {
     switch self {
     case .text(let text): excel && Self.couldBeFormula(text) ? "'" + text : text
-    case .number(let number): String(number)
+    case .number(let number), .doubtful(let number): String(number)
     case .share(let part, let whole): Figures.percent(part, of: whole) ?? ""
     case .unknown: ""
     }

@@ -9,7 +9,7 @@ extension Table.Cell {
   var json: JSONValue {
     switch self {
     case .text(let text): .string(text)
-    case .number(let number): .int(number)
+    case .number(let number), .doubtful(let number): .int(number)
     case .share(let part, let whole): ["part": .int(part), "of": .int(whole)]
     case .unknown: .null
     }

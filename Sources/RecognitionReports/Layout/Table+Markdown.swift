@@ -17,6 +17,7 @@ extension Table {
       switch cell {
       case .text(let text): text
       case .number(let number): column.groupsDigits ? Figures.grouped(number) : String(number)
+      case .doubtful(let number): Figures.grouped(number) + "*"
       case .share(let part, let whole): Figures.percent(part, of: whole) ?? ""
       case .unknown: unknownText
       }

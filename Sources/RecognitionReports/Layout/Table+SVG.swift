@@ -15,10 +15,6 @@ extension Table {
   }
 }
 
-extension Table.Cell {
-  fileprivate var number: Int? { if case .number(let number) = self { number } else { nil } }
-}
-
 /// Bars that lie one under the other, each with its number, in greys that a copier keeps apart.
 private struct Drawing {
   struct Bar {

@@ -44,6 +44,8 @@ public struct Table: Hashable, Sendable {
   public enum Cell: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// An amount by a rule that nobody has compared with its text: people see it marked.
+    case doubtful(Int)
     /// A part of a whole, printed as a percentage with one decimal; of nothing, nothing is printed.
     case share(Int, of: Int)
     case unknown
@@ -53,6 +55,17 @@ public struct Table: Hashable, Sendable {
 
     /// Unknown where there is no number.
     public init(_ number: Int?) { self = number.map(Cell.number) ?? .unknown }
+
+    /// Unknown where there is no amount.
+    public init(_ amount: Int?, isDoubtful: Bool) { self = amount.map(isDoubtful ? Cell.doubtful : Cell.number) ?? .unknown }
+
+    /// A number, doubtful or not.
+    var number: Int? {
+      switch self {
+      case .number(let number), .doubtful(let number): number
+      default: nil
+      }
+    }
   }
 
   public var columns: [Column]

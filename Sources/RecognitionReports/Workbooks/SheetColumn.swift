@@ -8,6 +8,8 @@ struct SheetColumn {
     case text
     /// Points between thousands.
     case amount
+    /// The same of amounts that are marked.
+    case doubtful
     /// Years and record numbers.
     case plain
     /// Every known cell is a day.
@@ -43,6 +45,7 @@ struct SheetColumn {
     switch cell {
     case .text(let text): text.split(whereSeparator: \.isNewline).reduce(0) { max($0, $1.count) }
     case .number(let number): column.groupsDigits ? Figures.grouped(number).count : String(number).count
+    case .doubtful(let number): Figures.grouped(number).count + 1
     case .share: 6
     case .unknown: 0
     }

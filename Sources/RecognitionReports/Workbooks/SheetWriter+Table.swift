@@ -47,6 +47,8 @@ extension SheetWriter {
         } else {
           try put(number, row: row, column: position, format)
         }
+      case .doubtful(let number):
+        try put(number, row: row, column: position, formats.format(.doubtful, isTotal: sum != nil, isLink: target != nil))
       case .share(let part, let whole):
         try put(part, of: whole, row: row, column: position, format)
       }
@@ -67,9 +69,7 @@ private struct SheetBody {
 extension Table {
   /// The sum of a column's rows, those that are sums themselves aside; nil where nothing is known.
   fileprivate func sum(of range: Range<Int>, at column: Int) -> Int? {
-    let numbers = range.filter { sums[$0] == nil }.compactMap { index -> Int? in
-      if case .number(let number) = rows[index][column] { number } else { nil }
-    }
+    let numbers = range.filter { sums[$0] == nil }.compactMap { rows[$0][column].number }
     return numbers.isEmpty ? nil : numbers.reduce(0, +)
   }
 }

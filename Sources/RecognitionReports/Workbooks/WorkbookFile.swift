@@ -165,7 +165,7 @@ struct SheetFormats {
   private static func formatsByKind(
     in workbook: UnsafeMutablePointer<lxw_workbook>, _ change: (Format) -> Void
   ) -> [SheetColumn.Kind: Format] {
-    let kinds: [SheetColumn.Kind] = [.text, .amount, .plain, .day, .share]
+    let kinds: [SheetColumn.Kind] = [.text, .amount, .doubtful, .plain, .day, .share]
     let formats = kinds.map { kind in
       let format = format(in: workbook) { set(kind, $0) }
       change(format)
@@ -180,6 +180,7 @@ struct SheetFormats {
     case .amount: format_set_num_format(format, "#,##0")
     case .plain: format_set_num_format(format, "0")
     case .day: format_set_num_format(format, day)
+    case .doubtful: format_set_num_format(format, "#,##0\"*\"")
     case .share: format_set_num_format(format, "0.0%")
     }
   }

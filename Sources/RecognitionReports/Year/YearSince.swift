@@ -73,7 +73,7 @@ extension Table.Cell {
   var plainText: String {
     switch self {
     case .text(let text): text
-    case .number(let number): String(number)
+    case .number(let number), .doubtful(let number): String(number)
     case .share(let part, let whole): "\(part):\(whole)"
     case .unknown: ""
     }
