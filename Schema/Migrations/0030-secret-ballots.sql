@@ -2,4 +2,5 @@
 
 ALTER TABLE vote_rule ADD COLUMN ballot TEXT CHECK (ballot IN ('secret', 'open')); -- null: not told
 
-UPDATE OR IGNORE decision SET number_key = replace(number_key, '/QD-', '/QĐ-') WHERE number_key LIKE '%/QD-%';
+UPDATE OR IGNORE decision SET number_key = replace(number_key, '/QD-', '/QĐ-') WHERE number_key LIKE '%/QD-%' AND number_key NOT LIKE '%/%/%';
+UPDATE OR IGNORE proposal SET number_key = replace(number_key, '/QD-', '/QĐ-') WHERE number_key LIKE '%/QD-%' AND number_key NOT LIKE '%/%/%';

@@ -31,6 +31,15 @@ import Testing
     }
   }
 
+  @Test func `may be saved with the line ends and the mark of Windows`() throws {
+    let text = Templates.files.first { $0.name == "year.narrative.vi" }!.text
+    try folder(["year.narrative.vi.mustache": "\u{FEFF}" + text.replacing("\n", with: "\r\n")]) { path in
+      let words = try TemplateFolder(path: path)
+      let report = YearReport(facts: .full)
+      #expect(words.using { report.rendered(as: .md, .mock()) } == report.rendered(as: .md, .mock()))
+    }
+  }
+
   @Test func `may be the program's own, every one of them`() throws {
     let ours = Dictionary(uniqueKeysWithValues: Templates.files.map { ($0.name + ".mustache", $0.text) })
     try folder(ours) { path in
@@ -48,6 +57,10 @@ import Testing
     #expect(try problem("page.foot.vi.mustache", "{{office}}") == .unknownVariable(file: "page.foot.vi.mustache", "office", known: known))
     #expect(
       try problem("page.foot.vi.mustache", "{{> page.x.vi}}") == .unknownPartial(file: "page.foot.vi.mustache", "page.x.vi", known: []))
+    #expect(
+      try problem("page.head.vi.mustache", "{{> page.head.vi}}")
+        == .unknownPartial(file: "page.head.vi.mustache", "page.head.vi", known: ["page.basis.vi"]),
+      "a template within itself would never end")
     guard case .notATemplate(file: "page.foot.vi.mustache", _) = try problem("page.foot.vi.mustache", "{{#time}}") else {
       Issue.record("a section that is not closed")
       return

@@ -75,11 +75,12 @@ struct PDFTool: Hashable {
     do {
       try process.run()
     } catch {
-      throw .cannotWrite(error.localizedDescription)
+      throw .toolFailed(tool: "timeout", why: error.localizedDescription)
     }
     process.waitUntilExit()
+    let isKilled = process.terminationReason == .uncaughtSignal
     let said = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return (process.terminationStatus, said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
+    return (isKilled ? Self.killed : process.terminationStatus, said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
   }
 
   /// A proxy where nobody listens.

@@ -4,7 +4,7 @@ internal import Mustache
 /// An office's own words: templates of a folder that stand in the place of the program's, file by file of the same name.
 ///
 /// A folder is taken whole or not at all: each file must be one of the program's templates, use only variables that one declares, and
-/// only partials there are.
+/// only partials that one uses, so that none ends in itself.
 public struct TemplateFolder: Sendable {
   private let texts: [String: String]
 
@@ -14,9 +14,10 @@ public struct TemplateFolder: Sendable {
     if files.isEmpty { throw .noTemplates(path) }
     var texts: [String: String] = [:]
     for file in files {
-      guard let data = FileManager.default.contents(atPath: "\(path)/\(file)"), let text = String(data: data, encoding: .utf8) else {
+      guard let data = FileManager.default.contents(atPath: "\(path)/\(file)"), let read = String(data: data, encoding: .utf8) else {
         throw .unreadable(file: file)
       }
+      let text = read.replacing("\u{FEFF}", with: "").replacing("\r\n", with: "\n")
       let own = Templates.File(name: String(file.dropLast(".mustache".count)), text: text)
       try Self.check(own)
       texts[own.name] = text.contains(Self.plain) ? text : Self.plain + "\n" + text
@@ -42,8 +43,9 @@ public struct TemplateFolder: Sendable {
     }
     let known = ours.declared
     if let variable = own.used.subtracting(known).min() { throw .unknownVariable(file: file, variable, known: known.sorted()) }
-    let partials = Set(Templates.files.map(\.name))
-    if let partial = own.partials.subtracting(partials).min() { throw .unknownPartial(file: file, partial, known: ours.partials.sorted()) }
+    if let partial = own.partials.subtracting(ours.partials).min() {
+      throw .unknownPartial(file: file, partial, known: ours.partials.sorted())
+    }
     do {
       _ = try MustacheTemplate(string: own.text)
     } catch {

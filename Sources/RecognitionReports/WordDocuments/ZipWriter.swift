@@ -5,6 +5,7 @@ final class ZipWriter {
   private let zip: zipFile
   /// The time that every part bears.
   private let time: tm_zip
+  private var isOpen = true
 
   init(path: String, time: tm_zip) throws(PaperError) {
     guard let zip = zipOpen64(path, 0) else { throw .cannotWrite("zip") }
@@ -23,8 +24,11 @@ final class ZipWriter {
     guard isWritten, zipCloseFileInZip(zip) == ZIP_OK else { throw .cannotWrite(name) }
   }
 
+  deinit { if isOpen { zipClose(zip, nil) } }
+
   /// Ends the file; without it there is none.
   func close() throws(PaperError) {
+    isOpen = false
     guard zipClose(zip, nil) == ZIP_OK else { throw .cannotWrite("zip") }
   }
 }

@@ -24,12 +24,12 @@ enum LookUpKeys {
     Column(table: "proposal", column: "year_key", sources: "submitted_on") { $0.date("submitted_on").year.databaseValue },
   ]
 
-  /// Writes the keys that differ anew.
+  /// Writes the keys that differ anew; one that would be another entry's stays, and stays told.
   static func recount(_ columns: [Column], _ db: Database) throws {
     for column in columns {
       for row in try differing(column, db) {
         try db.execute(
-          sql: "UPDATE \(column.table) SET \(column.column) = ? WHERE id = ?", arguments: [column.key(row), row["id"] as Int64])
+          sql: "UPDATE OR IGNORE \(column.table) SET \(column.column) = ? WHERE id = ?", arguments: [column.key(row), row["id"] as Int64])
       }
     }
   }

@@ -84,7 +84,8 @@ private struct TemplateWards {
 
   var choices: ListChoices {
     let chosen = names.filter { only == nil || $0.ward.id == only?.id }.map(\.name)
-    return ListChoices(wards: chosen, ward: only.map { name(of: $0.id, else: $0.place.name) })
+    let ward = only.map { name(of: $0.id, else: $0.place.name) }
+    return ListChoices(wards: chosen.isEmpty ? [ward].compactMap { $0 } : chosen, ward: ward)
   }
 
   func name(of ward: Identifier<Place>, else name: String) -> String { names.first { $0.ward.id == ward }?.name ?? name }
