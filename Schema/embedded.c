@@ -86,6 +86,9 @@ static const unsigned char migrations_0030_secret_ballots_sql[] = {
 static const unsigned char migrations_0033_certificate_printings_sql[] = {
 #embed "Migrations/0033-certificate-printings.sql"
 };
+static const unsigned char migrations_0046_namesakes_sql[] = {
+#embed "Migrations/0046-namesakes.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -177,6 +180,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0029-two-achievements.sql", migrations_0029_two_achievements_sql),
   FILE_NAMED("Migrations/0030-secret-ballots.sql", migrations_0030_secret_ballots_sql),
   FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
+  FILE_NAMED("Migrations/0046-namesakes.sql", migrations_0046_namesakes_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

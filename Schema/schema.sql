@@ -365,8 +365,6 @@ CREATE TABLE recipient (
 
 CREATE INDEX recipient_identity ON recipient (identity_key);
 
-CREATE INDEX recipient_name ON recipient (name_key, type);
-
 CREATE TABLE exemplar (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1309,3 +1307,5 @@ CREATE TABLE certificate_printing (
 ) STRICT;
 
 CREATE INDEX certificate_printing_decision ON certificate_printing (decision_id);
+
+CREATE INDEX recipient_name ON recipient (name_key, type, birth_year);
