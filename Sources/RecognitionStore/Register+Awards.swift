@@ -50,17 +50,18 @@ extension Register {
     _ rows: some Sequence<ListRow<AwardRow>>, decision: String?, ceremony: Identifier<Ceremony>?, file: String?,
     options: ImportSummary.Options
   ) throws -> ImportSummary {
-    var known: [Identifier<Award>] = []
+    var list: AwardImport?
     return try importList("award import", rows, options: options) { change in
       let given = try decision.map { try Decisions.find($0, change.db) }
       if let ceremony { try requireCome(Self.ceremony(ceremony, change.db).value.heldOn) }
       let importer = try AwardImport(change, decision: given, file: file, options: options)
-      return { row, summary in
-        try importer.enter(row, &summary)
-        known = importer.known
-      }
+      importer.mayWait = true
+      list = importer
+      return { row, summary in try importer.enter(row, &summary) }
+    } rest: { summary in
+      try list?.enterWaiting(&summary)
     } finish: { change, summary in
-      if let ceremony { try Self.confer(known, andEnteredBy: change, at: ceremony) }
+      if let ceremony { try Self.confer(list?.known ?? [], andEnteredBy: change, at: ceremony) }
       try AwardTallyTable.addEntered(by: change)
       try ShareCheck.judge(change, file: file, reason: options.override, &summary)
     }

@@ -32,7 +32,8 @@ extension Register {
 
     /// The listing as this reader may know it.
     public func told(to audience: Audience) -> ExemplarListing {
-      ExemplarListing(id: id, exemplar: exemplar.told(to: audience), ward: ward)
+      let told = exemplar.told(to: audience)
+      return ExemplarListing(id: id, exemplar: told, ward: told.placeID == nil ? nil : ward)
     }
   }
 

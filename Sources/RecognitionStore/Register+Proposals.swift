@@ -29,10 +29,15 @@ extension Register {
   public func importProposal(
     _ rows: some Sequence<ListRow<AwardRow>>, proposal: String, file: String?, options: ImportSummary.Options
   ) throws -> ImportSummary {
-    try importList("proposal import", rows, options: options) { change in
+    var list: AwardImport?
+    return try importList("proposal import", rows, options: options) { change in
       let proposal = try ProposalTable.find(proposal, change.db)
       let importer = try AwardImport(change, proposal: proposal, file: file, options: options)
+      importer.mayWait = true
+      list = importer
       return { row, summary in try importer.enter(row, &summary) }
+    } rest: { summary in
+      try list?.enterWaiting(&summary)
     }
   }
 

@@ -122,6 +122,13 @@ struct AwardRuleTests {
     #expect(try citations() == ["Bắt cướp", "Cứu người"])
   }
 
+  @Test func `a second achievement above the known one in the list is another award, and changes nothing of the known one`() throws {
+    #expect(try entered(["Bắt cướp"]) == 1)
+    let summary = try enter(["Cứu người", "Bắt cướp"], update: true)
+    #expect(summary.entered(ImportSummary.Options()) == 1 && summary.same == 1 && summary.changed == 0)
+    #expect(try citations() == ["Bắt cướp", "Cứu người"])
+  }
+
   @Test(arguments: ["Dập tắt đám cháy", nil]) func `a row that tells none of two achievements is refused with both numbers`(
     _ citation: String?
   ) throws {

@@ -67,6 +67,26 @@ struct RecipientIdentityTests {
     #expect(exemplar.told(to: .everybody).field == "phòng chống tội phạm")
   }
 
+  @Test(arguments: ["Tố giác băng trộm xe", "Kịp thời BÁO TIN về nhóm đối tượng", "cung cap thong tin ve ma tuy", "Nguồn tin giúp phá án"])
+  func `a published list does not tell who informed on somebody`(_ deed: String) {
+    let exemplar = Exemplar(recipient: Self.person(), placeID: nil, field: nil, deed: deed, year: MeritYear(2022)!, ceremonyID: nil)
+    #expect(exemplar.told(to: .publication).deed == nil && exemplar.isReasonWithheld(from: .publication))
+    #expect(exemplar.told(to: .everybody).deed == deed && !exemplar.isReasonWithheld(from: .everybody))
+    #expect(exemplar.told(to: .publication).recipient.name == exemplar.recipient.name)
+  }
+
+  @Test(arguments: ["Bắt cướp trên đường Phan Đình Phùng", "Xây dựng tổ giao thông tự quản", "Vận động hòa giải"])
+  func `other reasons are published`(_ deed: String) {
+    let exemplar = Exemplar(recipient: Self.person(), placeID: nil, field: nil, deed: deed, year: MeritYear(2022)!, ceremonyID: nil)
+    #expect(exemplar.told(to: .publication).deed == deed && !exemplar.isReasonWithheld(from: .publication))
+  }
+
+  @Test func `a published recipient has a name and a birth year, and nothing else of the person`() {
+    let recipient = Self.person(born: 1970, digits: "123", gender: .male)
+    #expect(recipient.told(to: .publication) == Self.person(born: 1970))
+    #expect(recipient.told(to: .everybody) == recipient)
+  }
+
   @Test func `a correction changes what it names, and knows what a type does not have`() {
     let edit = RecipientEdit(birthYear: 1970)
     #expect(edit.applied(to: Self.person(gender: .male)) == Self.person(born: 1970, gender: .male))

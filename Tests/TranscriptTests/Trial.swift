@@ -36,6 +36,17 @@ struct Trial {
     }
   }
 
+  /// Runs a command with these options on the register as it was prepared, after `planting`.
+  func run(_ name: String, with options: [String], planting: String) throws -> [Transcript.Outcome] {
+    let place = try Workplace()
+    defer { place.remove() }
+    if let register { try place.put(register.bytes(), as: "sovang.db") }
+    _ = try place.run(preparation)
+    let planted = try place.run(planting)
+    guard planted.status == 0 else { return [planted] }
+    return try options.map { try place.run("sovang \(name) \(arguments) \($0)") }
+  }
+
   /// Stands in for the program that makes PDF, whether it is installed or not: it takes whole pages alone, and takes no second for each.
   private static let standIn = #"""
     mkdir -p ~/tools

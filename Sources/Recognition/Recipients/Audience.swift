@@ -1,6 +1,11 @@
-/// Who reads a list: everybody (công khai), or the office alone (nội bộ).
+/// Who reads a list.
 public enum Audience: Sendable {
-  case everybody, office
+  /// Whoever the office shows it to (lưu hành trong cơ quan): internal recipients are not named.
+  case everybody
+  /// The office alone (nội bộ).
+  case office
+  /// Everybody (công bố): a notice board, a newspaper, a site. Only what the law on personal data lets be published is told.
+  case publication
 }
 
 extension Recipient {
@@ -9,16 +14,44 @@ extension Recipient {
 
   /// The recipient as this reader may know it: all that identifies an internal one is taken out, the name empty.
   public func told(to audience: Audience) -> Recipient {
-    isNamed(to: audience) ? self : Recipient(type: type, name: "", visibility: visibility)
+    guard isNamed(to: audience) else { return Recipient(type: type, name: "", visibility: visibility) }
+    guard audience == .publication else { return self }
+    var recipient = self
+    recipient.gender = nil
+    recipient.idDigits = nil
+    return recipient
   }
 }
 
 extension AwardListing {
   /// The award as this reader may know it: of an internal recipient only what was given, when and where, as a figure of a table tells it.
   public func told(to audience: Audience) -> AwardListing {
-    if recipient.isNamed(to: audience) { return self }
+    guard recipient.isNamed(to: audience) else { return toldOfNobody(to: audience) }
+    guard audience == .publication else { return self }
     var listing = self
     listing.recipient = recipient.told(to: audience)
+    listing.award.rankClass = nil
+    listing.award.citation = TipOff.published(award.citation)
+    return listing
+  }
+
+  /// Whether a reader who learns the name is not told what for.
+  public func isReasonWithheld(from audience: Audience) -> Bool {
+    audience == .publication && recipient.isNamed(to: audience) && award.citation.map(TipOff.isTold) == true
+  }
+
+  /// The unit under which tables count the award; none of an internal recipient, whom it would tell.
+  public var countedUnit: String? { recipient.visibility == .public ? award.unit : nil }
+
+  /// Where few live, the ward of somebody not named may name them to everybody.
+  private func toldOfNobody(to audience: Audience) -> AwardListing {
+    var listing = self
+    listing.recipient = recipient.told(to: audience)
+    if audience == .publication {
+      listing.award.placeID = nil
+      listing.place = nil
+      listing.district = nil
+    }
     listing.award.unit = nil
     listing.award.position = nil
     listing.award.rankClass = nil
@@ -48,10 +81,17 @@ extension ProposalLineListing {
 extension Exemplar {
   /// The exemplar as this reader may know it; the deed of an internal one tells who it is.
   public func told(to audience: Audience) -> Exemplar {
-    if recipient.isNamed(to: audience) { return self }
     var exemplar = self
     exemplar.recipient = recipient.told(to: audience)
+    if audience == .publication { exemplar.deed = TipOff.published(deed) }
+    if recipient.isNamed(to: audience) { return exemplar }
     exemplar.deed = nil
+    if audience == .publication { exemplar.placeID = nil }
     return exemplar
+  }
+
+  /// Whether a reader who learns the name is not told what for.
+  public func isReasonWithheld(from audience: Audience) -> Bool {
+    audience == .publication && recipient.isNamed(to: audience) && deed.map(TipOff.isTold) == true
   }
 }

@@ -12,7 +12,8 @@ extension EntryList where Row == ExemplarRow {
 extension ListLayout {
   fileprivate static let exemplars: ListLayout = {
     var layout = ListLayout(
-      .exemplars, required: [.recipient, .type, .exemplarYear], optional: [.ward, .field, .deed, .ceremony])
+      .exemplars, required: [.recipient, .type, .exemplarYear],
+      optional: [.birthYear, .gender, .idDigits, .unit, .ward, .field, .deed, .ceremony])
     layout.printed = [.id]
     return layout
   }()

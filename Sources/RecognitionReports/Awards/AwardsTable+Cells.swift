@@ -92,7 +92,7 @@ private struct CellIndex {
 
   func rows(of listing: AwardListing) -> [String] {
     guard let ward = wards[listing.award.placeID] else { return ["TC"] }
-    return [ward.code, ward.units[listing.award.unit] ?? nil, ward.district, "TC"].compactMap { $0 }
+    return [ward.code, ward.units[listing.countedUnit] ?? nil, ward.district, "TC"].compactMap { $0 }
   }
 
   func columns(of listing: AwardListing) -> [String] {

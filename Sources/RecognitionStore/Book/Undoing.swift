@@ -1,7 +1,8 @@
 internal import GRDB
 internal import Recognition
 
-/// Takes back a change as a whole: every row it entered is struck out, when nothing entered later hangs on it.
+/// Takes back a change as a whole: every row it entered is struck out, when nothing entered later hangs on it. What headings meant before it,
+/// they mean again.
 struct Undoing {
   let undone: Int64
   private let change: Change
@@ -13,18 +14,20 @@ struct Undoing {
     self.change = change
     _ = try Register.change(at: .change(undone), change.db)
     if undone == 1 { throw RegisterError.history(.undoOfTheFirst) }
-    let edited = try ChangeLineTable.tables(editedBy: undone, change.db)
+    let edited = try ChangeLineTable.tables(editedBy: undone, change.db).filter { $0 != HeadingMeaningTable.table.name }
     if !edited.isEmpty { throw RegisterError.history(.undoOfEdits(undone)) }
   }
 
   func run() throws {
     let entered = try enteredRows()
-    if entered.isEmpty { throw RegisterError.history(.nothingToUndo(undone)) }
+    let meanings = try HeadingMeaningTable.struckOut(by: undone, db)
+    if entered.isEmpty && meanings.isEmpty { throw RegisterError.history(.nothingToUndo(undone)) }
     let hanging = try entered.flatMap { try rows(hangingOn: $0.table, $0.ids) + rows(editedSince: $0.table, $0.ids) }
     if !hanging.isEmpty { throw RegisterError.history(.undoHindered(undone, by: hanging)) }
     try AwardTallyTable.keepInStep(awards(touchedBy: entered), in: change) {
       for (table, ids) in entered { for id in ids { try change.void(table, id: id) } }
     }
+    for meaning in meanings { try HeadingMeaningTable.restore(meaning, in: change) }
     try GiftShareTable.recount(db)
   }
 

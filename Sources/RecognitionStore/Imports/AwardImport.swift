@@ -23,6 +23,16 @@ final class AwardImport {
   private(set) var known: [Identifier<Award>] = []
   /// The awards that rows of the list were, or became.
   private(set) var claimed: Set<Identifier<Award>> = []
+  /// Whether rows whose words are another achievement's than a known one's wait: the known one may stand further down in the list.
+  var mayWait = false
+  private var waiting: [WaitingRow] = []
+
+  private struct WaitingRow {
+    let row: AwardRow
+    let place: Location?
+    let known: [Finding]
+  }
+
   /// The award that the newest row became, or was already; nil when it was left out.
   private(set) var newest: Identifier<Award>?
 
@@ -57,9 +67,25 @@ final class AwardImport {
   func enter(_ row: AwardRow, at place: Location? = nil, besides known: [Finding] = [], _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row, known)
     newest = nil
-    let verdict = try resolve(row, at: place, &found).map { try judge($0, row, &found) } ?? .refused
+    if let resolved = try resolve(row, at: place, &found) {
+      if let verdict = try judge(resolved, row, &found) { return count(verdict, row, found, &summary) }
+      waiting.append(WaitingRow(row: row, place: place, known: known))
+    } else {
+      count(.refused, row, found, &summary)
+    }
+  }
+
+  private func count(_ verdict: ImportSummary.Verdict, _ row: AwardRow, _ found: RowFindings, _ summary: inout ImportSummary) {
     summary.add(found.all)
     summary.count(found.isRefused ? .refused : verdict, row: row.row, entry: newest?.number, of: file)
+  }
+
+  /// Enters the rows that waited for the rest of the list.
+  func enterWaiting(_ summary: inout ImportSummary) throws {
+    let rows = waiting
+    waiting = []
+    mayWait = false
+    for row in rows { try enter(row.row, at: row.place, besides: row.known, &summary) }
   }
 
   /// Notes an award that the book had before the list.
@@ -158,14 +184,20 @@ final class AwardImport {
     }
   }
 
-  private func judge(_ resolved: Resolved, _ row: AwardRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
-    if let verdict = try proposed?.verdict(on: line(of: row, resolved), update: options.update, row: row.row, &found) { return verdict }
+  /// The verdict on a row; nil for one that waits.
+  private func judge(_ resolved: Resolved, _ row: AwardRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict? {
+    if let proposed {
+      let line = line(of: row, resolved)
+      if mayWait && proposed.mayBeAnother(line) { return nil }
+      if let verdict = try proposed.verdict(on: line, update: options.update, row: row.row, &found) { return verdict }
+    }
     var match = try RecipientMatch(row.recipient, ward: resolved.ward?.id, change.db)
     var others = try match.known.map { try AwardTable.awards(of: $0, change.db) } ?? []
     switch same(as: row, resolved, &match, &others) {
     case .another: return try enter(row, resolved, match, others, &found)
     case .one(let id):
       let same = others.remove(at: others.firstIndex { $0.id == id }!)
+      if mayWait && CommendationLaw.areTwoAchievements(same.value.citation, row.citation) { return nil }
       return try compare(with: same, row, resolved, others, &found)
     case .several(let awards):
       found.add("citation", row.citation ?? "", .whichAchievement(awards: awards.map(\.number)))

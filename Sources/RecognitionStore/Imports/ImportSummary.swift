@@ -147,10 +147,12 @@ extension Register {
   ///
   /// - Parameters:
   ///   - entering: makes, for the change, what enters one row and counts its verdict.
+  ///   - rest: judges the rows that waited for the others.
   ///   - finish: what is done once all rows are in; may add findings about the list as a whole.
   func importList<Row>(
     _ command: String, _ rows: some Sequence<ListRow<Row>>, options: ImportSummary.Options,
     entering: (Change) throws -> (Row, inout ImportSummary) throws -> Void,
+    rest: (inout ImportSummary) throws -> Void = { _ in },
     finish: (Change, inout ImportSummary) throws -> Void = { _, _ in }
   ) throws -> ImportSummary {
     try write(command, dryRun: options.dryRun, keepIf: { $0.mayEnter(options) }) { change in
@@ -164,6 +166,7 @@ extension Register {
           summary.add(findings)
         }
       }
+      try rest(&summary)
       if summary.mayEnter(options) {
         try finish(change, &summary)
         try HeadingMeaningTable.remember(options.meanings, in: change)

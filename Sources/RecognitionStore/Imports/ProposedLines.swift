@@ -29,13 +29,27 @@ final class ProposedLines {
     }
   }
 
+  /// Whether a row is taken for a line whose words are another achievement's.
+  func mayBeAnother(_ asked: ProposalLine.Particulars) -> Bool {
+    let alike = lines(like: asked)
+    guard case .one(let id) = match(asked, among: alike), let same = alike.first(where: { $0.id == id }) else { return false }
+    return CommendationLaw.areTwoAchievements(same.line.particulars.citation, asked.citation)
+  }
+
+  private func lines(like asked: ProposalLine.Particulars) -> [Known] {
+    known[asked.recipient.identityKey, default: []].filter { $0.line.particulars.asksTheSame(as: asked) }
+  }
+
+  private func match(_ asked: ProposalLine.Particulars, among alike: [Known]) -> AchievementMatch<Identifier<ProposalLine>> {
+    AchievementMatch(alike.map { ($0.id, $0.line.particulars.citation) }, claimed: claimed, citation: asked.citation)
+  }
+
   /// The verdict on a row that the proposal has already; nil for a new one.
   func verdict(
     on asked: ProposalLine.Particulars, update: Bool, row: Int, _ found: inout RowFindings
   ) throws -> ImportSummary.Verdict? {
-    let alike = known[asked.recipient.identityKey, default: []].filter { $0.line.particulars.asksTheSame(as: asked) }
-    let match = AchievementMatch(alike.map { ($0.id, $0.line.particulars.citation) }, claimed: claimed, citation: asked.citation)
-    switch match {
+    let alike = lines(like: asked)
+    switch match(asked, among: alike) {
     case .another: return nil
     case .one(let id): return try alike.first { $0.id == id }.map { try verdict(on: asked, being: $0, update: update, row: row, &found) }
     case .several(let ids):

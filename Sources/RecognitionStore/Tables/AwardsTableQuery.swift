@@ -1,7 +1,8 @@
 internal import GRDB
 internal import Recognition
 
-/// Awards of a period summed by place, unit, kind and recipient type.
+/// Awards of a period summed by place, unit, kind and recipient type. A unit of few would tell who an internal recipient is: their awards are
+/// counted under none.
 enum AwardsTableQuery {
   static func lines(
     _ period: Period, by basis: CountingBasis, of commendations: [KindOfCommendation], _ db: Database
@@ -9,12 +10,14 @@ enum AwardsTableQuery {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT a.place_id, a.unit, a.kind_id, r.type, count(*) AS given, count(c.id) AS cancelled \(source(basis, commendations))
-        GROUP BY a.place_id, a.unit, a.kind_id, r.type ORDER BY a.place_id, a.unit, a.kind_id, r.type
+        SELECT a.place_id, CASE r.visibility WHEN 'public' THEN a.unit END AS counted_unit, a.kind_id, r.type, count(*) AS given,
+          count(c.id) AS cancelled
+        \(source(basis, commendations))
+        GROUP BY a.place_id, counted_unit, a.kind_id, r.type ORDER BY a.place_id, counted_unit, a.kind_id, r.type
         """, arguments: period.arguments(by: basis)
     ).map { row in
       AwardsTableFacts.Line(
-        placeID: row.idIfAny("place_id"), unit: row["unit"], kindID: row.id("kind_id"), recipientType: row.word("type"),
+        placeID: row.idIfAny("place_id"), unit: row["counted_unit"], kindID: row.id("kind_id"), recipientType: row.word("type"),
         given: row["given"], cancelled: row["cancelled"])
     }
   }

@@ -14,6 +14,21 @@ enum HeadingMeaningTable {
     }
   }
 
+  /// Those that a change struck out.
+  static func struckOut(by change: Int64, _ db: Database) throws -> [Int64] {
+    try Int64.fetchAll(db, sql: "SELECT id FROM heading_meaning WHERE voided_by = ? ORDER BY id", arguments: [change])
+  }
+
+  /// Lets a meaning stand again, unless the heading has another by now.
+  static func restore(_ id: Int64, in change: Change) throws {
+    let other = try Int.fetchOne(
+      change.db,
+      sql: """
+        SELECT 1 FROM heading_meaning old JOIN heading_meaning new USING (list, form, heading) WHERE old.id = ? AND new.voided_by IS NULL
+        """, arguments: [id])
+    if other == nil { try change.update(table, id: id, set: ["voided_by": .null]) }
+  }
+
   /// Those that stand, in the order they were entered.
   static func standing(_ db: Database) throws -> [Entry<HeadingMeaning>] {
     try Row.fetchAll(db, sql: "SELECT id, list, form, heading, column_name FROM heading_meaning WHERE voided_by IS NULL ORDER BY id")

@@ -45,23 +45,26 @@ struct AwardListCommand: ParsableCommand {
         "Awards of recipients who must not be named: kind, year, how many, and the number to strike out by.")))
   var protected = false
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
     let filter = AwardFilter(
       decision: try decision.map { try register.findDecision($0).id }, ceremony: ceremony.map { Identifier($0) },
       recipient: try recipient.map { try register.findRecipient(Identifier($0)).id },
       wards: try ward.map { try session.wards($0, on: on, in: register) }, meritYear: year)
     if protected { return try put(try register.protectedAwards(filter), session) }
-    let awards = try register.awards(filter).filter { award in
+    let found = try register.awards(filter).filter { award in
       (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
-    }.map { $0.told(to: audience.audience) }
-    audience.note("award list", in: register, session)
+    }
+    let awards = found.map { $0.told(to: audience) }
+    readers.note("award list", in: register, session)
     try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
+    ReadershipOption.tell(withheld: found.filter { $0.isReasonWithheld(from: audience) }.count)
     let unverified = awards.filter(\.moneyIsUnverified).count
     if session.format.isPage && unverified > 0 {
       Terminal.talk(ReportWarning.moneyNotVerified(awards: unverified).sentence(in: Speech.language))

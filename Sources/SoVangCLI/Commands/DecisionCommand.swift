@@ -69,16 +69,19 @@ struct DecisionShow: ParsableCommand {
   @Argument(help: .init(say("Số, ký hiệu, hoặc số trong sổ.", "Number and symbol, or its number in the book.")))
   var number: String
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
     let decision = try register.findDecision(number)
-    let awards = try register.awards(AwardFilter(decision: decision.id)).map { $0.told(to: audience.audience) }
-    audience.note("decision show", of: "decision", id: decision.id.number, in: register, session)
+    let found = try register.awards(AwardFilter(decision: decision.id))
+    let awards = found.map { $0.told(to: audience) }
+    ReadershipOption.tell(withheld: found.filter { $0.isReasonWithheld(from: audience) }.count)
+    readers.note("decision show", of: "decision", id: decision.id.number, in: register, session)
     let protected = try register.protectedAwards(AwardFilter(decision: decision.id))
     let object = DecisionView.json(decision, awards: awards, protected: protected)
     if session.format == .json { return try session.put(object) }

@@ -25,6 +25,12 @@ struct ExemplarAdd: ParsableCommand {
   @Option(help: .init(say("individual, collective, household.", "individual, collective, household."), valueName: "type"))
   var type: String
 
+  @Option(help: .init(say("Năm sinh.", "The birth year."), valueName: "year"))
+  var birthYear: String?
+
+  @Option(help: .init(say("Đơn vị của tập thể.", "The unit a collective belongs to."), valueName: "unit"))
+  var unit: String?
+
   @Option(help: .init(say("Phường, xã.", "The ward."), valueName: "ward"))
   var ward: String?
 
@@ -46,17 +52,23 @@ struct ExemplarAdd: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let row = ExemplarRow(
-      row: nil,
-      recipient: Recipient(
-        type: try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) },
-        name: try Session.text(recipient, option: "--recipient")),
-      ward: Session.told(ward), field: Session.told(field), deed: Session.told(deed),
+      row: nil, recipient: try told(session), ward: Session.told(ward), field: Session.told(field), deed: Session.told(deed),
       year: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
       ceremonyID: ceremony.map { Identifier($0) })
     let register = try session.register(correction)
     let (id, doubts) = try register.add(row)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, ExemplarView.json(try register.exemplars(id: id)[0]))
+  }
+
+  private func told(_ session: Session) throws -> Recipient {
+    let kind = try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) }
+    var told = Recipient(type: kind, name: try Session.text(recipient, option: "--recipient"))
+    let fields = RecipientEdit(birthYear: try birthYear.map { try session.birthYear($0) }, unit: Session.told(unit))
+    if let option = fields.misplaced(for: kind) { throw RegisterError.recipient(.notOfType(option: option, kind)) }
+    told.birthYear = fields.birthYear
+    told.unit = fields.unit
+    return told
   }
 }
 
@@ -65,7 +77,7 @@ struct ExemplarImportCommand: ParsableCommand {
     "import", "Nhập danh sách gương điển hình từ CSV hoặc xlsx.", "Bring in a list of exemplars from CSV or xlsx.",
     examples: """
       sovang exemplar import guong.csv
-      # recipient,type,ward,field,deed,year,ceremony
+      # recipient,type,birthYear,ward,field,deed,year,ceremony
       """)
 
   @OptionGroup var list: ListFile
@@ -86,16 +98,18 @@ struct ExemplarListCommand: ParsableCommand {
   @Option(help: .init(say("Chỉ năm thành tích này.", "Only this merit year."), valueName: "year"))
   var year: Int?
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
     let register = try session.register(known)
-    let exemplars = try register.exemplars(year: year).map { $0.told(to: audience.audience) }
-    audience.note("exemplar list", in: register, session)
-    try session.put(ExemplarView.table(exemplars, isPage: session.format.isPage))
+    let audience = try readers.audience()
+    let exemplars = try register.exemplars(year: year)
+    readers.note("exemplar list", in: register, session)
+    try session.put(ExemplarView.table(exemplars.map { $0.told(to: audience) }, isPage: session.format.isPage))
+    ReadershipOption.tell(withheld: exemplars.filter { $0.exemplar.isReasonWithheld(from: audience) }.count)
   }
 }
 

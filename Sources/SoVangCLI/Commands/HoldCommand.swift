@@ -71,11 +71,7 @@ struct HoldAdd: ParsableCommand {
     if let id = Int64(recipient) { return .known(Identifier(id)) }
     guard let type else { throw UsageProblem.missing(option: "--type") }
     let kind = try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) }
-    let year = try birthYear.map {
-      try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in
-        try WholeNumber.parse(text, in: 1850...session.today.year)
-      }
-    }
+    let year = try birthYear.map { try session.birthYear($0) }
     let name = try Session.name(recipient, option: "--recipient")
     return .named(Recipient(type: kind, name: name, birthYear: year, unit: Session.told(unit)), ward: Session.told(ward))
   }

@@ -33,11 +33,7 @@ struct RecipientFields: ParsableArguments {
   func edit(_ session: Session) throws -> RecipientEdit {
     RecipientEdit(
       name: try name.map { try Session.name($0, option: "--name") },
-      birthYear: try birthYear.map {
-        try Session.parse($0, option: "--birth-year") { text throws(EntryProblem) in
-          try WholeNumber.parse(text, in: 1850...session.today.year)
-        }
-      },
+      birthYear: try birthYear.map { try session.birthYear($0) },
       gender: try gender.map { try Session.parse($0, option: "--gender") { text throws(EntryProblem) in try Gender(parsing: text) } },
       idDigits: try idDigits.map(Self.digits), unit: try unit.map { try Session.text($0, option: "--unit") },
       visibility: try visibility.map {

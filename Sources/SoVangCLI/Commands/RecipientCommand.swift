@@ -17,17 +17,6 @@ struct RecipientCommand: ParsableCommand {
     ])
 }
 
-/// Whether a list is for the office's own use.
-struct AudienceOption: ParsableArguments {
-  @Flag(
-    name: .customLong("internal"),
-    help: .init(
-      say("Dùng trong cơ quan: nêu cả tên người chỉ lưu hành nội bộ.", "For the office's own use: internal recipients are named too.")))
-  var isInternal = false
-
-  var audience: Audience { isInternal ? .office : .everybody }
-}
-
 struct RecipientList: ParsableCommand {
   static let configuration = help(
     "list", "Các đối tượng được ghi nhận.", "The recipients.",
@@ -54,7 +43,7 @@ struct RecipientList: ParsableCommand {
       say("standing (đang dùng), merged (đã gộp), all (tất cả).", "standing, merged (found to be another's) or all."), valueName: "status"))
   var status: String = RecipientListing.Standing.standing.rawValue
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
@@ -65,10 +54,16 @@ struct RecipientList: ParsableCommand {
       name: Session.told(name),
       type: try type.map { try Session.parse($0, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) } },
       wards: try ward.map { try session.wards($0, on: on, in: register) }, standing: try standing())
-    let found = try register.recipients(filter).filter { name == nil || $0.recipient.isNamed(to: audience.audience) }
-    let listings = found.map { $0.told(to: audience.audience) }
-    audience.note("recipient list", in: register, session)
+    let audience = try readers.audience()
+    let found = try register.recipients(filter).filter { named($0.recipient, to: audience) }
+    let listings = found.map { $0.told(to: audience) }
+    readers.note("recipient list", in: register, session)
     try session.put(RecipientView.table(listings, isPage: session.format.isPage), page: RecipientView.pageColumns)
+  }
+
+  /// Looked for by name, and published, a list has named recipients alone.
+  private func named(_ recipient: Recipient, to audience: Audience) -> Bool {
+    (name == nil && audience != .publication) || recipient.isNamed(to: audience)
   }
 
   private func standing() throws -> RecipientListing.Standing? {

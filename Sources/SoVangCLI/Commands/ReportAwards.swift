@@ -45,12 +45,13 @@ struct ReportAwards: ParsableCommand {
   var cell: String?
 
   @OptionGroup var listing: CellListingOption
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let commendations = try basis.map {
       try Session.parse($0, option: "--basis") { text throws(EntryProblem) in try KindOfCommendation(parsing: text) }
     }
@@ -61,19 +62,19 @@ struct ReportAwards: ParsableCommand {
     let register = try session.register(known)
     let facts = try register.awardsTableFacts(period, by: basis, of: chosen)
     var table = AwardsTable(facts, onlyWithFigures: onlyWithFigures)
-    if let cell { return try open(cell, of: table, in: register, session) }
+    if let cell { return try open(cell, of: table, for: audience, in: register, session) }
     if listing.isAsked(of: table.total.given, session) {
-      audience.note("report awards", in: register, session)
-      table.entries = table.entriesByCell(among: try register.awards(of: facts), for: audience.audience)
+      readers.note("report awards", in: register, session)
+      table.entries = table.entriesByCell(among: try register.awards(of: facts), for: audience)
     }
     try session.put(table, excel: excel)
   }
 
-  private func open(_ text: String, of table: AwardsTable, in register: Register, _ session: Session) throws {
+  private func open(_ text: String, of table: AwardsTable, for audience: Audience, in register: Register, _ session: Session) throws {
     let cell = try Session.parse(text, option: "--cell") { text throws(EntryProblem) in try FormCell(parsing: text) }
     guard table.count(of: cell) != nil else { throw RegisterError.form(.noSuchCell(cell, known: table.codes)) }
-    let awards = table.awards(behind: cell, among: try register.awards(of: table.facts)).map { $0.told(to: audience.audience) }
-    audience.note("report awards --cell", in: register, session)
+    let awards = table.awards(behind: cell, among: try register.awards(of: table.facts)).map { $0.told(to: audience) }
+    readers.note("report awards --cell", in: register, session)
     try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
   }
 }

@@ -62,12 +62,13 @@ struct ReportForm: ParsableCommand {
   var excel = false
 
   @OptionGroup var listing: CellListingOption
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     if known.asKnownOn != nil, let writing = voidSubmission.map({ _ in "--void-submission" }) ?? (submit ? "--submit" : nil) {
       throw UsageProblem.notTogether("--as-known-on", writing)
     }
@@ -81,7 +82,7 @@ struct ReportForm: ParsableCommand {
       }
       return try list(try Self.year(form), in: register, session)
     }
-    try put(try report(form, period, in: register), in: register, session)
+    try put(try report(form, period, in: register), for: audience, in: register, session)
   }
 
   private func report(_ form: String, _ period: String, in register: Register) throws -> FormReport {
@@ -91,13 +92,13 @@ struct ReportForm: ParsableCommand {
     return FormReport(try register.formSheet(try register.findForm(form, year: period.last.year), period, by: basis))
   }
 
-  private func put(_ report: FormReport, in register: Register, _ session: Session) throws {
+  private func put(_ report: FormReport, for audience: Audience, in register: Register, _ session: Session) throws {
     var report = report
-    if let cell { return try open(cell, of: report.table, in: register, session) }
+    if let cell { return try open(cell, of: report.table, for: audience, in: register, session) }
     if submit { return try hand(in: report, register, session) }
     if listing.isAsked(of: report.table.greatestCount, session) {
-      audience.note("report form", in: register, session)
-      report.entries = try register.entriesByCell(of: report.table).mapValues { $0.map { $0.told(to: audience.audience) } }
+      readers.note("report form", in: register, session)
+      report.entries = try register.entriesByCell(of: report.table).mapValues { $0.map { $0.told(to: audience) } }
     }
     try session.put(report, excel: excel)
   }
@@ -108,15 +109,15 @@ struct ReportForm: ParsableCommand {
     try session.put(FormView.table(try forms + register.formsOfAnyPeriod(inYear: year), year: year))
   }
 
-  private func open(_ text: String, of table: FormTable, in register: Register, _ session: Session) throws {
+  private func open(_ text: String, of table: FormTable, for audience: Audience, in register: Register, _ session: Session) throws {
     let cell = try Session.parse(text, option: "--cell") { text throws(EntryProblem) in try FormCell(parsing: text) }
     guard table.count(of: cell) != nil else {
       let isThere = table.figures.contains { $0.code == cell.row } && !table.columns(of: cell).isEmpty
       let known = table.figures.map(\.code) + table.columns.map(\.code)
       throw RegisterError.form(.noSuchCell(cell, known: isThere ? nil : known))
     }
-    let entries = try register.entries(behind: cell, of: table).map { $0.told(to: audience.audience) }
-    audience.note("report form --cell", in: register, session)
+    let entries = try register.entries(behind: cell, of: table).map { $0.told(to: audience) }
+    readers.note("report form --cell", in: register, session)
     let (list, columns) = try FormView.table(entries, behind: cell, of: table, isPage: session.format.isPage, in: register)
     try session.put(list, page: columns)
   }

@@ -22,10 +22,3 @@ extension Session {
     }
   }
 }
-
-extension AudienceOption {
-  /// Notes that internal recipients are told, where they are.
-  func note(_ command: String, of table: String? = nil, id: Int64? = nil, in register: Register, _ session: Session) {
-    if isInternal { session.noteReading(command, of: table, id: id, in: register) }
-  }
-}

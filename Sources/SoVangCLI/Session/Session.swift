@@ -71,6 +71,11 @@ struct Session {
     return told
   }
 
+  /// A birth year that an option tells: none before anybody honoured was born, none to come.
+  func birthYear(_ text: String) throws -> Int {
+    try Self.parse(text, option: "--birth-year") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1850...today.year) }
+  }
+
   /// The name of a recipient; an identity number in it is neither kept nor repeated.
   static func name(_ text: String, option: String) throws -> String {
     let name = try Self.text(text, option: option)

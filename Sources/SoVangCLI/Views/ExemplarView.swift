@@ -7,6 +7,8 @@ enum ExemplarView {
   static func table(_ listings: [Register.ExemplarListing], isPage: Bool = false) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("recipient", say("Họ và tên", "Recipient")), .init("type", say("Loại", "Type")),
+      .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true),
+      .init("unit", say("Đơn vị", "Unit"), mayBeLeftOut: true),
       .init("ward", say("Phường, xã", "Ward"), mayBeLeftOut: true), .init("field", say("Lĩnh vực", "Field"), mayBeLeftOut: true),
       .init("deed", say("Việc làm", "Deed"), mayBeLeftOut: true), .plainNumber("year", say("Năm", "Year")),
       .plainNumber("ceremony", say("Buổi lễ", "Ceremony"), mayBeLeftOut: true),
@@ -23,6 +25,7 @@ enum ExemplarView {
     let exemplar = listing.exemplar
     return [
       .number(Int(listing.id.number)), RecipientView.name(exemplar.recipient, isPage: isPage), .text(exemplar.recipient.type.rawValue),
+      .init(exemplar.recipient.birthYear), .init(exemplar.recipient.unit),
       .init(listing.ward?.value.name), .init(exemplar.field), .init(exemplar.deed), .number(exemplar.year.year),
       .init(exemplar.ceremonyID.map { Int($0.number) }),
     ]
