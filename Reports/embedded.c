@@ -2,6 +2,12 @@
 
 // Every file of Templates, in alphabetical order. A test compares this list with the folder.
 
+static const unsigned char ceremony_press_en[] = {
+#embed "Templates/ceremony.press.en.mustache"
+};
+static const unsigned char ceremony_press_vi[] = {
+#embed "Templates/ceremony.press.vi.mustache"
+};
 static const unsigned char decision_draft_en[] = {
 #embed "Templates/decision.draft.en.mustache"
 };
@@ -52,6 +58,8 @@ static const unsigned char year_narrative_vi[] = {
 };
 
 static const struct sovang_report_file files[] = {
+    {"ceremony.press.en.mustache", ceremony_press_en, sizeof ceremony_press_en},
+    {"ceremony.press.vi.mustache", ceremony_press_vi, sizeof ceremony_press_vi},
     {"decision.draft.en.mustache", decision_draft_en, sizeof decision_draft_en},
     {"decision.draft.vi.mustache", decision_draft_vi, sizeof decision_draft_vi},
     {"gifts.division.en.mustache", gifts_division_en, sizeof gifts_division_en},

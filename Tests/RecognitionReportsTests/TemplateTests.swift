@@ -56,6 +56,7 @@ import Testing
     return [
       "year.narrative": Self.union(narratives), "year.lot": Self.union(lotNames), "gifts.division": Self.union(notes),
       "gifts.joint": Self.union([JointStanding.mock, .equal].map { JointTable($0, paper: .mock).note(in: .vi).names }),
+      "ceremony.press": Self.union([GatheringFacts.mock, .told, .counted].map { CeremonyPress($0).fields(in: .vi).names }),
       "decision.draft": Self.union([DraftFacts.mock, .signed].map { DraftDecision($0).fields(in: .vi).names }),
       "page.head": frame.head.names, "page.basis": frame.head.names, "page.foot": frame.foot(.mock()).names,
     ]

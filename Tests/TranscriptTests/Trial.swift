@@ -118,6 +118,8 @@ struct Trial {
     "ceremony add": Trial(.phuNhuan, "le.yaml", after: yaml),
     "ceremony list": Trial(.gathering),
     "ceremony show": Trial(.gathering, "1"),
+    "ceremony programme": Trial(.awards, "1 --decision 57/QĐ-UBND"),
+    "ceremony press": Trial(.gathering, "1"),
     "ceremony edit": Trial(.gathering, "1 --occasion Tết", isQuiet: true),
     "ceremony void": Trial(.gathering, "1 --reason thử", isQuiet: true),
   ]

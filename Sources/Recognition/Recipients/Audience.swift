@@ -19,6 +19,7 @@ extension AwardListing {
     if recipient.isNamed(to: audience) { return self }
     var listing = self
     listing.recipient = recipient.told(to: audience)
+    listing.representative = nil
     listing.award.unit = nil
     listing.award.position = nil
     listing.award.rankClass = nil
