@@ -60,7 +60,8 @@ extension DraftDecision: Report {
     [
       "draft": .text(String(facts.id.number)), "authority": .text(authority.uppercased()),
       "number": .optional(facts.decision?.number.description), "subject": .optional(facts.draft.subject),
-      "counts": .text(counts(in: language)), "proposals": .list(proposals.map { fields(of: $0, in: language) }),
+      "counts": .text(counts(in: language)), "grounds": .texts(facts.grounds.map(\.text)),
+      "proposals": .list(proposals.map { fields(of: $0, in: language) }),
       "awards": .list(kinds.map { fields(of: $0, in: language) }),
       "provisionalOn": .optional(isMoneyProvisional ? facts.moneyOn.official(in: language) : nil),
       "baseSalary": .optional(facts.baseSalary.map { Figures.money($0.amount) }),
