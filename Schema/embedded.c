@@ -89,6 +89,9 @@ static const unsigned char migrations_0033_certificate_printings_sql[] = {
 static const unsigned char migrations_0034_legal_grounds_sql[] = {
 #embed "Migrations/0034-legal-grounds.sql"
 };
+static const unsigned char migrations_0046_namesakes_sql[] = {
+#embed "Migrations/0046-namesakes.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -184,6 +187,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0030-secret-ballots.sql", migrations_0030_secret_ballots_sql),
   FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
   FILE_NAMED("Migrations/0034-legal-grounds.sql", migrations_0034_legal_grounds_sql),
+  FILE_NAMED("Migrations/0046-namesakes.sql", migrations_0046_namesakes_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

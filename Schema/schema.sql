@@ -365,8 +365,6 @@ CREATE TABLE recipient (
 
 CREATE INDEX recipient_identity ON recipient (identity_key);
 
-CREATE INDEX recipient_name ON recipient (name_key, type);
-
 CREATE TABLE exemplar (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1326,3 +1324,5 @@ CREATE TABLE legal_ground (
 ) STRICT;
 
 CREATE UNIQUE INDEX legal_ground_once ON legal_ground (code, coalesce(level, ''), valid_from) WHERE voided_by IS NULL;
+
+CREATE INDEX recipient_name ON recipient (name_key, type, birth_year);
