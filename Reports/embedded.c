@@ -2,6 +2,18 @@
 
 // Every file of Templates, in alphabetical order. A test compares this list with the folder.
 
+static const unsigned char ceremony_press_en[] = {
+#embed "Templates/ceremony.press.en.mustache"
+};
+static const unsigned char ceremony_press_vi[] = {
+#embed "Templates/ceremony.press.vi.mustache"
+};
+static const unsigned char council_minutes_en[] = {
+#embed "Templates/council.minutes.en.mustache"
+};
+static const unsigned char council_minutes_vi[] = {
+#embed "Templates/council.minutes.vi.mustache"
+};
 static const unsigned char decision_draft_en[] = {
 #embed "Templates/decision.draft.en.mustache"
 };
@@ -38,6 +50,12 @@ static const unsigned char page_head_en[] = {
 static const unsigned char page_head_vi[] = {
 #embed "Templates/page.head.vi.mustache"
 };
+static const unsigned char proposal_paper_en[] = {
+#embed "Templates/proposal.paper.en.mustache"
+};
+static const unsigned char proposal_paper_vi[] = {
+#embed "Templates/proposal.paper.vi.mustache"
+};
 static const unsigned char year_lot_en[] = {
 #embed "Templates/year.lot.en.mustache"
 };
@@ -52,6 +70,10 @@ static const unsigned char year_narrative_vi[] = {
 };
 
 static const struct sovang_report_file files[] = {
+    {"ceremony.press.en.mustache", ceremony_press_en, sizeof ceremony_press_en},
+    {"ceremony.press.vi.mustache", ceremony_press_vi, sizeof ceremony_press_vi},
+    {"council.minutes.en.mustache", council_minutes_en, sizeof council_minutes_en},
+    {"council.minutes.vi.mustache", council_minutes_vi, sizeof council_minutes_vi},
     {"decision.draft.en.mustache", decision_draft_en, sizeof decision_draft_en},
     {"decision.draft.vi.mustache", decision_draft_vi, sizeof decision_draft_vi},
     {"gifts.division.en.mustache", gifts_division_en, sizeof gifts_division_en},
@@ -64,6 +86,8 @@ static const struct sovang_report_file files[] = {
     {"page.foot.vi.mustache", page_foot_vi, sizeof page_foot_vi},
     {"page.head.en.mustache", page_head_en, sizeof page_head_en},
     {"page.head.vi.mustache", page_head_vi, sizeof page_head_vi},
+    {"proposal.paper.en.mustache", proposal_paper_en, sizeof proposal_paper_en},
+    {"proposal.paper.vi.mustache", proposal_paper_vi, sizeof proposal_paper_vi},
     {"year.lot.en.mustache", year_lot_en, sizeof year_lot_en},
     {"year.lot.vi.mustache", year_lot_vi, sizeof year_lot_vi},
     {"year.narrative.en.mustache", year_narrative_en, sizeof year_narrative_en},

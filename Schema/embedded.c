@@ -86,6 +86,9 @@ static const unsigned char migrations_0030_secret_ballots_sql[] = {
 static const unsigned char migrations_0033_certificate_printings_sql[] = {
 #embed "Migrations/0033-certificate-printings.sql"
 };
+static const unsigned char migrations_0034_legal_grounds_sql[] = {
+#embed "Migrations/0034-legal-grounds.sql"
+};
 static const unsigned char migrations_0046_namesakes_sql[] = {
 #embed "Migrations/0046-namesakes.sql"
 };
@@ -118,6 +121,9 @@ static const unsigned char reference_form_rows_csv[] = {
 };
 static const unsigned char reference_forms_csv[] = {
 #embed "Reference/forms.csv"
+};
+static const unsigned char reference_legal_grounds_csv[] = {
+#embed "Reference/legal-grounds.csv"
 };
 static const unsigned char reference_retention_rules_csv[] = {
 #embed "Reference/retention-rules.csv"
@@ -180,6 +186,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0029-two-achievements.sql", migrations_0029_two_achievements_sql),
   FILE_NAMED("Migrations/0030-secret-ballots.sql", migrations_0030_secret_ballots_sql),
   FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
+  FILE_NAMED("Migrations/0034-legal-grounds.sql", migrations_0034_legal_grounds_sql),
   FILE_NAMED("Migrations/0046-namesakes.sql", migrations_0046_namesakes_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
@@ -191,6 +198,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/form-columns.csv", reference_form_columns_csv),
   FILE_NAMED("Reference/form-rows.csv", reference_form_rows_csv),
   FILE_NAMED("Reference/forms.csv", reference_forms_csv),
+  FILE_NAMED("Reference/legal-grounds.csv", reference_legal_grounds_csv),
   FILE_NAMED("Reference/retention-rules.csv", reference_retention_rules_csv),
   FILE_NAMED("Reference/reward-coefficients.csv", reference_reward_coefficients_csv),
   FILE_NAMED("Reference/staffing-rules.csv", reference_staffing_rules_csv),

@@ -31,6 +31,10 @@ extension ReportWarning {
     case .cancelledLeftOut(let awards, let paid):
       "Có \(Figures.grouped(awards)) khen thưởng đã bị hủy bỏ, không có trong danh sách"
         + (paid.map { "; đã chi \(Figures.money($0)) cho các khen thưởng đó." } ?? ".")
+    case .groundsMissing(let day):
+      "Sổ chưa có căn cứ ban hành quyết định của ngày \(day.slashed); lấy các căn cứ kèm theo chương trình: sovang law add legal-grounds --bundled."
+    case .groundsNotVerified(let texts):
+      "Căn cứ chưa đối chiếu với văn bản gốc, cần xem lại số và ngày trước khi ký: \(texts.joined(separator: "; "))."
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       vietnameseOfPeople
@@ -79,6 +83,10 @@ extension ReportWarning {
     case .cancelledLeftOut(let awards, let paid):
       "\(English.count(awards, "award")) \(awards == 1 ? "was cancelled since and is" : "were cancelled since and are") not in the list"
         + (paid.map { "; \(Figures.money($0)) had been paid for \(awards == 1 ? "it" : "them")." } ?? ".")
+    case .groundsMissing(let day):
+      "The book has no legal grounds of a decision on \(day.official(in: .en)); take those the program brings: sovang law add legal-grounds --bundled."
+    case .groundsNotVerified(let texts):
+      "Grounds that nobody has compared with their texts; look up number and day before signing: \(texts.joined(separator: "; "))."
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       englishOfPeople

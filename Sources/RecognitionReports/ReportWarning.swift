@@ -27,6 +27,10 @@ public enum ReportWarning: Hashable, Sendable {
   case cancelledLeftOut(awards: Int, paid: Int?)
   /// Awards of a decision whose recipients are not named: they are in no list, and the book has no money of theirs.
   case protectedLeftOut(awards: Int)
+  /// The book has no legal grounds of the day for a decision.
+  case groundsMissing(on: CivilDate)
+  /// Legal grounds that nobody has compared with their texts.
+  case groundsNotVerified([String])
   case drawNeeded(lot: String, gifts: Int)
   case undistributed(lot: String, gifts: Int)
   case notAllocated(lot: String)
@@ -66,6 +70,8 @@ public enum ReportWarning: Hashable, Sendable {
     case .moneyNotVerified: "money-not-verified"
     case .cancelledLeftOut: "cancelled-left-out"
     case .protectedLeftOut: "protected-left-out"
+    case .groundsMissing: "grounds-missing"
+    case .groundsNotVerified: "grounds-not-verified"
     case .drawNeeded: "draw-needed"
     case .undistributed: "undistributed"
     case .notAllocated: "not-allocated"

@@ -154,7 +154,7 @@ extension Register {
   }
 
   /// Nobody receives an award before it is decided.
-  private static func requireDecided(_ awards: [Identifier<Award>], before ceremony: Identifier<Ceremony>, _ db: Database) throws {
+  static func requireDecided(_ awards: [Identifier<Award>], before ceremony: Identifier<Ceremony>, _ db: Database) throws {
     let heldOn = try self.ceremony(ceremony, db).value.heldOn
     for award in awards {
       guard let signedOn = try AwardTable.signedOn(award, db), heldOn < signedOn else { continue }

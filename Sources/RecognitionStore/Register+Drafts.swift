@@ -66,10 +66,11 @@ extension Register {
     try read { db in
       let draft = try Self.draft(id, db)
       let day = draft.decision?.value.signedOn ?? hand.today
-      let seat = try AgencyTable.agency(draft.draft.issuerID, db).placeID
+      let issuer = try AgencyTable.agency(draft.draft.issuerID, db)
       return DraftFacts(
-        id: id, draft: draft.draft, issuerPlace: try seat.flatMap { try PlaceTable.place($0, db)?.value },
-        decision: draft.decision?.value, lines: try DraftMoney.lines(of: draft, on: day, db), moneyOn: day,
+        id: id, draft: draft.draft, issuerPlace: try issuer.placeID.flatMap { try PlaceTable.place($0, db)?.value },
+        grounds: try LegalGroundTable.grounds(of: issuer, on: day, db), decision: draft.decision?.value,
+        lines: try DraftMoney.lines(of: draft, on: day, db), moneyOn: day,
         baseSalary: try RewardCoefficientTable.law(db).baseSalary(on: day),
         findings: draft.decision == nil ? try Self.review(draft.lines, on: day, db) : [], asOf: try Self.asOf(db, hand: hand),
         fingerprint: try HeadTable.fingerprint(db).description)

@@ -61,9 +61,14 @@ import Testing
     layout.move(.book, to: (20, 190), size: nil)
     layout.shift(right: 1.5, down: -2)
     let html = Self.sheets([Self.award()], layout).html()
-    #expect(html.contains("class=\"recipient bold\" style=\"left:-17mm;top:93mm;width:237mm;font-size:24pt\""), "centred on 100 and 1.5")
-    #expect(html.contains("class=\"book left\" style=\"left:21.5mm;top:188mm;width:130mm;font-size:11pt\""))
-    #expect(html.contains("class=\"deed\" style=\"left:41.5mm;top:117mm;"))
+    #expect(html.contains(".recipient { left: -17mm; top: 93mm; width: 237mm; font-size: 24pt; }"), "centred on 100 and 1.5")
+    #expect(html.contains(".book { left: 21.5mm; top: 188mm; width: 130mm; font-size: 11pt; }"))
+    #expect(html.contains(".deed { left: 41.5mm; top: 117mm;"))
+  }
+
+  @Test func `tells its places once for all sheets, and at a text only that it is set smaller`() {
+    let html = Self.sheets([Self.award(), Self.award("Công Tằng Tôn Nữ Nguyễn Phước Thị Bích Huyền Trân Hồng Ngọc")]).html()
+    #expect(html.components(separatedBy: ".recipient {").count == 2 && html.components(separatedBy: "style=").count == 2)
   }
 
   @Test(arguments: [("Nguyễn Văn An", 28.0...28.0), ("Công Tằng Tôn Nữ Nguyễn Phước Thị Bích Huyền Trân Hồng Ngọc", 15.0...24.0)])

@@ -23,7 +23,19 @@ import Testing
   @Test func `a draft adds up what is known and says what is not`() {
     let draft = DraftDecision(.mock)
     #expect(draft.money == 2_840_000)
-    #expect(draft.warnings == [.moneyUnknown(awards: 1), .moneyNotVerified(awards: 1)])
+    #expect(
+      draft.warnings == [
+        .moneyUnknown(awards: 1), .moneyNotVerified(awards: 1), .groundsNotVerified(["Luật Tổ chức chính quyền địa phương"]),
+      ])
+  }
+
+  @Test func `a draft names the grounds of its day in order, and leaves room where the book has none`() {
+    let draft = DraftDecision(.mock).rendered(as: .md, .mock())
+    #expect(draft.contains("- Căn cứ Luật Tổ chức chính quyền địa phương;\n- Căn cứ Nghị định số 91/2017/NĐ-CP;\n- Xét đề nghị"))
+    var facts = DraftFacts.mock
+    facts.grounds = []
+    #expect(DraftDecision(facts).rendered(as: .md, .mock()).contains("- Căn cứ ……;"))
+    #expect(DraftDecision(facts).warnings.contains(.groundsMissing(on: .mock("2022-12-21"))))
   }
 
   @Test func `cancelled awards are left out of the list of money, and unknown money is not nothing`() {

@@ -56,6 +56,9 @@ import Testing
     return [
       "year.narrative": Self.union(narratives), "year.lot": Self.union(lotNames), "gifts.division": Self.union(notes),
       "gifts.joint": Self.union([JointStanding.mock, .equal].map { JointTable($0, paper: .mock).note(in: .vi).names }),
+      "ceremony.press": Self.union([GatheringFacts.mock, .told, .counted].map { CeremonyPress($0).fields(in: .vi).names }),
+      "proposal.paper": Self.union([ProposalFacts.mock, .bare, .reviewedBefore].map { ProposalPaper($0).fields(in: .vi).names }),
+      "council.minutes": Self.union([.mock, .bare].map { CouncilMinutes(.mock, of: $0).fields(in: .vi).names }),
       "decision.draft": Self.union([DraftFacts.mock, .signed].map { DraftDecision($0).fields(in: .vi).names }),
       "page.head": frame.head.names, "page.basis": frame.head.names, "page.foot": frame.foot(.mock()).names,
     ]

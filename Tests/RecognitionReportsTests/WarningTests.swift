@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `have codes of their own`() {
-    #expect(Set(Self.all.map(\.code)).count == 25)
+    #expect(Set(Self.all.map(\.code)).count == 27)
   }
 
   @Test func `are all explained in the folder of reports`() throws {
@@ -80,6 +80,7 @@ import Testing
       .noCeremony(year: 2022), .staffingNotVerified("Nghị định 38/2006"), .mapBeforeFirst(day: .mock("2019-12-31")),
       .wardsDiffer(ceremony: "Lễ", stated: 15, onMap: 13, day: .mock("2023-01-12")), .awardsCountUnknown(ceremonies: 1),
       .awardsStatedDiffer(.household, stated: 2, entered: 1), .moneyUnknown(awards: 3), .moneyNotVerified(awards: 4),
+      .groundsMissing(on: .mock("2016-01-01")), .groundsNotVerified(["Luật 06/2022/QH15"]),
       .cancelledLeftOut(awards: 1, paid: 450_000), .drawNeeded(lot: "Quà", gifts: 1),
       .undistributed(lot: "Quà", gifts: 1), .notAllocated(lot: "Quà"),
       .moreNominatedThanAllotted(place: "Phường 1", nominated: 14, allotted: 13),

@@ -30,11 +30,19 @@ struct Child {
     for (descriptor, path) in [(Int32(1), output), (2, talk)] {
       posix_spawn_file_actions_addopen(&actions, descriptor, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     }
+    // The threads on which tests run take no signals; what they start is to take them all.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
     let words = (["/usr/bin/env", "-C", folder] + arguments).map { strdup($0) } + [nil]
     let settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + settings { free(text) } }
-    let failure = posix_spawn(&child, "/usr/bin/env", &actions, nil, words, settings)
+    let failure = posix_spawn(&child, "/usr/bin/env", &actions, &attributes, words, settings)
     guard failure == 0 else { throw NotStarted(why: String(cString: strerror(failure))) }
     return Self.end(of: child)
   }

@@ -129,6 +129,8 @@ struct Trial {
     "ceremony add": Trial(.phuNhuan, "le.yaml", after: yaml),
     "ceremony list": Trial(.gathering),
     "ceremony show": Trial(.gathering, "1"),
+    "ceremony programme": Trial(.awards, "1 --decision 57/QĐ-UBND"),
+    "ceremony press": Trial(.gathering, "1"),
     "ceremony edit": Trial(.gathering, "1 --occasion Tết", isQuiet: true),
     "ceremony void": Trial(.gathering, "1 --reason thử", isQuiet: true),
   ]
@@ -197,6 +199,9 @@ struct Trial {
     "proposal import": Trial(.phuNhuan, "ds.csv --proposal 1", isQuiet: true, after: proposal + "; " + awards),
     "proposal list": Trial(.phuNhuan, after: proposal),
     "proposal show": Trial(.phuNhuan, "1", after: lines),
+    "proposal paper": Trial(.phuNhuan, "1", after: lines),
+    "proposal minutes": Trial(
+      .phuNhuan, "1", after: lines + "; sovang proposal council 1 --held-on 2022-12-20 --members 9 --present 9 --vote 1=9/0/0"),
     "proposal council": Trial(.phuNhuan, "1 --held-on 2022-12-20 --members 9 --present 9 --vote 1=9/0/0", after: lines),
     "proposal decide": Trial(.phuNhuan, "1 --outcome accepted --on 2022-12-20", isQuiet: true, after: lines),
     "proposal void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: lines),

@@ -74,6 +74,8 @@ public struct AwardListing: Sendable {
   public var neighbourhood: Entry<Place>?
   public var ceremonyID: Identifier<Ceremony>?
   public var manner: ConferralManner?
+  /// Who received it in the recipient's stead; nil: nobody, or not told.
+  public var representative: String?
   public var cancellation: Cancellation?
   /// The newest; nil: none was made out.
   public var certificate: Certificate?

@@ -12,6 +12,7 @@ public enum LawTable: String, CaseIterable, Sendable {
   case voteRules = "vote-rules"
   case eligibilityRules = "eligibility-rules"
   case cancellationGrounds = "cancellation-grounds"
+  case legalGrounds = "legal-grounds"
   case streakRules = "streak-rules"
   case forms
   case formRows = "form-rows"
@@ -30,6 +31,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .eligibilityRules: Self.eligibilityColumns
     case .cancellationGrounds:
       [.word("ground", CancellationGround.self, isKey: true), .required("text"), .validFrom, .validTo, .legalBasis, .status]
+    case .legalGrounds: Self.groundColumns
     case .streakRules: Self.streakColumns
     case .forms: Self.columnsOfForms
     case .formRows: Self.columnsOfFormRows
@@ -73,7 +75,7 @@ public enum LawTable: String, CaseIterable, Sendable {
     case .awardAliases: ["code"]
     case .competence, .rewardCoefficients, .voteRules: ["awardCode"]
     case .awardRules: ["awardCode", "ofCode"]
-    case .baseSalaries, .staffingRules, .cancellationGrounds, .forms, .formRows, .formColumns, .retentionRules: []
+    case .baseSalaries, .staffingRules, .cancellationGrounds, .legalGrounds, .forms, .formRows, .formColumns, .retentionRules: []
     }
   }
 
@@ -121,6 +123,11 @@ public enum LawTable: String, CaseIterable, Sendable {
     .joined("countedForces", SecurityForce.self), .number("yearsMen", 1...100), .number("yearsWomen", 1...100),
     .number("hardFactor", 1...10), LawColumn("excludedBy"), .flag("excludesServiceOrders"), LawColumn("conditions"), .validFrom, .validTo,
     .legalBasis, .status,
+  ]
+
+  private static let groundColumns: [LawColumn] = [
+    .required("code", isKey: true), .oneOf("level", ["province", "district", "commune"], isRequired: false, isKey: true),
+    .number("position", 1...100, isRequired: true), .required("text"), .validFrom, .validTo, .legalBasis, .status,
   ]
 
   private static let streakColumns: [LawColumn] = [

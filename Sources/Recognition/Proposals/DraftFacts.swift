@@ -31,6 +31,8 @@ public struct DraftFacts: Sendable {
   public var draft: DecisionDraft
   /// Where the issuer sits; nil: not known.
   public var issuerPlace: Place?
+  /// What it names as its grounds, by the law of the day of signing, or today; none: the book has none of that day.
+  public var grounds: [LegalGround]
   /// Nil while it waits for a signature.
   public var decision: Decision?
   public var lines: [Line]
@@ -44,12 +46,14 @@ public struct DraftFacts: Sendable {
   public var fingerprint: String
 
   public init(
-    id: Identifier<DecisionDraft>, draft: DecisionDraft, issuerPlace: Place? = nil, decision: Decision?, lines: [Line], moneyOn: CivilDate,
+    id: Identifier<DecisionDraft>, draft: DecisionDraft, issuerPlace: Place? = nil, grounds: [LegalGround] = [],
+    decision: Decision?, lines: [Line], moneyOn: CivilDate,
     baseSalary: Dong?, findings: [Finding] = [], asOf: CivilDate, fingerprint: String
   ) {
     self.id = id
     self.draft = draft
     self.issuerPlace = issuerPlace
+    self.grounds = grounds
     self.decision = decision
     self.lines = lines
     self.moneyOn = moneyOn

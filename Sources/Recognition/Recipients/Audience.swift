@@ -32,6 +32,7 @@ extension AwardListing {
     listing.recipient = recipient.told(to: audience)
     listing.award.rankClass = nil
     listing.award.citation = TipOff.published(award.citation)
+    listing.representative = nil
     return listing
   }
 
@@ -52,6 +53,7 @@ extension AwardListing {
       listing.place = nil
       listing.district = nil
     }
+    listing.representative = nil
     listing.award.unit = nil
     listing.award.position = nil
     listing.award.rankClass = nil

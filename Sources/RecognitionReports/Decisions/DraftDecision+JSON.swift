@@ -9,6 +9,8 @@ extension DraftDecision {
       "decision": JSONValue(facts.decision?.number.description), "signedOn": JSONValue(facts.decision?.signedOn.description),
       "moneyOn": .string(facts.moneyOn.description), "baseSalary": JSONValue(facts.baseSalary?.amount),
       "moneyIsProvisional": .bool(isMoneyProvisional),
+      "grounds": .array(
+        facts.grounds.map { ["code": .string($0.code), "text": .string($0.text), "status": .string($0.law.status.description)] }),
       "proposals": .array(proposals.map { ["number": .string($0.number.description), "proposer": .string($0.proposer)] }),
       "lines": .array(facts.lines.map(json)), "money": JSONValue(money), "asOf": .string(facts.asOf.description),
       "warnings": .array(warnings.map { $0.json(in: language) }), "fingerprint": .string(facts.fingerprint),

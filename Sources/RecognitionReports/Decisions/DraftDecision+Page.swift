@@ -58,9 +58,10 @@ extension DraftDecision: Report {
   /// The fields of the template decision.draft.
   func fields(in language: Language) -> Fields {
     [
-      "draft": .text(String(facts.id.number)), "authority": .text(authority.uppercased()),
+      "draft": .text(String(facts.id.number)), "authority": .text(Agency.authority(of: facts.draft.issuer).uppercased()),
       "number": .optional(facts.decision?.number.description), "subject": .optional(facts.draft.subject),
-      "counts": .text(counts(in: language)), "proposals": .list(proposals.map { fields(of: $0, in: language) }),
+      "counts": .text(counts(in: language)), "grounds": .texts(facts.grounds.map(\.text)),
+      "proposals": .list(proposals.map { fields(of: $0, in: language) }),
       "awards": .list(kinds.map { fields(of: $0, in: language) }),
       "provisionalOn": .optional(isMoneyProvisional ? facts.moneyOn.official(in: language) : nil),
       "baseSalary": .optional(facts.baseSalary.map { Figures.money($0.amount) }),
@@ -88,13 +89,6 @@ extension DraftDecision: Report {
     language.counts(of: facts.lines.map(\.listing.line.particulars.recipient.type))
   }
 
-  /// Who decides for the issuer: a People's Committee's commendations are its chair's own.
-  private var authority: String {
-    let name = AgencyName(facts.draft.issuer)
-    let full = name.kind == .peoplesCommittee ? name.place.map { "Ủy ban nhân dân \($0)" } : nil
-    return Agency(name: full ?? facts.draft.issuer, kind: name.kind, placeID: nil, level: nil).authority
-  }
-
   private func columns(in language: Language) -> [Table.Column] {
     [
       .plainNumber("number", language.pick(vi: "TT", en: "No.")), .init("recipient", language.pick(vi: "Họ và tên", en: "Name")),
@@ -106,9 +100,8 @@ extension DraftDecision: Report {
 
   private func cells(of line: DraftFacts.Line, number: Int) -> [Table.Cell] {
     let asked = line.listing.line.particulars
-    let post = [asked.position, asked.unit].compactMap { $0 }.joined(separator: ", ")
     return [
-      .number(number), .text(asked.recipient.name), .text(post), .text(line.listing.place?.value.name ?? ""),
+      .number(number), .text(asked.recipient.name), .text(asked.post), .text(line.listing.place?.value.name ?? ""),
       .init(line.money?.amount, isDoubtful: !line.isVerified),
     ]
   }

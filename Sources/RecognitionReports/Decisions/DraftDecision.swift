@@ -26,7 +26,14 @@ public struct DraftDecision: Sendable {
     let unknown = facts.lines.filter { $0.money == nil }.count
     let unverified = facts.lines.filter { !$0.isVerified }.count
     return findings + (unknown > 0 ? [.moneyUnknown(awards: unknown)] : []) + ReportWarning.missing(facts.lines.compactMap(\.gap))
-      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : [])
+      + (unverified > 0 ? [.moneyNotVerified(awards: unverified)] : []) + groundWarnings
+  }
+
+  /// Grounds that the book lacks, or that nobody has compared with their texts.
+  private var groundWarnings: [ReportWarning] {
+    if facts.grounds.isEmpty { return [.groundsMissing(on: facts.moneyOn)] }
+    let doubtful = facts.grounds.filter { !$0.law.status.isVerified }.map(\.law.basis)
+    return doubtful.isEmpty ? [] : [.groundsNotVerified(doubtful)]
   }
 
   /// Whether some amount is the law's of the day it is printed and may be another on the day of signing.

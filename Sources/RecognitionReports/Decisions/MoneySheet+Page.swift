@@ -42,7 +42,9 @@ extension MoneySheet: Report {
     let sum: [Table.Cell] = ["", .text(language.pick(vi: "Cộng", en: "Sum")), "", "", .init(Self.sum(of: block.lines)), "", "", ""]
     return [
       .heading("\(number). \(block.title(in: language))"),
-      .table(Table(columns: columns(in: language), rows: rows, total: sum, unknownText: "")),
+      .table(
+        Table(columns: columns(in: language), rows: rows, total: sum, unknownText: "")
+          .carriedOver(adding: ["money"], saying: "recipient", in: language)),
     ]
   }
 
@@ -91,7 +93,7 @@ extension MoneySheet: Report {
       .number(number), .text(listing.recipient.name), .text(post), .text(listing.place?.value.name ?? ""),
       .init(listing.award.money?.amount, isDoubtful: listing.moneyIsUnverified),
       .text(listing.award.money.map { NumberWords.moneyWords($0.amount) } ?? ""),
-      .text(paid == nil && language != nil ? "…………………" : listing.payment?.paidTo ?? ""),
+      .text(paid == nil && language != nil ? Table.signHere : listing.payment?.paidTo ?? ""),
       .text((language.map { paid?.short(in: $0) } ?? paid?.description) ?? ""),
     ]
   }

@@ -16,18 +16,20 @@ extension GiftSheet: Report {
   public func page(_ printing: Printing) -> Page {
     let language = printing.language
     let title = language.pick(vi: "Danh sách ký nhận quà", en: "Receipt sheet of gifts")
-    let body = sections.enumerated().flatMap { blocks(of: $1, number: RomanNumeral.text($0 + 1), in: language) }
+    let body = sections.enumerated().flatMap { blocks(of: $1, at: $0, in: language) }
     return paper.frame(title, standing, warnings, in: language).page(body + ending(in: language), printing)
   }
 
-  private func blocks(of section: Section, number: String, in language: Language) -> [Page.Block] {
-    let rows = section.lines.map { $0.cells(signature: "…………………") }
+  private func blocks(of section: Section, at index: Int, in language: Language) -> [Page.Block] {
+    let rows = section.lines.map { $0.cells(signature: Table.signHere) }
     let value = standing.lot.unitValue.map { $0.amount * section.quantity }
     let sum = language.pick(vi: "Cộng \(section.place.name)", en: "Sum of \(section.place.name)")
     let total: [Table.Cell] = ["", .text(sum), "", "", .number(section.quantity), .init(value), "", ""]
     let table = Table(columns: Self.columns(in: language), rows: rows, total: total, unknownText: "")
     let count = language.pick(vi: "\(section.allotted) phần", en: English.count(section.allotted, "gift"))
-    return [.heading("\(number). \(section.place.name): \(count)"), .table(table)]
+    let sheets = table.carriedOver(adding: ["quantity", "value"], saying: "recipient", in: language)
+    let title = "\(RomanNumeral.text(index + 1)). \(section.place.name): \(count)"
+    return [index == 0 ? .heading(title) : .sheetHeading(title), .table(sheets)]
   }
 
   /// The total in figures and words, and who signs.

@@ -24,11 +24,19 @@ extension Page {
 
 extension Table {
   fileprivate var html: String {
-    let table = withoutEmptyColumns
-    let head = table.htmlHead
-    let body = table.rows.enumerated().map { "<tr\(table.htmlName(of: $0))>\(table.htmlCells($1, at: $0))</tr>\n" }.joined()
+    let parts = withoutEmptyColumns.parts
+    return parts.enumerated().map { $1.html(startsSheet: $0 > 0) }.joined() + (svg ?? "")
+  }
+
+  private func html(startsSheet: Bool) -> String {
+    let (table, head) = (self, htmlHead)
+    let body = table.rows.enumerated().map {
+      "<tr\(table.htmlName(of: $0))\(table.htmlClass(of: $0))>\(table.htmlCells($1, at: $0))</tr>\n"
+    }
+    .joined()
     let foot = table.total.map { "<tfoot>\n<tr>\(table.htmlCells($0, at: table.rows.count))</tr>\n</tfoot>\n" } ?? ""
-    return "<div class=\"scroll\"><table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table></div>\n" + (svg ?? "")
+    return
+      "<div class=\"scroll\(startsSheet ? " sheet" : "")\"><table>\n<thead>\n\(head)</thead>\n<tbody>\n\(body)</tbody>\n\(foot)</table></div>\n"
   }
 
   /// Letters from which on a word may be broken, so that a table keeps to its sheet.
@@ -40,6 +48,11 @@ extension Table {
 
   /// By which links find a row.
   private func htmlName(of row: Int) -> String { anchors[row].map { " id=\"\(HTML.escaped($0))\"" } ?? "" }
+
+  private func htmlClass(of row: Int) -> String {
+    let isSum = sums[row] != nil && columns.contains { $0.key == "signature" }
+    return isSum ? " class=\"sum\"" : isSigned(rows[row]) ? " class=\"signed\"" : ""
+  }
 
   /// The cells of a row; the first names it.
   private func htmlCells(_ row: [Cell], at position: Int) -> String {
@@ -85,6 +98,7 @@ extension Page.Block {
     switch self {
     case .title(let text): "<h1>\(HTML.escaped(text))</h1>\n"
     case .heading(let text): "<h2>\(HTML.escaped(text))</h2>\n"
+    case .sheetHeading(let text): "<h2 class=\"sheet\">\(HTML.escaped(text))</h2>\n"
     case .subheading(let text): "<h3>\(HTML.escaped(text))</h3>\n"
     case .centred(let text): "<p class=\"centred\">\(HTML.escaped(text))</p>\n"
     case .paragraph(let text): "<p>\(HTML.escaped(text))</p>\n"

@@ -24,7 +24,7 @@ extension Page.Block {
   fileprivate var markdown: String {
     switch self {
     case .title(let text): "# \(Markdown.escaped(text))\n"
-    case .heading(let text): "## \(Markdown.escaped(text))\n"
+    case .heading(let text), .sheetHeading(let text): "## \(Markdown.escaped(text))\n"
     case .subheading(let text): "### \(Markdown.escaped(text))\n"
     case .centred(let text): "**\(Markdown.escaped(text))**\n"
     case .paragraph(let text): Markdown.escaped(text) + "\n"

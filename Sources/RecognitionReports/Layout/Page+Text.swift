@@ -23,7 +23,7 @@ extension Page.Block {
 
   fileprivate func text(width: Int) -> String {
     switch self {
-    case .title(let text), .heading(let text): Self.lines(text.uppercased(), width: width)
+    case .title(let text), .heading(let text), .sheetHeading(let text): Self.lines(text.uppercased(), width: width)
     case .subheading(let text): Self.lines(text, width: width)
     case .centred(let text): Self.centred(text, width: width)
     case .paragraph(let text), .line(let text): Self.lines(text, width: width)

@@ -5,6 +5,8 @@ public struct Page: Hashable, Sendable {
   enum Block: Hashable, Sendable {
     case title(String)
     case heading(String)
+    /// One that begins a new sheet of paper.
+    case sheetHeading(String)
     case subheading(String)
     /// What stands by itself in the middle: what a paper is about, who decides.
     case centred(String)
@@ -64,8 +66,21 @@ public struct Page: Hashable, Sendable {
     return Array(blocks[...last])
   }
 
-  /// Whether some table has more columns than fit an upright sheet.
+  /// Whether some table has more columns than fit an upright sheet, or is signed sheet by sheet, so that its lines stay low.
   var isWide: Bool {
-    blocks.contains { if case .table(let table) = $0 { table.withoutEmptyColumns.columns.count > 8 } else { false } }
+    blocks.contains { block in
+      guard case .table(let table) = block else { return false }
+      return !table.sheetStarts.isEmpty || table.withoutEmptyColumns.columns.count > 8
+    }
+  }
+}
+
+extension Page.Block {
+  /// The text of a heading, on whichever sheet it stands.
+  var heading: String? {
+    switch self {
+    case .heading(let text), .sheetHeading(let text): text
+    default: nil
+    }
   }
 }

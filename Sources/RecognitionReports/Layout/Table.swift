@@ -76,6 +76,8 @@ public struct Table: Hashable, Sendable {
   public var unknownText: String
   /// The rows that are sums of rows above them, by position: in a workbook they are formulas.
   var sums: [Int: Range<Int>] = [:]
+  /// The rows with which a new sheet of paper begins, by position.
+  var sheetStarts: [Int] = []
   /// The chart that HTML and workbooks draw of the table; nil for none.
   var chart: Chart?
 

@@ -3,7 +3,7 @@ internal import Foundation
 /// The program that lays HTML out as PDF: WeasyPrint where it is installed, else Chromium.
 ///
 /// It is looked for on the path when it is needed, sees one file in a folder of its own that is removed afterwards, reaches no network, and is
-/// ended when it takes too long.
+/// ended when it takes too long or the run is broken off.
 struct PDFTool: Hashable {
   enum Kind: Hashable { case weasyPrint, chromium }
 
@@ -30,6 +30,10 @@ struct PDFTool: Hashable {
   var name: String { kind == .weasyPrint ? "WeasyPrint" : "Chromium" }
 
   func pdf(of html: String, patience: Int = Self.patience) throws(PaperError) -> [UInt8] {
+    try Interruption.afterwards { () throws(PaperError) in try printed(html, patience: patience) }
+  }
+
+  private func printed(_ html: String, patience: Int) throws(PaperError) -> [UInt8] {
     try PrivateFolder.using(failure: PaperError.cannotWrite) { folder throws(PaperError) in
       let (page, paper) = ("\(folder)/page.html", "\(folder)/paper.pdf")
       guard FileManager.default.createFile(atPath: page, contents: Data(html.utf8)) else {
@@ -77,7 +81,9 @@ struct PDFTool: Hashable {
     } catch {
       throw .toolFailed(tool: "timeout", why: error.localizedDescription)
     }
+    Interruption.ends(process.processIdentifier)
     process.waitUntilExit()
+    Interruption.endsNothing()
     let isKilled = process.terminationReason == .uncaughtSignal
     let said = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) } ?? ""
     return (isKilled ? Self.killed : process.terminationStatus, said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")

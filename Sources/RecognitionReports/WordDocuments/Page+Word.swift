@@ -6,6 +6,7 @@ extension Page.Block {
     switch self {
     case .title(let text): Word.paragraph(text.uppercased(), "Title")
     case .heading(let text): Word.paragraph(text, "Heading1")
+    case .sheetHeading(let text): Word.newSheet + Word.paragraph(text, "Heading1")
     case .subheading(let text): Word.paragraph(text, "Heading2")
     case .centred(let text): Word.paragraph(text, "Subtitle")
     case .paragraph(let text): Word.paragraph(text, "BodyText")
@@ -28,6 +29,9 @@ extension Page.Block {
 extension Word {
   /// Where a hand signs.
   static let room = (0..<4).map { _ in paragraph("", "Signer") }.joined()
+
+  /// From here on a new sheet.
+  static let newSheet = "<w:p><w:pPr><w:pStyle w:val=\"AfterTable\"/></w:pPr><w:r><w:br w:type=\"page\"/></w:r></w:p>\n"
 
   /// A dotted line to be written on.
   static let openLine = "<w:p><w:pPr><w:pStyle w:val=\"Room\"/></w:pPr><w:r><w:tab/></w:r></w:p>\n"

@@ -5,7 +5,12 @@ extension Table {
   func word(width: Int) -> String {
     let table = withoutEmptyColumns
     let widths = table.widths(in: width)
-    let body = table.rows.map { table.wordRow($0, widths) }.joined()
+    return table.parts.map { $0.word(widths) }.joined(separator: Word.newSheet)
+  }
+
+  private func word(_ widths: [Int]) -> String {
+    let table = self
+    let body = table.rows.indices.map { table.wordRow(table.rows[$0], widths, isBold: table.sums[$0] != nil) }.joined()
     let foot = table.total.map { table.wordRow($0, widths, isBold: true) } ?? ""
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
     return
@@ -17,7 +22,8 @@ extension Table {
     let cells = zip(zip(columns, widths), printed(row)).map { column, text in
       Word.cell(Word.paragraph(text, column.0.alignment == .right ? "TableNumber" : "TableText", isBold: isBold), width: column.1)
     }
-    return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>\n"
+    let height = isSigned(row) ? "<w:trHeight w:val=\"510\" w:hRule=\"atLeast\"/>" : ""
+    return "<w:tr><w:trPr><w:cantSplit/>\(height)</w:trPr>\(cells.joined())</w:tr>\n"
   }
 
   private func wordHeads(_ widths: [Int]) -> String {

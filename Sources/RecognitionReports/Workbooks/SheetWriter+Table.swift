@@ -65,11 +65,3 @@ private struct SheetBody {
   /// Where links lead.
   let targets: [String: String]
 }
-
-extension Table {
-  /// The sum of a column's rows, those that are sums themselves aside; nil where nothing is known.
-  fileprivate func sum(of range: Range<Int>, at column: Int) -> Int? {
-    let numbers = range.filter { sums[$0] == nil }.compactMap { rows[$0][column].number }
-    return numbers.isEmpty ? nil : numbers.reduce(0, +)
-  }
-}

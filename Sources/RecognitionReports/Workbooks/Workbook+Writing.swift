@@ -90,7 +90,7 @@ extension Page.Block {
   /// What the sheet of information has of a block; nobody signs a workbook.
   fileprivate var lines: [(isHeading: Bool, text: String)] {
     switch self {
-    case .title(let text), .heading(let text), .subheading(let text): [(true, text)]
+    case .title(let text), .heading(let text), .sheetHeading(let text), .subheading(let text): [(true, text)]
     case .annex(let annex): [(true, annex.title)]
     case .paragraph(let text), .line(let text), .item(let text), .centred(let text): [(false, text)]
     case .pair(let left, let right): [left, right].filter { !$0.isEmpty }.map { (false, $0) }

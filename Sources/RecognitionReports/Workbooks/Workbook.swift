@@ -22,7 +22,7 @@ public struct Workbook: Sendable {
     var heading = page.about?.name ?? page.blocks.title
     var names = SheetNames(in: printing.language)
     sheets = blocks.compactMap { block in
-      if case .heading(let text) = block { heading = text }
+      if let text = block.heading { heading = text }
       guard case .table(let table) = block else { return nil }
       return Sheet(name: names.name(for: heading), table: table.withoutEmptyColumns)
     }
@@ -88,7 +88,7 @@ extension Page.Block {
   fileprivate var isTable: Bool { if case .table = self { true } else { false } }
   fileprivate var isHeading: Bool {
     switch self {
-    case .heading, .subheading: true
+    case .heading, .sheetHeading, .subheading: true
     default: false
     }
   }

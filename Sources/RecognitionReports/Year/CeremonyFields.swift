@@ -37,7 +37,7 @@ extension YearFacts.ProgrammeFacts {
 
 extension Ceremony {
   /// "Chiều ngày 12 tháng 01 năm 2023", "On the afternoon of 12 January 2023".
-  fileprivate func moment(in language: Language) -> String {
+  func moment(in language: Language) -> String {
     guard let partOfDay else { return Phrase.capitalised(heldOn.moment(in: language)) }
     return language.pick(
       vi: "\(Phrase.capitalised(partOfDay.alsoWritten[0])) \(heldOn.official(in: .vi))",
@@ -45,7 +45,7 @@ extension Ceremony {
   }
 
   /// "Nguyễn Đông Tùng, Phó Bí thư Quận ủy, Chủ tịch UBND quận; …"; nil when no guest is told.
-  fileprivate var guestList: String? {
+  var guestList: String? {
     let list = guests.map { ([$0.name] + $0.roles).joined(separator: ", ") }
     return list.isEmpty ? nil : list.joined(separator: "; ")
   }

@@ -106,7 +106,7 @@ extension AwardFigures.Counts {
 
 extension AwardFigures.Stated {
   /// The known parts; nil when there is none.
-  fileprivate func parts(in language: Language) -> String? {
+  func parts(in language: Language) -> String? {
     let known = [RecipientType.collective, .individual, .household].compactMap { type in
       of(type).map { type.counted($0, in: language) }
     }
@@ -116,7 +116,7 @@ extension AwardFigures.Stated {
 
 extension Indicator {
   /// "phạm pháp hình sự giảm", with the figures where they are known.
-  fileprivate func phrase(in language: Language) -> String {
+  func phrase(in language: Language) -> String {
     let start = "\(Phrase.midSentence(name)) \(direction.term(in: language))"
     guard let value else { return start }
     let figure = Self.figure(value, of: valueOf)

@@ -66,7 +66,7 @@ enum AwardListingQuery {
     try """
     SELECT award.*, recipient.type, recipient.visibility, recipient.name, recipient.birth_year, recipient.gender,
       recipient.id_digits, recipient.unit AS recipient_unit, recipient.id AS identity_id, conferral.ceremony_id, conferral.manner,
-      cancellation.ground, cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number,
+      conferral.representative, cancellation.ground, cancellation.id AS cancellation_id, cancellation.decision_number AS cancelling_number,
       cancellation.cancelled_on, certificate.golden_number, certificate.issued_on, certificate.issue,
       certificate.reason AS issue_reason, payment.amount AS paid_amount, payment.paid_on, payment.paid_to
     FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id"))
@@ -112,6 +112,7 @@ enum AwardListingQuery {
         certificate: CertificateTable.certificate(listed: row), payment: PaymentTable.payment(listed: row),
         recovery: (row["cancellation_id"] as Int64?).flatMap { recoveries[$0] },
         moneyIsUnverified: award.money.map { isUnverified($0, with: kind, to: recipient, by: decision) } ?? false)
+      listing.representative = row["representative"]
       listing.district = listing.place?.value.parentID.flatMap { districts[$0]?.name }
       return listing
     }

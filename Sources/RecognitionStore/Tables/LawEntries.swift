@@ -33,6 +33,7 @@ extension LawTable {
     case .voteRules: VoteRuleTable.table
     case .eligibilityRules: EligibilityRuleTable.table
     case .cancellationGrounds: CancellationGroundTable.table
+    case .legalGrounds: LegalGroundTable.table
     case .streakRules: StreakRuleTable.table
     case .forms: FormTables.forms
     case .formRows: FormTables.rows

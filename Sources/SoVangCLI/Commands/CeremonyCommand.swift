@@ -11,7 +11,11 @@ struct CeremonyCommand: ParsableCommand {
       sovang ceremony add hop-mat.yaml
       sovang ceremony list
       sovang ceremony show 1 -O json
-      """, [CeremonyAdd.self, CeremonyList.self, CeremonyShow.self, CeremonyEditCommand.self, CeremonyVoid.self])
+      """,
+    [
+      CeremonyAdd.self, CeremonyList.self, CeremonyShow.self, CeremonyProgrammeCommand.self, CeremonyPressCommand.self,
+      CeremonyEditCommand.self, CeremonyVoid.self,
+    ])
 }
 
 struct CeremonyAdd: ParsableCommand {

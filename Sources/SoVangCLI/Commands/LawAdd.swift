@@ -29,6 +29,7 @@ struct LawAdd: ParsableCommand {
       #   yearsWomen,hardFactor,excludedBy,excludesServiceOrders,conditions,
       #   validFrom,validTo,legalBasis,status
       # cancellation-grounds: ground,text,validFrom,validTo,legalBasis,status
+      # legal-grounds: code,level,position,text,validFrom,validTo,legalBasis,status
       # streak-rules: awardCode,leadsTo,years,conditions,validFrom,validTo,
       #   legalBasis,status
       # forms: code,title,unit,measures,scope,rowChecks,columnChecks,dueOn,

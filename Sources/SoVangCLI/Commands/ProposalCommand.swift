@@ -14,8 +14,8 @@ struct ProposalCommand: ParsableCommand {
       sovang proposal decide 15/TTr-UBND --outcome accepted
       """,
     [
-      ProposalAdd.self, ProposalImportCommand.self, ProposalList.self, ProposalShow.self, ProposalCouncil.self, ProposalDecide.self,
-      ProposalVoid.self,
+      ProposalAdd.self, ProposalImportCommand.self, ProposalList.self, ProposalShow.self, ProposalPaperCommand.self, ProposalCouncil.self,
+      ProposalMinutes.self, ProposalDecide.self, ProposalVoid.self,
     ])
 }
 

@@ -56,7 +56,7 @@ enum Vietnamese {
     "agency": "cơ quan", "allocation": "phân bổ quà", "award": "khen thưởng", "award_alias": "tên gọi khác của hình thức khen thưởng",
     "award_ground": "căn cứ đề nghị khen thưởng", "award_rule": "quy định khen thưởng",
     "award_kind": "danh hiệu, hình thức khen thưởng", "base_salary": "mức lương cơ sở", "cancellation": "hủy bỏ khen thưởng",
-    "cancellation_ground": "căn cứ hủy bỏ khen thưởng",
+    "cancellation_ground": "căn cứ hủy bỏ khen thưởng", "legal_ground": "căn cứ ban hành quyết định",
     "ceremony": "buổi họp mặt, lễ", "ceremony_guest": "khách dự lễ", "ceremony_honoured": "đối tượng được tôn vinh",
     "change": "lần ghi sổ", "change_line": "dòng trước khi sửa", "competence": "thẩm quyền khen thưởng", "conferral": "trao tặng",
     "decision": "quyết định khen thưởng", "directive": "chỉ đạo",

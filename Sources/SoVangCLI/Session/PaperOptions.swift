@@ -13,16 +13,10 @@ struct PaperOptions: ParsableArguments {
   @Option(help: .init(say("Nơi nhận; nêu được nhiều lần.", "To whom it goes; may be repeated."), valueName: "agency"))
   var sendTo: [String] = []
 
-  @Option(
-    help: .init(
-      say(
-        "In theo lời văn của cơ quan: thư mục các mẫu cùng tên với mẫu của chương trình.",
-        "Print with the office's own words: a folder of templates named as the program's."),
-      valueName: "folder"))
-  var templates: String?
+  @OptionGroup var own: TemplatesOption
 
   /// The office's own words; nil: the program's.
-  func words() throws -> TemplateFolder? { try templates.map { path throws(TemplateProblem) in try TemplateFolder(path: path) } }
+  func words() throws -> TemplateFolder? { try own.words() }
 
   /// The details; a number, a day and a signer are told beside them.
   func details() throws -> PaperDetails {
@@ -36,10 +30,24 @@ struct PaperOptions: ParsableArguments {
   var used: [String] {
     [
       superior.map { _ in "--superior" }, locality.map { _ in "--locality" }, sendTo.first.map { _ in "--send-to" },
-      templates.map { _ in "--templates" },
+      own.templates.map { _ in "--templates" },
     ]
     .compactMap { $0 }
   }
+}
+
+/// The words that an office prints with.
+struct TemplatesOption: ParsableArguments {
+  @Option(
+    help: .init(
+      say(
+        "In theo lời văn của cơ quan: thư mục các mẫu cùng tên với mẫu của chương trình.",
+        "Print with the office's own words: a folder of templates named as the program's."),
+      valueName: "folder"))
+  var templates: String?
+
+  /// Nil: the program's own.
+  func words() throws -> TemplateFolder? { try templates.map { path throws(TemplateProblem) in try TemplateFolder(path: path) } }
 }
 
 /// The number and day that a paper to be signed bears.

@@ -55,7 +55,7 @@ enum LawView {
       case .forms: ["scope", "rowChecks", "columnChecks", "replacedBy", "legalBasis", "measures", "period"]
       case .formRows: ["indent", "unit", "leftEmpty"]
       case .formColumns: ["heading", "part", "ratio"]
-      case .awardAliases, .baseSalaries, .voteRules, .cancellationGrounds, .retentionRules: []
+      case .awardAliases, .baseSalaries, .voteRules, .cancellationGrounds, .legalGrounds, .retentionRules: []
       }
     return ["id"] + table.columns.map(\.name).filter { !left.contains($0) }
   }
@@ -101,6 +101,7 @@ enum LawView {
     case .voteRules: say("tỷ lệ phiếu của hội đồng", "votes that a council must give")
     case .eligibilityRules: say("điều kiện xét tặng theo thời gian", "years of service for an award")
     case .cancellationGrounds: say("căn cứ hủy bỏ khen thưởng", "grounds for cancelling an award")
+    case .legalGrounds: say("căn cứ ban hành quyết định", "legal grounds of a decision")
     case .streakRules: say("số năm liên tục đạt danh hiệu để xét bậc cao hơn", "years in a row with a title for a higher award")
     case .forms: say("biểu thống kê", "official statistics forms")
     case .formRows: say("dòng của biểu thống kê", "rows of the forms")

@@ -14,11 +14,25 @@ extension DecisionNumber {
   }
 }
 
+extension [LegalGround] {
+  static let mock = [
+    LegalGround(
+      code: "TO_CHUC_CHINH_QUYEN", level: .district, position: 1, text: "Luật Tổ chức chính quyền địa phương",
+      validity: Validity(from: .mock("2017-10-01"), to: nil),
+      law: LawReference(basis: "Luật Tổ chức chính quyền địa phương", status: LawStatus(trusted: "memory 3/5"))),
+    LegalGround(
+      code: "NGHI_DINH", level: nil, position: 3, text: "Nghị định số 91/2017/NĐ-CP",
+      validity: Validity(from: .mock("2017-10-01"), to: nil),
+      law: LawReference(basis: "Nghị định 91/2017/NĐ-CP", status: LawStatus(trusted: "verified S17"))),
+  ]
+}
+
 extension DraftFacts {
   /// Two people, a collective and a household whose money nobody knows.
   static let mock = DraftFacts(
     id: Identifier(1),
-    draft: DecisionDraft(issuerID: Identifier(1), issuer: "UBND quận Phú Nhuận", draftedOn: .mock("2022-12-21")), decision: nil,
+    draft: DecisionDraft(issuerID: Identifier(1), issuer: "UBND quận Phú Nhuận", draftedOn: .mock("2022-12-21")), grounds: .mock,
+    decision: nil,
     lines: [
       line(1, "Nguyễn Văn An", .individual, "GK_HUYEN", money: 450_000), line(2, "Tổ dân phố 3", .collective, "GK_HUYEN", money: 900_000),
       line(3, "Trần Thị Bình", .individual, "BK_TINH", money: 1_490_000, isByLaw: true),
