@@ -86,6 +86,12 @@ static const unsigned char migrations_0030_secret_ballots_sql[] = {
 static const unsigned char migrations_0033_certificate_printings_sql[] = {
 #embed "Migrations/0033-certificate-printings.sql"
 };
+static const unsigned char migrations_0037_members_of_units_sql[] = {
+#embed "Migrations/0037-members-of-units.sql"
+};
+static const unsigned char migrations_0038_directives_followed_up_sql[] = {
+#embed "Migrations/0038-directives-followed-up.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -177,6 +183,8 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0029-two-achievements.sql", migrations_0029_two_achievements_sql),
   FILE_NAMED("Migrations/0030-secret-ballots.sql", migrations_0030_secret_ballots_sql),
   FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
+  FILE_NAMED("Migrations/0037-members-of-units.sql", migrations_0037_members_of_units_sql),
+  FILE_NAMED("Migrations/0038-directives-followed-up.sql", migrations_0038_directives_followed_up_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

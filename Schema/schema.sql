@@ -646,7 +646,7 @@ CREATE TABLE security_unit (
   name TEXT NOT NULL CHECK (name <> ''),
   ended_on TEXT CHECK (ended_on = date(ended_on)), -- null: serves; the last day
   name_key TEXT NOT NULL
-) STRICT;
+, started_on TEXT CHECK (started_on = date(started_on)) /* null: not told; the first day */) STRICT;
 
 CREATE UNIQUE INDEX security_unit_once ON security_unit (place_id, coalesce(neighbourhood_id, 0), kind, name_key) WHERE voided_by IS NULL;
 
@@ -1309,3 +1309,20 @@ CREATE TABLE certificate_printing (
 ) STRICT;
 
 CREATE INDEX certificate_printing_decision ON certificate_printing (decision_id);
+
+CREATE TABLE unit_member (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  unit_id INTEGER NOT NULL REFERENCES security_unit (id),
+  service_id INTEGER NOT NULL REFERENCES service_term (id), -- who serves, from when and to when
+  post TEXT CHECK (post IN ('head', 'deputy', 'member')), -- null: not told
+  term_from INTEGER CHECK (term_from BETWEEN 1945 AND 2200), -- null: no term of office told; its first year
+  term_to INTEGER CHECK (term_to BETWEEN term_from AND 2200), -- null: the same; its last year
+  CHECK ((term_from IS NULL) = (term_to IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX unit_member_service ON unit_member (service_id) WHERE voided_by IS NULL;
+
+CREATE INDEX unit_member_unit ON unit_member (unit_id);

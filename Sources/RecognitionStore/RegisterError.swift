@@ -102,6 +102,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   case unitHasEnded(String, on: CivilDate)
   case recipient(RecipientProblem)
   case service(ServiceProblem)
+  case force(ForceProblem)
+  case directive(DirectiveProblem)
   case movement(MovementProblem)
   case form(FormFailure)
   case history(HistoryProblem)

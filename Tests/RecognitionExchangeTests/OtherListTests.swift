@@ -30,6 +30,27 @@ import Testing
   }
 }
 
+@Suite struct UnitMemberListTests {
+  @Test func `a member comes back in full`() throws {
+    let text =
+      "Phường,Khu phố,Loại đơn vị,Tên đơn vị,Họ và tên,Năm sinh,Giới tính,Chức vụ,Nhiệm kỳ,Từ ngày,Đến ngày\n"
+      + "P1,Khu phố 3,Tổ BVDP,Tổ 3,Trần Văn Bảy,1965,nam,tổ trưởng,2019-2024,01/03/2019,30/06/2024\n"
+    let row = try #require(rows(UnitMemberList(Array(text.utf8))).first)
+    #expect(row.person == Recipient(type: .individual, name: "Trần Văn Bảy", birthYear: 1965, gender: .male))
+    #expect(row.post == .head && row.term == UnitMember.Term(from: 2019, to: 2024))
+    #expect(row.from == CivilDate(year: 2019, month: 3, day: 1) && row.to == CivilDate(year: 2024, month: 6, day: 30))
+    guard case .named("P1", "Khu phố 3", .civilGuardTeam, "Tổ 3") = row.unit else { throw Failure() }
+  }
+
+  private struct Failure: Error {}
+
+  @Test func `every issue of a member is told`() {
+    let text = "ward,kind,recipient,birthYear,post,term,from\nP1,đội bóng,An,1,vua,mãi mãi,hôm qua\n"
+    #expect(
+      findings(UnitMemberList(Array(text.utf8))).map(\.column) == ["kind", "birthYear", "post", "term", "from"])
+  }
+}
+
 @Suite struct ExemplarListTests {
   @Test func `an exemplar comes back in full`() throws {
     let text = "Họ và tên,Loại,Phường,Lĩnh vực,Việc làm,Năm,Buổi lễ\nLê Văn Tám,cá nhân,P2,phòng chống tội phạm,Bắt cướp,2022,4\n"

@@ -65,6 +65,11 @@ struct Trial {
   private static let hold = "sovang hold add --recipient An --type individual --ground inspection --from 2023-01-01"
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
+  private static let member = units + "; sovang unit member add 1 --name An --from 2020-01-01"
+  private static let members =
+    units + "; printf 'ward,kind,recipient,from\\nP1,Đội dân phòng,An,2020-01-01\\n' > tv.csv"
+  private static let guards =
+    "printf 'ward,kind,name,actual,asOf\\nP1,Tổ bảo vệ dân phố,Tổ 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
   private static let settled =
     "printf 'ward,kind,Zalo\\nP1,Đội dân phòng,x\\n' > dv.csv; sovang unit import dv.csv --map Zalo="
   private static let exemplars = "printf 'recipient,type,year\\nAn,cá nhân,2022\\n' > guong.csv; sovang exemplar import guong.csv"
@@ -123,9 +128,22 @@ struct Trial {
   ]
 
   private static let people: [String: Trial] = [
+    "directive add": Trial(.phuNhuan, "--to P1 --text Thử --given-on 2023-01-12"),
+    "directive list": Trial(.gathering),
+    "directive show": Trial(.gathering, "1"),
+    "directive edit": Trial(.gathering, "1 --due 2023-06-30", isQuiet: true),
+    "directive close": Trial(.gathering, "1 --on 2023-06-30", isQuiet: true),
+    "directive void": Trial(.gathering, "1 --reason thử", isQuiet: true),
+    "due orders": Trial(.gathering),
     "unit import": Trial(.phuNhuan, "dv.csv", isQuiet: true, after: units),
     "unit list": Trial(.phuNhuan, after: units),
     "unit gaps": Trial(.phuNhuan, after: units),
+    "unit member add": Trial(.phuNhuan, "1 --name An --from 2020-01-01", after: units),
+    "unit member import": Trial(.phuNhuan, "tv.csv", isQuiet: true, after: members),
+    "unit member list": Trial(.phuNhuan, after: member),
+    "unit member end": Trial(.phuNhuan, "1 --on 2023-06-30", isQuiet: true, after: member),
+    "unit member void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: member),
+    "unit transition": Trial(.phuNhuan, "--today 2024-07-01", isQuiet: true, after: guards),
     "unit end": Trial(.phuNhuan, "1 --on 2024-06-30", isQuiet: true, after: units),
     "unit void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: units),
     "exemplar add": Trial(.phuNhuan, "--recipient An --type \"cá nhân\" --year 2022"),

@@ -67,6 +67,14 @@ extension Column {
   static let asOf = Column("asOf", "Tính đến ngày", "Tính đến", "Thời điểm", "Ngày")
   static let population = Column("population", "Nhân khẩu", "Số nhân khẩu", "Dân số")
 
+  static let member = Column("recipient", "Họ và tên", "Họ tên", "Tên", "Thành viên")
+  static let memberKind = Column("kind", "Loại đơn vị", "Loại", "Loại lực lượng", "Lực lượng")
+  static let memberUnit = Column("unit", "Tên đơn vị", "Đơn vị", "Tên tổ", "Tên tổ, đội")
+  static let post = Column("post", "Chức vụ", "Chức danh")
+  static let termOfOffice = Column("term", "Nhiệm kỳ")
+  static let servedFrom = Column("from", "Từ ngày", "Ngày tham gia", "Ngày bắt đầu")
+  static let servedTo = Column("to", "Đến ngày", "Ngày thôi", "Ngày kết thúc")
+
   static let field = Column("field", "Lĩnh vực")
   static let deed = Column("deed", "Việc làm", "Việc làm tiêu biểu", "Việc tốt", "Thành tích", "Nội dung")
   static let exemplarYear = Column("year", "Năm", "Năm biểu dương", "Năm thành tích")

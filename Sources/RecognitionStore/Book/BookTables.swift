@@ -18,7 +18,7 @@ enum BookTables {
     AcceptedMoneyTable.table, CancellationGroundTable.table,
     FormTables.forms, FormTables.rows, FormTables.columns, FormSubmissionTable.table, FormSubmissionTable.cells,
     YearClosingTable.table, YearClosingTable.corrections, RetentionRuleTable.table, HeadingMeaningTable.table,
-    CertificatePrintingTable.table,
+    CertificatePrintingTable.table, UnitMemberTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

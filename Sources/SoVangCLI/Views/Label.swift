@@ -84,6 +84,10 @@ enum Label {
     "hardFactor": "hệ số địa bàn khó khăn", "excludedBy": "không tặng người đã có",
     "excludesServiceOrders": "không tặng người có huân chương cống hiến", "conditions": "điều kiện khác", "leadsTo": "để xét",
     "years": "số năm liên tục",
+    "orderedOn": "ngày giao", "deadline": "hạn", "progress": "từng phường", "outcome": "kết quả", "closedOn": "kết thúc ngày",
+    "metThen": "đạt khi giao", "unknownThen": "chưa rõ khi giao",
+    "wardsThen": "số phường khi giao", "metNow": "đạt hiện nay", "unknownNow": "chưa rõ hiện nay", "wardsNow": "số phường hiện nay",
+    "overdue": "quá hạn", "met": "hiện nay", "done": "hiện nay đạt", "doneThen": "khi giao đạt", "ofThen": "khi giao cần",
     "totalMoney": "tổng tiền thưởng (đồng)", "totalMoneyInWords": "bằng chữ",
   ]
 }
