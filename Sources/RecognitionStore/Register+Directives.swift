@@ -16,10 +16,13 @@ extension Register {
   ///
   /// - Parameter day: on which what they track is looked at.
   public func directives(on day: CivilDate, status: Directive.Status? = nil) throws -> [DirectiveListing] {
+    try directives(on: day) { $0.givenOn <= day && (status == nil || $0.directive.status == status) }
+  }
+
+  func directives(on day: CivilDate, where isWanted: (DirectiveListing) -> Bool) throws -> [DirectiveListing] {
     try read { db in
       var measures = DirectiveMeasures(on: day)
-      let wanted = try DirectiveTable.listings(db).filter { $0.givenOn <= day && (status == nil || $0.directive.status == status) }
-      return try wanted.map { try measures.measured($0, db) }
+      return try DirectiveTable.listings(db).filter(isWanted).map { try measures.measured($0, db) }
     }
   }
 
@@ -80,33 +83,4 @@ public enum DirectiveProblem: Error, Equatable, Sendable {
   case closed(Int64, Directive.Status)
   /// A deadline or an end that is earlier than the directive.
   case beforeItWasGiven(CivilDate, givenOn: CivilDate)
-}
-
-/// Measures directives, looking at each day once.
-struct DirectiveMeasures {
-  private let day: CivilDate
-  private var strengths: [CivilDate: [DirectiveProgress.WardFigure]] = [:]
-
-  init(on day: CivilDate) {
-    self.day = day
-  }
-
-  mutating func measured(_ listing: DirectiveListing, _ db: Database) throws -> DirectiveListing {
-    var listing = listing
-    let last = max(listing.givenOn, listing.directive.closedOn.map { min($0, day) } ?? day)
-    switch listing.directive.tracks {
-    case .strength:
-      listing.progress = DirectiveProgress(before: try strength(on: listing.givenOn, db), now: try strength(on: last, db))
-    case .training, .visits, .models, .campaigns, nil: break
-    }
-    return listing
-  }
-
-  private mutating func strength(on day: CivilDate, _ db: Database) throws -> [DirectiveProgress.WardFigure] {
-    if let known = strengths[day] { return known }
-    let force = try Force(db, on: day).of([.civilGuardTeam, .securityTeam])
-    let figures = try force.gaps(of: force.wards(db), db).map { ($0.ward, DirectiveFigure($0)) }
-    strengths[day] = figures
-    return figures
-  }
 }

@@ -104,6 +104,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case service(ServiceProblem)
   case force(ForceProblem)
   case directive(DirectiveProblem)
+  case hardship(HardshipProblem)
   case movement(MovementProblem)
   case form(FormFailure)
   case history(HistoryProblem)

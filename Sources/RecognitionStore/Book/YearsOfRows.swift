@@ -41,7 +41,8 @@ enum YearsOfRows {
     "decision_draft", "draft_line", "signed_line", "certificate", "payment", "recall", "recovery", "reward_rounding", "vote_rule",
     "eligibility_rule", "year_closing", "year_correction", "decision_signing", "accepted_money", "streak_rule",
     "cancellation_ground", "statistics_form", "form_row", "form_column", "form_submission", "form_submission_cell",
-    "retention_rule", "heading_meaning", "certificate_printing",
+    "retention_rule", "heading_meaning", "certificate_printing", "training_session", "training_attendance",
+    "hardship_case", "hardship_visit",
   ]
 
   /// The years of rows of a table.

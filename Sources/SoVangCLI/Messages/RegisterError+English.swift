@@ -223,6 +223,7 @@ extension RegisterError {
       failure.english
     case .force(let problem): problem.english
     case .directive(let problem): problem.english
+    case .hardship(let problem): problem.english
     case .service(let problem):
       problem.english
     case .movement(let problem):

@@ -37,9 +37,9 @@ enum DirectiveView {
   static func wardTable(_ lines: [DirectiveProgress.Line]) -> Table {
     let columns: [Table.Column] = [
       .init("ward", say("Phường, xã", "Ward")), .number("doneThen", say("Khi giao: đạt", "Then: done")),
-      .number("ofThen", say("Khi giao: cần", "Then: of")), .init("metThen", say("Khi giao", "Then")),
-      .number("done", say("Hiện nay: đạt", "Now: done")), .number("of", say("Hiện nay: cần", "Now: of")),
-      .init("met", say("Hiện nay", "Now")),
+      .number("neededThen", say("Khi giao: cần", "Then: of")), .init("resultThen", say("Khi giao", "Then")),
+      .number("done", say("Hiện nay: đạt", "Now: done")), .number("needed", say("Hiện nay: cần", "Now: of")),
+      .init("result", say("Hiện nay", "Now")),
     ]
     let rows = lines.map { line -> [Table.Cell] in
       [.text(line.ward.value.name)] + cells(line.before) + cells(line.now)
@@ -90,16 +90,11 @@ enum DirectiveView {
     let now = progress?.now
     return [
       .number(Int(listing.id.number)), .text(listing.givenOn.description), .text(directive.to), .text(directive.text),
-      .init(directive.tracks?.rawValue), .init(before.map(sentence)), .init(now.map(sentence)), .init(before?.met), .init(before?.unknown),
+      .init(directive.tracks?.rawValue), .init(progress?.sentenceThen(in: Speech.language)),
+      .init(progress?.sentenceNow(in: Speech.language)), .init(before?.met), .init(before?.unknown),
       .init(before?.wards), .init(now?.met), .init(now?.unknown), .init(now?.wards), .init(directive.dueOn?.description),
       .text(directive.status.rawValue), .init(listing.isOverdue(on: day) ? "x" : nil), .init(directive.closedOn?.description),
       .init(directive.outcome), .init(directive.paper), .init(listing.ceremonyID.map { Int($0.number) }),
     ]
-  }
-
-  /// "11/13 phường đạt, 2 chưa rõ".
-  private static func sentence(_ count: DirectiveProgress.Count) -> String {
-    let unknown = count.unknown == 0 ? "" : say(", \(count.unknown) chưa rõ", ", \(count.unknown) unknown")
-    return say("\(count.met)/\(count.wards) phường đạt", "\(count.met) of \(English.count(count.wards, "ward"))") + unknown
   }
 }
