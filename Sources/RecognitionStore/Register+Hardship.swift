@@ -21,6 +21,24 @@ extension Register {
     }
   }
 
+  public func importHardships(
+    _ rows: some Sequence<ListRow<HardshipRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    try importList("hardship import", rows, options: options) { change in
+      let list = HardshipImport(change: change, finder: try PlaceFinder(change.db), file: file, today: hand.today, options: options)
+      return { row, summary in try list.enter(row, &summary) }
+    }
+  }
+
+  public func importVisits(
+    _ rows: some Sequence<ListRow<HardshipVisitRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    try importList("hardship import", rows, options: options) { change in
+      let list = HardshipImport(change: change, finder: try PlaceFinder(change.db), file: file, today: hand.today, options: options)
+      return { row, summary in try list.enter(row, &summary) }
+    }
+  }
+
   /// Enters a visit that was paid.
   public func add(_ visit: HardshipVisit, to id: Identifier<HardshipCase>) throws -> Identifier<HardshipVisit> {
     try write("hardship visit") { change in

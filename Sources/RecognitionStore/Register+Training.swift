@@ -14,6 +14,46 @@ extension Register {
     }
   }
 
+  public func importTraining(
+    _ rows: some Sequence<ListRow<TrainingRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    try importList("training import", rows, options: options) { change in
+      let finder = try PlaceFinder(change.db)
+      return { row, summary in try self.enter(row, finder, file: file, options, &summary, in: change) }
+    }
+  }
+
+  private func enter(
+    _ row: TrainingRow, _ finder: PlaceFinder, file: String?, _ options: ImportSummary.Options, _ summary: inout ImportSummary,
+    in change: Change
+  ) throws {
+    var found = RowFindings(file: file, row: row.row)
+    var session = row.session
+    session.placeID = try row.ward.flatMap { text in
+      try found.take("ward", text) { try finder.ward(text, on: max(session.heldOn, PlaceMap.firstDay)).id }
+    }
+    if session.heldOn > hand.today { found.add("heldOn", session.heldOn.description, .notYet(today: hand.today)) }
+    let known = try found.isRefused ? nil : TrainingTable.same(as: session, change.db)
+    var verdict: ImportSummary.Verdict = found.isRefused ? .refused : known == nil ? .new : .same
+    var entry = known?.id.number
+    if verdict == .new { entry = try TrainingTable.insert(session, in: change).number }
+    if let known, known.session != session {
+      verdict = .changed
+      found.add("title", session.title, .otherParticulars(id: known.id.number, columns: Self.differing(known.session, session)), .changed)
+      if options.update {
+        try change.update(
+          TrainingTable.table, id: known.id.number,
+          set: ["organiser": .text(session.organiser), "attended": .integer(session.attended)])
+      }
+    }
+    summary.add(found.all)
+    summary.count(verdict, row: row.row, entry: entry)
+  }
+
+  private static func differing(_ one: TrainingSession, _ other: TrainingSession) -> [String] {
+    [one.organiser == other.organiser ? nil : "organiser", one.attended == other.attended ? nil : "attended"].compactMap { $0 }
+  }
+
   /// Enters who attended a session, by a list of names.
   public func importAttendance(
     _ rows: some Sequence<ListRow<NameRow>>, of id: Identifier<TrainingSession>, file: String?, options: ImportSummary.Options

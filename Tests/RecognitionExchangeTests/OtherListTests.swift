@@ -51,6 +51,34 @@ import Testing
   }
 }
 
+@Suite struct SupportListTests {
+  @Test func `sessions, cases and visits come back in full`() throws {
+    let day = CivilDate(year: 2023, month: 3, day: 15)!
+    let training = try #require(
+      rows(TrainingList(Array("Nội dung,Ngày,Phường,Đơn vị tổ chức,Số người dự\nPCCC,15/03/2023,P1,Công an,24\n".utf8))).first)
+    #expect(training.ward == "P1" && training.session == TrainingSession(title: "PCCC", heldOn: day, organiser: "Công an", attended: 24))
+    let hardship = try #require(
+      rows(HardshipList(Array("Phường,Họ và tên,Năm sinh,Hoàn cảnh,Phải thăm mỗi năm,Từ ngày\nP1,An,1970,nhà dột,2,15/03/2023\n".utf8)))
+        .first)
+    #expect([hardship.ward, hardship.need] == ["P1", "nhà dột"] && hardship.visitsOwed == 2 && hardship.from == day)
+    let visit = try #require(
+      rows(
+        HardshipVisitList(Array("Phường,Họ và tên,Ngày thăm,Số tiền,Hiện vật,Nguồn\nP1,An,15/03/2023,1.000.000 đồng,gạo,Quỹ\n".utf8))
+      ).first)
+    #expect(visit.visit == HardshipVisit(visitedOn: day, amount: Dong(1_000_000), inKind: "gạo", funder: "Quỹ"))
+  }
+
+  @Test func `what is missing or cannot stand is told`() {
+    #expect(findings(TrainingList(Array("title,heldOn,attended\n,hôm qua,-1\n".utf8))).map(\.column) == ["title", "heldOn", "attended"])
+    #expect(
+      findings(HardshipList(Array("ward,recipient,from,visitsOwed\n,,15/03/2023,0\n".utf8))).map(\.column) == [
+        "ward", "recipient", "visitsOwed",
+      ])
+    #expect(
+      findings(HardshipVisitList(Array("ward,recipient,visitedOn,amount\nP1,An,,ít\n".utf8))).map(\.column) == ["visitedOn", "amount"])
+  }
+}
+
 @Suite struct ExemplarListTests {
   @Test func `an exemplar comes back in full`() throws {
     let text = "Họ và tên,Loại,Phường,Lĩnh vực,Việc làm,Năm,Buổi lễ\nLê Văn Tám,cá nhân,P2,phòng chống tội phạm,Bắt cướp,2022,4\n"

@@ -119,4 +119,26 @@ struct DirectiveTests {
     let lines = try register.read { try IdentifyingLines(of: [who], $0).lines.map(\.table.name) }
     #expect(lines == ["recipient", "hardship_case", "hardship_visit"])
   }
+
+  @Test func `lists of sessions, cases and visits enter once, and a visit needs its case`() throws {
+    let session = TrainingRow(row: 2, ward: "Phường 1", session: TrainingSession(title: "PCCC", heldOn: .day("2023-03-15"), attended: 20))
+    var counted = session
+    counted.session.attended = 24
+    func sessions(_ row: TrainingRow, update: Bool = false) throws -> ImportSummary {
+      try register.importTraining([.row(row)], file: nil, options: .init(update: update))
+    }
+    #expect(try [sessions(session).new, sessions(session).same, sessions(counted).changed] == [1, 1, 1])
+    #expect(try sessions(counted, update: true).changedTheBook && register.trainingSessions().map(\.attended) == [24])
+
+    let person = Recipient(type: .individual, name: "An", birthYear: 1970)
+    let visit = HardshipVisitRow(row: 2, ward: "Phường 1", person: person, visit: HardshipVisit(visitedOn: .day("2023-03-01")))
+    func visits() throws -> ImportSummary { try register.importVisits([.row(visit)], file: nil, options: .init()) }
+    #expect(try visits().findings.map(\.problem) == [.force(.noOpenCase(on: .day("2023-03-01")))])
+    func cases(_ need: String) throws -> ImportSummary {
+      let row = HardshipRow(row: 2, ward: "Phường 1", person: person, need: need, visitsOwed: 2, from: .day("2023-02-01"))
+      return try register.importHardships([.row(row)], file: nil, options: .init(update: true))
+    }
+    #expect(try [cases("khó").new, cases("khó").same, cases("bệnh").changed, visits().new, visits().same] == [1, 1, 1, 1, 1])
+    #expect(try register.hardships().map(\.hardship.need) == ["bệnh"])
+  }
 }

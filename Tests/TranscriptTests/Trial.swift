@@ -137,6 +137,10 @@ struct Trial {
     "directive close": Trial(.gathering, "1 --on 2023-06-30", isQuiet: true),
     "directive void": Trial(.gathering, "1 --reason thử", isQuiet: true),
     "training add": Trial(.gathering, "--title Thử --held-on 2023-03-01"),
+    "training import": Trial(.gathering, "tap.csv", isQuiet: true, after: "printf 'title,heldOn\\nThử,2023-03-01\\n' > tap.csv"),
+    "hardship import": Trial(
+      .gathering, "kho.csv", isQuiet: true, after: "printf 'ward,recipient,from\\nP1,An,2023-03-01\\n' > kho.csv"),
+    "due visits": Trial(.awards, after: hardship),
     "training attend": Trial(.gathering, "1 ten.csv", isQuiet: true, after: training + "; printf 'recipient\\nAn\\n' > ten.csv"),
     "training list": Trial(.gathering, after: training),
     "training show": Trial(

@@ -14,6 +14,8 @@ public enum ForceProblem: Hashable, Sendable {
   case alsoServesIn(unit: Int64, name: String)
   /// Teams whose rolls do not name as many as were counted: nobody knows who else would be carried over.
   case rollsDiffer([String])
+  /// The person of this name has no open case of hardship on the day.
+  case noOpenCase(on: CivilDate)
   /// No unit of the old kinds is left to end.
   case nothingToCarryOver
 }

@@ -75,6 +75,18 @@ extension Column {
   static let servedFrom = Column("from", "Từ ngày", "Ngày tham gia", "Ngày bắt đầu")
   static let servedTo = Column("to", "Đến ngày", "Ngày thôi", "Ngày kết thúc")
 
+  static let trainingTitle = Column("title", "Nội dung", "Nội dung tập huấn", "Tên lớp")
+  static let heldOn = Column("heldOn", "Ngày", "Ngày tập huấn", "Ngày tổ chức")
+  static let trainingOrganiser = Column("organiser", "Đơn vị tổ chức", "Cơ quan tổ chức")
+  static let attended = Column("attended", "Số người dự", "Số lượng", "Quân số dự")
+  static let openedOn = Column("from", "Từ ngày", "Ngày ghi nhận")
+  static let need = Column("need", "Hoàn cảnh", "Hoàn cảnh, nhu cầu", "Nhu cầu")
+  static let visitsOwed = Column("visitsOwed", "Số lần thăm mỗi năm", "Phải thăm mỗi năm")
+  static let visitedOn = Column("visitedOn", "Ngày thăm", "Ngày")
+  static let amount = Column("amount", "Số tiền", "Kinh phí", "Số tiền hỗ trợ")
+  static let inKind = Column("inKind", "Hiện vật", "Quà")
+  static let funder = Column("funder", "Nguồn kinh phí", "Nguồn", "Đơn vị hỗ trợ")
+
   static let field = Column("field", "Lĩnh vực")
   static let deed = Column("deed", "Việc làm", "Việc làm tiêu biểu", "Việc tốt", "Thành tích", "Nội dung")
   static let exemplarYear = Column("year", "Năm", "Năm biểu dương", "Năm thành tích")

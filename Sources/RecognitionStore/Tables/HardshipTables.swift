@@ -27,6 +27,11 @@ enum HardshipTable {
     try listings(db).first { $0.id == id }
   }
 
+  /// The case of a person that is open on a day.
+  static func open(of person: Identifier<Recipient>, on day: CivilDate, _ db: Database) throws -> HardshipListing? {
+    try listings(db).first { $0.hardship.recipientID == person && $0.hardship.isOpen(on: day) }
+  }
+
   /// The cases that stand, with their visits.
   static func listings(_ db: Database) throws -> [HardshipListing] {
     let rows = try Row.fetchAll(

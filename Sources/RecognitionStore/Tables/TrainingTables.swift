@@ -16,6 +16,16 @@ enum TrainingTable {
     try Row.fetchOne(db, sql: "SELECT * FROM training_session WHERE id = ? AND voided_by IS NULL", arguments: [id.number]).map(session)
   }
 
+  /// The session of the same title, day and ward.
+  static func same(as session: TrainingSession, _ db: Database) throws -> (id: Identifier<TrainingSession>, session: TrainingSession)? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT * FROM training_session WHERE title = ? AND held_on = ? AND coalesce(place_id, 0) = ? AND voided_by IS NULL ORDER BY id
+        """, arguments: [session.title, session.heldOn.description, session.placeID?.number ?? 0]
+    ).map { ($0.id("id"), self.session($0)) }
+  }
+
   /// Enters who attended; false where the book has it, under whichever of the merged records.
   static func attend(_ id: Identifier<TrainingSession>, _ person: Identifier<Recipient>, in change: Change) throws -> Bool {
     let records = try RecipientMergeTable.recordList(of: person, change.db)

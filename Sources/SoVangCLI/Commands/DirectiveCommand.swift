@@ -207,26 +207,3 @@ struct DirectiveVoid: ParsableCommand {
     try session.register().voidDirective(Identifier(id), reason: reason.reason)
   }
 }
-
-struct DueOrdersCommand: ParsableCommand {
-  static let configuration = help(
-    "orders", "Việc còn nợ theo các chỉ đạo chưa kết thúc, từng phường.", "What is owed on open directives, ward by ward.",
-    examples: """
-      sovang due orders
-      sovang due orders --on 2023-06-30 -o con-no.xlsx
-      """)
-
-  @Option(help: .init(say("Tính đến ngày này.", "On this day."), valueName: "date"))
-  var on: String?
-
-  @OptionGroup var known: KnownOption
-  @OptionGroup var common: CommonOptions<EveryFormat>
-
-  func run() throws {
-    let session = try Session(common)
-    let register = try session.register(known)
-    let day = try session.day(on, option: "--on", in: register)
-    let table = DirectiveView.owed(try register.directives(on: day, status: .open), on: day)
-    try session.put(table, page: DirectiveView.owedPageColumns)
-  }
-}

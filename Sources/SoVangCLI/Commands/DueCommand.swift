@@ -10,9 +10,10 @@ struct DueCommand: ParsableCommand {
       examples: """
         sovang due
         sovang due orders --on 2023-06-30
+        sovang due visits
         sovang due medals --on 2025-08-19
         sovang due streaks --year 2024
-        """, [DueOrdersCommand.self, DueMedalsCommand.self, DueStreaksCommand.self])
+        """, [DueOrdersCommand.self, DueVisitsCommand.self, DueMedalsCommand.self, DueStreaksCommand.self])
     configuration.defaultSubcommand = DueOrdersCommand.self
     return configuration
   }()

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Recognition
+internal import RecognitionExchange
 internal import RecognitionReports
 internal import RecognitionStore
 
@@ -12,7 +13,8 @@ struct HardshipCommand: ParsableCommand {
       sovang hardship list
       """,
     [
-      HardshipAdd.self, HardshipVisitCommand.self, HardshipList.self, HardshipShow.self, HardshipClose.self, HardshipVoid.self,
+      HardshipAdd.self, HardshipImportCommand.self, HardshipVisitCommand.self, HardshipList.self, HardshipShow.self, HardshipClose.self,
+      HardshipVoid.self,
     ])
 }
 
@@ -48,6 +50,36 @@ struct HardshipAdd: ParsableCommand {
       of: Identifier(recipient), ward: try Session.text(ward, option: "--ward"), need: Session.told(need), visitsOwed: owed,
       from: try session.day(from, option: "--from"))
     try session.put(new: id, HardshipView.cases([try register.findHardship(id)], on: session.today).object)
+  }
+}
+
+struct HardshipImportCommand: ParsableCommand {
+  static let configuration = help(
+    "import", "Nhập danh sách thành viên khó khăn, hoặc các lần thăm, từ CSV hoặc xlsx.",
+    "Bring in a list of members in hardship, or of visits, from CSV or xlsx.",
+    examples: """
+      sovang hardship import kho-khan.csv
+      # ward,recipient,birthYear,gender,idDigits,need,visitsOwed,from
+      sovang hardship import --visits tham-hoi.csv
+      # ward,recipient,birthYear,visitedOn,amount,inKind,funder
+      """)
+
+  @Flag(help: .init(say("Danh sách là các lần thăm hỏi, hỗ trợ.", "The list is of visits.")))
+  var visits = false
+
+  @OptionGroup var list: ListFile
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    try Session(common).bringIn(list) { register, file in
+      if visits {
+        let rows = try file.noting(HardshipVisitList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+        return try register.importVisits(rows, file: file.name, options: file.options)
+      }
+      let rows = try file.noting(
+        RecognitionExchange.HardshipList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      return try register.importHardships(rows, file: file.name, options: file.options)
+    }
   }
 }
 

@@ -11,7 +11,7 @@ struct TrainingCommand: ParsableCommand {
       sovang training add --title "Nghiệp vụ tuần tra" --held-on 2023-03-15 --ward "Phường 1" --attended 24
       sovang training attend 1 du-tap-huan.csv
       sovang training list --year 2023
-      """, [TrainingAdd.self, TrainingAttend.self, TrainingList.self, TrainingShow.self, TrainingVoid.self])
+      """, [TrainingAdd.self, TrainingImportCommand.self, TrainingAttend.self, TrainingList.self, TrainingShow.self, TrainingVoid.self])
 }
 
 struct TrainingAdd: ParsableCommand {
@@ -48,6 +48,26 @@ struct TrainingAdd: ParsableCommand {
     let id = try register.add(training, ward: Session.told(ward))
     let table = TrainingView.table(try register.trainingSessions().filter { $0.id == id })
     try session.put(new: id, table.object)
+  }
+}
+
+struct TrainingImportCommand: ParsableCommand {
+  static let configuration = help(
+    "import", "Nhập danh sách buổi tập huấn từ CSV hoặc xlsx.", "Bring in a list of sessions from CSV or xlsx.",
+    examples: """
+      sovang training import tap-huan.csv
+      # title,heldOn,ward,organiser,attended
+      """)
+
+  @OptionGroup var list: ListFile
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    try Session(common).bringIn(list) { register, file in
+      let rows = try file.noting(
+        RecognitionExchange.TrainingList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      return try register.importTraining(rows, file: file.name, options: file.options)
+    }
   }
 }
 

@@ -27,6 +27,10 @@ extension ForceProblem {
       Message(
         "Danh sách thành viên không khớp quân số đã đếm: \(Vietnamese.list(names, separator: "; ")).",
         "Nhập đủ thành viên (sovang unit member import), hoặc số đếm đúng (sovang unit import), rồi chuyển.")
+    case .noOpenCase(let day):
+      Message(
+        "Ngày \(Vietnamese.day(day)) người này không có hồ sơ khó khăn nào trong sổ.",
+        "Ghi hồ sơ trước: sovang hardship import hoặc sovang hardship add; kiểm tra họ tên, năm sinh: sovang hardship list --internal.")
     case .nothingToCarryOver:
       Message("Không còn ban, tổ bảo vệ dân phố nào để chuyển.", "Xem: sovang unit list --on 2024-06-30.")
     }
@@ -56,6 +60,10 @@ extension ForceProblem {
       Message(
         "Rolls do not name as many members as were counted: \(English.list(names, separator: "; ")).",
         "Enter all members (sovang unit member import), or the right count (sovang unit import), and carry over then.")
+    case .noOpenCase(let day):
+      Message(
+        "The book has no case of hardship of this person on \(day).",
+        "Enter the case first: sovang hardship import or sovang hardship add; check name and birth year: sovang hardship list --internal.")
     case .nothingToCarryOver:
       Message("No board or team of civil guards is left to carry over.", "See: sovang unit list --on 2024-06-30.")
     }
