@@ -95,6 +95,9 @@ static const unsigned char migrations_0038_directives_followed_up_sql[] = {
 static const unsigned char migrations_0039_training_and_hardship_sql[] = {
 #embed "Migrations/0039-training-and-hardship.sql"
 };
+static const unsigned char migrations_0046_namesakes_sql[] = {
+#embed "Migrations/0046-namesakes.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -189,6 +192,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0037-members-of-units.sql", migrations_0037_members_of_units_sql),
   FILE_NAMED("Migrations/0038-directives-followed-up.sql", migrations_0038_directives_followed_up_sql),
   FILE_NAMED("Migrations/0039-training-and-hardship.sql", migrations_0039_training_and_hardship_sql),
+  FILE_NAMED("Migrations/0046-namesakes.sql", migrations_0046_namesakes_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

@@ -351,8 +351,6 @@ CREATE TABLE recipient (
 
 CREATE INDEX recipient_identity ON recipient (identity_key);
 
-CREATE INDEX recipient_name ON recipient (name_key, type);
-
 CREATE TABLE exemplar (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1391,3 +1389,5 @@ CREATE TABLE hardship_visit (
 ) STRICT;
 
 CREATE INDEX hardship_visit_case ON hardship_visit (case_id);
+
+CREATE INDEX recipient_name ON recipient (name_key, type, birth_year);

@@ -120,7 +120,7 @@ public final class Register: Sendable {
     configuration.busyMode = .timeout(5)
     configuration.label = "sovang"
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = FULL")
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
     }
     return try DatabaseQueue(path: path, configuration: configuration)
   }

@@ -46,6 +46,14 @@ public struct RewardLaw: Sendable {
     return mayHaveGiven(amount, with: code, to: type, on: day)
   }
 
+  /// Whether somebody compared with its text whatever gave the money for awards of `code` on all of these days.
+  public func isVerified(_ code: String, throughout days: Validity) -> Bool {
+    let statuses =
+      coefficients[code].filter { $0.validity.overlaps(days) }.map { LawStatus(trusted: $0.status) }
+      + salaries.filter { $0.validity.overlaps(days) }.map(\.status)
+    return statuses.allSatisfy(\.isVerified)
+  }
+
   /// The status of a verified coefficient's amount: its own, or that of a base salary that is not.
   private func weaker(_ status: String, _ salary: BaseSalary) -> String {
     salary.status.isVerified ? status : salary.status.description

@@ -7,6 +7,8 @@ internal import VietnameseText
 public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
   public let serial: Int
   public let symbol: String
+  /// What two spellings of one number share, whatever the case: `57/qđ-ubnd` is `57/QĐ-UBND`.
+  public let key: String
 
   public init(parsing text: String) throws(EntryProblem) {
     let parts = text.trimmed.split(separator: "/", maxSplits: 1)
@@ -17,6 +19,7 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
     }
     self.serial = serial
     symbol = Self.canonical(parts[1].trimmed)
+    key = "\(serial)/\(symbol.uppercased())"
   }
 
   /// No spaces around the dashes, the Vietnamese Đ where somebody typed the Icelandic one, and QĐ where it was typed without Vietnamese.
@@ -25,9 +28,6 @@ public struct DecisionNumber: Hashable, Sendable, CustomStringConvertible {
     if parts.count > 1 && parts[0].uppercased() == "QD" { parts[0] = "QĐ" }
     return parts.joined(separator: "-")
   }
-
-  /// What two spellings of one number share, whatever the case: `57/qđ-ubnd` is `57/QĐ-UBND`.
-  public var key: String { "\(serial)/\(symbol.uppercased())" }
 
   public static func == (a: DecisionNumber, b: DecisionNumber) -> Bool { a.key == b.key }
 

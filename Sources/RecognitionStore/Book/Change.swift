@@ -47,6 +47,7 @@ final class Change {
   init(_ db: Database, by author: Author, salts: any SaltSource, closings: [Int: Int64] = [:]) throws {
     self.db = db
     self.author = author
+    today = CivilDate.inVietnam(author.madeAt)?.day
     self.salts = salts
     self.closings = closings
     let head = try HeadTable.head(db)
@@ -59,7 +60,7 @@ final class Change {
   }
 
   /// The day in Vietnam on which it is made; nil where the clock is no instant.
-  var today: CivilDate? { CivilDate.inVietnam(author.madeAt)?.day }
+  let today: CivilDate?
 
   /// Whether anything was entered or edited.
   var isEmpty: Bool { parts.isEmpty }

@@ -38,6 +38,13 @@ struct SQLStatement {
     }
   }
 
+  /// The first cells of the rows of a SELECT, where they are numbers.
+  func integers(_ db: Database, _ values: [StoredValue]) throws -> [Int64] {
+    var integers: [Int64] = []
+    try forEach(db, values) { integers.append($0.integer(0)) }
+    return integers
+  }
+
   /// How many cells a row has.
   var count: Int { Int(sqlite3_column_count(handle)) }
 

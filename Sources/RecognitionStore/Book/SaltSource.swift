@@ -7,12 +7,7 @@ protocol SaltSource: AnyObject {
 }
 
 final class RandomSalts: SaltSource {
-  private var generator = SystemRandomNumberGenerator()
-
-  func next() -> [UInt8] {
-    let halves = [generator.next(), generator.next()]
-    return halves.withUnsafeBytes(Array.init)
-  }
+  func next() -> [UInt8] { RandomBytes.next(16) }
 }
 
 /// Salts that a seed and the number of the change fix: for tests and printed examples only.

@@ -52,13 +52,25 @@ enum AwardTallyTable {
   /// Adds all awards that `change` entered.
   static func addEntered(by change: Change) throws {
     guard let ids = change.ids(in: AwardTable.table) else { return }
-    try apply(lines(.entered(ids), change.db), sign: 1, change.db)
+    try add(.entered(ids), change.db)
   }
 
   /// Makes the sums anew, of all awards.
   static func recount(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM award_tally")
-    try apply(lines(.all, db), sign: 1, db)
+    try add(.all, db)
+  }
+
+  /// Adds what these awards contribute, all of it in one statement.
+  private static func add(_ scope: Scope, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        INSERT INTO award_tally (basis, year, place_id, kind_id, recipient_type, commendation, given, cancelled, money, money_unknown)
+        \(contributions(scope))
+        ON CONFLICT (basis, year, place_id, kind_id, recipient_type, commendation) DO UPDATE SET
+          given = given + excluded.given, cancelled = cancelled + excluded.cancelled, money = money + excluded.money,
+          money_unknown = money_unknown + excluded.money_unknown
+        """)
   }
 
   static func lines(_ scope: Scope, _ db: Database) throws -> [Line] {

@@ -36,6 +36,13 @@ enum DecisionTable {
     ).map(entry)
   }
 
+  /// From the first day on which a decision of the book was signed to the last.
+  static func days(_ db: Database) throws -> Validity {
+    let row = try Row.fetchOne(
+      db, sql: "SELECT min(signed_on) AS first, max(signed_on) AS last FROM decision WHERE voided_by IS NULL")
+    return Validity(from: row?.dateIfAny("first"), to: row?.dateIfAny("last"))
+  }
+
   /// Decisions by their ids.
   static func decisions(_ ids: Set<Identifier<Decision>>, _ db: Database) throws -> [Identifier<Decision>: Decision] {
     let list = ids.map(\.description).joined(separator: ", ")

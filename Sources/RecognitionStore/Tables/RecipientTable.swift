@@ -31,9 +31,8 @@ enum RecipientTable {
   /// Recipients that may be the same: equal type and name, and the same birth year or unit.
   static func same(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
     let name = Folding.identityFold(recipient.name)
-    return try Row.fetchAll(
-      db.cachedStatement(sql: "\(select) WHERE identity_key = ? AND voided_by IS NULL ORDER BY id"), arguments: [recipient.identityKey]
-    ).map(entry).filter { other in
+    let statement = try SQLStatement(db, "SELECT id FROM recipient WHERE identity_key = ? AND voided_by IS NULL ORDER BY id")
+    return try entries(statement.integers(db, [.integer(recipient.identityKey)]), db).filter { other in
       Folding.identityFold(other.value.name) == name && other.value.birthYear == recipient.birthYear
         && !recipient.isToldApart(from: other.value)
         && (recipient.type != .collective || other.value.unit.map(Folding.identityFold) == recipient.unit.map(Folding.identityFold))
@@ -43,8 +42,16 @@ enum RecipientTable {
   /// Recipients of the same type and name whose birth year is not known on one side, and those of whom one is written without marks.
   static func maybeSame(as recipient: Recipient, _ db: Database) throws -> [Entry<Recipient>] {
     let name = Folding.identityFold(recipient.name)
-    return try named(like: recipient, db).filter { other in
-      if recipient.isToldApart(from: other.value) { return false }
+    let statement = try SQLStatement(
+      db,
+      """
+      SELECT id FROM recipient WHERE name_key = ?1 AND type = ?2 AND voided_by IS NULL
+        AND (birth_year IS NULL OR ?3 IS NULL OR birth_year = ?3) ORDER BY id
+      """)
+    let ids = try statement.integers(
+      db, [.text(Folding.fold(recipient.name)), .word(recipient.type), .integer(recipient.birthYear)])
+    return try entries(ids, db).filter { other in
+      guard other.value.isNamed(like: recipient), !recipient.isToldApart(from: other.value) else { return false }
       if Folding.identityFold(other.value.name) != name { return true }
       let eitherUnknown = other.value.birthYear == nil || recipient.birthYear == nil
       return eitherUnknown && other.value.birthYear != recipient.birthYear
@@ -118,6 +125,11 @@ enum RecipientTable {
         UNION SELECT place_id FROM service_term WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
         """)
     return Set(try RecipientMergeTable.records(of: id, db).flatMap { try Int64.fetchAll(statement, arguments: [$0.number]) })
+  }
+
+  /// The records of these numbers that stand. Hardly any row of a list has one, so numbers are asked for first.
+  private static func entries(_ ids: [Int64], _ db: Database) throws -> [Entry<Recipient>] {
+    try ids.compactMap { id in try record(Identifier(id), db).map { Entry(Identifier(id), $0) } }
   }
 
   static let select = "SELECT id, type, visibility, name, birth_year, gender, unit, id_digits FROM recipient"
