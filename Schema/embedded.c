@@ -89,6 +89,15 @@ static const unsigned char migrations_0033_certificate_printings_sql[] = {
 static const unsigned char migrations_0034_legal_grounds_sql[] = {
 #embed "Migrations/0034-legal-grounds.sql"
 };
+static const unsigned char migrations_0037_members_of_units_sql[] = {
+#embed "Migrations/0037-members-of-units.sql"
+};
+static const unsigned char migrations_0038_directives_followed_up_sql[] = {
+#embed "Migrations/0038-directives-followed-up.sql"
+};
+static const unsigned char migrations_0039_training_and_hardship_sql[] = {
+#embed "Migrations/0039-training-and-hardship.sql"
+};
 static const unsigned char migrations_0046_namesakes_sql[] = {
 #embed "Migrations/0046-namesakes.sql"
 };
@@ -187,6 +196,9 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0030-secret-ballots.sql", migrations_0030_secret_ballots_sql),
   FILE_NAMED("Migrations/0033-certificate-printings.sql", migrations_0033_certificate_printings_sql),
   FILE_NAMED("Migrations/0034-legal-grounds.sql", migrations_0034_legal_grounds_sql),
+  FILE_NAMED("Migrations/0037-members-of-units.sql", migrations_0037_members_of_units_sql),
+  FILE_NAMED("Migrations/0038-directives-followed-up.sql", migrations_0038_directives_followed_up_sql),
+  FILE_NAMED("Migrations/0039-training-and-hardship.sql", migrations_0039_training_and_hardship_sql),
   FILE_NAMED("Migrations/0046-namesakes.sql", migrations_0046_namesakes_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),

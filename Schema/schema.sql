@@ -315,20 +315,6 @@ CREATE TABLE guest_role (
 
 CREATE INDEX guest_role_guest ON guest_role (guest_id);
 
-CREATE TABLE directive (
-  id INTEGER PRIMARY KEY,
-  change_id INTEGER NOT NULL REFERENCES change (id),
-  voided_by INTEGER REFERENCES change (id), -- null: stands
-  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  ceremony_id INTEGER NOT NULL REFERENCES ceremony (id),
-  addressee TEXT NOT NULL CHECK (addressee <> ''),
-  content TEXT NOT NULL CHECK (content <> ''),
-  tracks TEXT CHECK (tracks IN ('strength', 'training', 'visits', 'models', 'campaigns')), -- null: the register measures it by nothing
-  status TEXT NOT NULL CHECK (status IN ('open', 'done', 'dropped'))
-) STRICT;
-
-CREATE INDEX directive_ceremony ON directive (ceremony_id);
-
 CREATE TABLE indicator (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -644,7 +630,7 @@ CREATE TABLE security_unit (
   name TEXT NOT NULL CHECK (name <> ''),
   ended_on TEXT CHECK (ended_on = date(ended_on)), -- null: serves; the last day
   name_key TEXT NOT NULL
-) STRICT;
+, started_on TEXT CHECK (started_on = date(started_on)) /* null: not told; the first day */) STRICT;
 
 CREATE UNIQUE INDEX security_unit_once ON security_unit (place_id, coalesce(neighbourhood_id, 0), kind, name_key) WHERE voided_by IS NULL;
 
@@ -1324,5 +1310,101 @@ CREATE TABLE legal_ground (
 ) STRICT;
 
 CREATE UNIQUE INDEX legal_ground_once ON legal_ground (code, coalesce(level, ''), valid_from) WHERE voided_by IS NULL;
+
+CREATE TABLE unit_member (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  unit_id INTEGER NOT NULL REFERENCES security_unit (id),
+  service_id INTEGER NOT NULL REFERENCES service_term (id), -- who serves, from when and to when
+  post TEXT CHECK (post IN ('head', 'deputy', 'member')), -- null: not told
+  term_from INTEGER CHECK (term_from BETWEEN 1945 AND 2200), -- null: no term of office told; its first year
+  term_to INTEGER CHECK (term_to BETWEEN term_from AND 2200), -- null: the same; its last year
+  CHECK ((term_from IS NULL) = (term_to IS NULL))
+) STRICT;
+
+CREATE UNIQUE INDEX unit_member_service ON unit_member (service_id) WHERE voided_by IS NULL;
+
+CREATE INDEX unit_member_unit ON unit_member (unit_id);
+
+CREATE TABLE "directive" (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  ceremony_id INTEGER REFERENCES ceremony (id), -- null: not given at a ceremony
+  addressee TEXT NOT NULL CHECK (addressee <> ''),
+  content TEXT NOT NULL CHECK (content <> ''),
+  tracks TEXT CHECK (tracks IN ('strength', 'training', 'visits', 'models', 'campaigns')), -- null: the register measures it by nothing
+  status TEXT NOT NULL CHECK (status IN ('open', 'done', 'dropped')),
+  given_on TEXT CHECK (given_on = date(given_on)), -- null: on the day of the ceremony
+  due_on TEXT CHECK (due_on = date(due_on)), -- null: no deadline told; the last day
+  paper TEXT CHECK (paper <> ''), -- null: not told; the paper it was given by
+  closed_on TEXT CHECK (closed_on = date(closed_on)), -- null: open, or the day is not told
+  outcome TEXT CHECK (outcome <> ''), -- null: not told
+  CHECK (ceremony_id IS NOT NULL OR given_on IS NOT NULL),
+  CHECK (status <> 'open' OR (closed_on IS NULL AND outcome IS NULL))
+) STRICT;
+
+CREATE INDEX directive_ceremony ON directive (ceremony_id);
+
+CREATE TABLE training_session (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  title TEXT NOT NULL CHECK (title <> ''),
+  held_on TEXT NOT NULL CHECK (held_on = date(held_on)),
+  place_id INTEGER REFERENCES place (id), -- null: for all wards of the office; the ward
+  organiser TEXT CHECK (organiser <> ''), -- null: not told
+  attended INTEGER CHECK (attended >= 0) -- null: not counted; how many came, named or not
+) STRICT;
+
+CREATE INDEX training_session_day ON training_session (held_on);
+
+CREATE TABLE training_attendance (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  session_id INTEGER NOT NULL REFERENCES training_session (id),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id)
+) STRICT;
+
+CREATE UNIQUE INDEX training_attendance_once ON training_attendance (session_id, recipient_id) WHERE voided_by IS NULL;
+
+CREATE TABLE hardship_case (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  place_id INTEGER NOT NULL REFERENCES place (id), -- the ward
+  opened_on TEXT NOT NULL CHECK (opened_on = date(opened_on)),
+  closed_on TEXT CHECK (closed_on = date(closed_on) AND closed_on >= opened_on), -- null: open; the last day
+  visits_owed INTEGER CHECK (visits_owed > 0), -- null: not decided; how many in a year
+  salt BLOB, -- null: the need was erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  need TEXT CHECK (need <> '') -- null: not told, or erased
+) STRICT;
+
+CREATE INDEX hardship_case_recipient ON hardship_case (recipient_id);
+
+CREATE TABLE hardship_visit (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  case_id INTEGER NOT NULL REFERENCES hardship_case (id),
+  visited_on TEXT NOT NULL CHECK (visited_on = date(visited_on)),
+  amount INTEGER CHECK (amount >= 0), -- null: no money told; đồng
+  salt BLOB, -- null: who paid and what was given were erased
+  identity_commitment BLOB NOT NULL CHECK (length(identity_commitment) = 32),
+  in_kind TEXT CHECK (in_kind <> ''), -- null: nothing told, or erased
+  funder TEXT CHECK (funder <> '') -- null: not told, or erased
+) STRICT;
+
+CREATE INDEX hardship_visit_case ON hardship_visit (case_id);
 
 CREATE INDEX recipient_name ON recipient (name_key, type, birth_year);

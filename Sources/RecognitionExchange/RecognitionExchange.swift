@@ -8,6 +8,10 @@ public import Recognition
 // |---|---|---|
 // | `AwardList(bytes, file:, decisionIsGiven:)` | danh sách khen thưởng | `ListRow<AwardRow>` one by one |
 // | `UnitList(bytes, file:)` | danh sách lực lượng an ninh cơ sở | `ListRow<UnitRow>` |
+// | `UnitMemberList(bytes, file:)` | danh sách thành viên các đơn vị | `ListRow<UnitMemberRow>` |
+// | `TrainingList(bytes, file:)` | danh sách buổi tập huấn | `ListRow<TrainingRow>` |
+// | `HardshipList(bytes, file:)` | danh sách thành viên khó khăn | `ListRow<HardshipRow>` |
+// | `HardshipVisitList(bytes, file:)` | danh sách thăm hỏi, hỗ trợ | `ListRow<HardshipVisitRow>` |
 // | `ExemplarList(bytes, file:)` | danh sách gương điển hình | `ListRow<ExemplarRow>` |
 // | `NomineeList(bytes, file:)` | danh sách đề nghị tặng quà | `ListRow<NomineeRow>` |
 // | `HandoverList(bytes, file:)` | danh sách ký nhận quà | `ListRow<HandoverRow>` |
@@ -33,6 +37,14 @@ public import Recognition
 public typealias AwardList = EntryList<AwardRow>
 /// A list of security units (danh sách lực lượng an ninh cơ sở), as `unit import` takes it.
 public typealias UnitList = EntryList<UnitRow>
+/// A list of members of units (danh sách thành viên), as `unit member import` takes it.
+public typealias UnitMemberList = EntryList<UnitMemberRow>
+/// A list of training sessions (danh sách buổi tập huấn), as `training import` takes it.
+public typealias TrainingList = EntryList<TrainingRow>
+/// A list of members in hardship (danh sách thành viên khó khăn), as `hardship import` takes it.
+public typealias HardshipList = EntryList<HardshipRow>
+/// A list of visits to them (danh sách thăm hỏi, hỗ trợ), as `hardship import --visits` takes it.
+public typealias HardshipVisitList = EntryList<HardshipVisitRow>
 /// A list of exemplars (danh sách gương điển hình), as `exemplar import` takes it.
 public typealias ExemplarList = EntryList<ExemplarRow>
 /// A list of who is to receive gifts (danh sách đề nghị), as `gift nominate` takes it.

@@ -7,9 +7,18 @@ extension Register {
     var facts = try recordedFacts(year, by: basis)
     facts.givenBefore = try read { try AwardTallyTable.given(basis, years: year - 4...year, $0) }
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
+    facts.directives = try directives(of: facts)
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts
+  }
+
+  /// Those given at its ceremonies, and those given in the year outside any.
+  private func directives(of facts: YearFacts) throws -> [DirectiveListing] {
+    let ceremonies = Set(facts.ceremonies.map(\.entry.id))
+    return try directives(on: facts.asOf) { listing in
+      listing.ceremonyID.map(ceremonies.contains) ?? (listing.givenOn.year == facts.year)
+    }
   }
 
   private func recordedFacts(_ year: Int, by basis: CountingBasis) throws -> YearFacts {

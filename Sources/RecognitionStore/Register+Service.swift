@@ -53,19 +53,24 @@ extension Register {
   /// Ends a term that was still running: its last day.
   public func endService(_ id: Identifier<ServiceTerm>, on day: CivilDate) throws {
     try write("recipient service end") { change in
-      let term = try Self.service(id, change.db)
-      if let ended = term.to { throw RegisterError.service(.ended(term: id.number, on: ended)) }
-      if day < term.from { throw RegisterError.service(.endsBeforeItStarts(from: term.from, to: day)) }
-      try requireCome(day)
-      try Self.requireForce(term.force, lasts: term.from, to: day)
-      try change.update(ServiceTermTable.table, id: id.number, set: ["to_on": .date(day)])
+      try end(id, on: day, in: change)
     }
   }
 
-  /// Strikes out a term entered by mistake.
+  func end(_ id: Identifier<ServiceTerm>, on day: CivilDate, in change: Change) throws {
+    let term = try Self.service(id, change.db)
+    if let ended = term.to { throw RegisterError.service(.ended(term: id.number, on: ended)) }
+    if day < term.from { throw RegisterError.service(.endsBeforeItStarts(from: term.from, to: day)) }
+    try requireCome(day)
+    try Self.requireForce(term.force, lasts: term.from, to: day)
+    try change.update(ServiceTermTable.table, id: id.number, set: ["to_on": .date(day)])
+  }
+
+  /// Strikes out a term entered by mistake, with the place in a unit that rests on it.
   public func voidService(_ id: Identifier<ServiceTerm>, reason: String) throws {
     try write("recipient service void", reason: reason) { change in
       _ = try Self.service(id, change.db)
+      try change.voidAll(UnitMemberTable.table, where: "service_id", is: id.number)
       try change.void(ServiceTermTable.table, id: id.number)
     }
   }

@@ -22,6 +22,7 @@ import Testing
     return switch list {
     case .awards: count(AwardList(bytes, decisionIsGiven: true))
     case .units: count(UnitList(bytes))
+    case .members: count(UnitMemberList(bytes))
     case .handover: count(HandoverList(bytes))
     case .nominees: count(NomineeList(bytes))
     }

@@ -30,6 +30,55 @@ import Testing
   }
 }
 
+@Suite struct UnitMemberListTests {
+  @Test func `a member comes back in full`() throws {
+    let text =
+      "Phường,Khu phố,Loại đơn vị,Tên đơn vị,Họ và tên,Năm sinh,Giới tính,Chức vụ,Nhiệm kỳ,Từ ngày,Đến ngày\n"
+      + "P1,Khu phố 3,Tổ BVDP,Tổ 3,Trần Văn Bảy,1965,nam,tổ trưởng,2019-2024,01/03/2019,30/06/2024\n"
+    let row = try #require(rows(UnitMemberList(Array(text.utf8))).first)
+    #expect(row.person == Recipient(type: .individual, name: "Trần Văn Bảy", birthYear: 1965, gender: .male))
+    #expect(row.post == .head && row.term == UnitMember.Term(from: 2019, to: 2024))
+    #expect(row.from == CivilDate(year: 2019, month: 3, day: 1) && row.to == CivilDate(year: 2024, month: 6, day: 30))
+    guard case .named("P1", "Khu phố 3", .civilGuardTeam, "Tổ 3") = row.unit else { throw Failure() }
+  }
+
+  private struct Failure: Error {}
+
+  @Test func `every issue of a member is told`() {
+    let text = "ward,kind,recipient,birthYear,post,term,from\nP1,đội bóng,An,1,vua,mãi mãi,hôm qua\n"
+    #expect(
+      findings(UnitMemberList(Array(text.utf8))).map(\.column) == ["kind", "birthYear", "post", "term", "from"])
+  }
+}
+
+@Suite struct SupportListTests {
+  @Test func `sessions, cases and visits come back in full`() throws {
+    let day = CivilDate(year: 2023, month: 3, day: 15)!
+    let training = try #require(
+      rows(TrainingList(Array("Nội dung,Ngày,Phường,Đơn vị tổ chức,Số người dự\nPCCC,15/03/2023,P1,Công an,24\n".utf8))).first)
+    #expect(training.ward == "P1" && training.session == TrainingSession(title: "PCCC", heldOn: day, organiser: "Công an", attended: 24))
+    let hardship = try #require(
+      rows(HardshipList(Array("Phường,Họ và tên,Năm sinh,Hoàn cảnh,Phải thăm mỗi năm,Từ ngày\nP1,An,1970,nhà dột,2,15/03/2023\n".utf8)))
+        .first)
+    #expect([hardship.ward, hardship.need] == ["P1", "nhà dột"] && hardship.visitsOwed == 2 && hardship.from == day)
+    let visit = try #require(
+      rows(
+        HardshipVisitList(Array("Phường,Họ và tên,Ngày thăm,Số tiền,Hiện vật,Nguồn\nP1,An,15/03/2023,1.000.000 đồng,gạo,Quỹ\n".utf8))
+      ).first)
+    #expect(visit.visit == HardshipVisit(visitedOn: day, amount: Dong(1_000_000), inKind: "gạo", funder: "Quỹ"))
+  }
+
+  @Test func `what is missing or cannot stand is told`() {
+    #expect(findings(TrainingList(Array("title,heldOn,attended\n,hôm qua,-1\n".utf8))).map(\.column) == ["title", "heldOn", "attended"])
+    #expect(
+      findings(HardshipList(Array("ward,recipient,from,visitsOwed\n,,15/03/2023,0\n".utf8))).map(\.column) == [
+        "ward", "recipient", "visitsOwed",
+      ])
+    #expect(
+      findings(HardshipVisitList(Array("ward,recipient,visitedOn,amount\nP1,An,,ít\n".utf8))).map(\.column) == ["visitedOn", "amount"])
+  }
+}
+
 @Suite struct ExemplarListTests {
   @Test func `an exemplar comes back in full`() throws {
     let text = "Họ và tên,Loại,Phường,Lĩnh vực,Việc làm,Năm,Buổi lễ\nLê Văn Tám,cá nhân,P2,phòng chống tội phạm,Bắt cướp,2022,4\n"

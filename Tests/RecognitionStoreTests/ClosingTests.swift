@@ -114,6 +114,10 @@ struct ClosingTests {
   }
 
   @Test func `rows of every table that has years have some`() throws {
+    let member = UnitMemberRow(
+      row: nil, unit: .number(Identifier(1)), person: Recipient(type: .individual, name: "Người mới"), post: nil, term: nil,
+      from: .day("2022-12-01"), to: nil)
+    _ = try register(because: "bổ sung").add(member)
     for table in YearsOfRows.rules.values.flatMap(\.keys) {
       let hasRows = try book.number("SELECT count(*) FROM \(table)") > 0
       let years = try register.read { try YearsOfRows.years(of: table, ids: "SELECT id FROM \(table)", $0) }

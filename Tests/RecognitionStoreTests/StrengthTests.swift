@@ -60,7 +60,7 @@ struct StrengthTests {
   }
 
   @Test func `units of a ward that is gone are not told of the wards that came after`() throws {
-    try register.enterUnits(.sample(ward: "Phường 3", actual: 4))
+    try register.enterUnits(.sample(ward: "Phường 3", kind: .fireTeam, actual: 4))
     #expect(try gap("Phường 3", on: "2024-12-31").actual == 4)
     let later = try register.strengthGaps(on: .day("2025-02-01"))
     #expect(later.count == 11 && later.allSatisfy { $0.units == 0 })

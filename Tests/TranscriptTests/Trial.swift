@@ -76,6 +76,13 @@ struct Trial {
   private static let hold = "sovang hold add --recipient An --type individual --ground inspection --from 2023-01-01"
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
+  private static let training = "sovang training add --title Thử --held-on 2023-03-01"
+  private static let hardship = "sovang hardship add 1 --ward P1 --visits-owed 1 --from 2023-12-01"
+  private static let member = units + "; sovang unit member add 1 --name An --from 2020-01-01"
+  private static let members =
+    units + "; printf 'ward,kind,recipient,from\\nP1,Đội dân phòng,An,2020-01-01\\n' > tv.csv"
+  private static let guards =
+    "printf 'ward,kind,name,actual,asOf\\nP1,Tổ bảo vệ dân phố,Tổ 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
   private static let settled =
     "printf 'ward,kind,Zalo\\nP1,Đội dân phòng,x\\n' > dv.csv; sovang unit import dv.csv --map Zalo="
   private static let exemplars = "printf 'recipient,type,year\\nAn,cá nhân,2022\\n' > guong.csv; sovang exemplar import guong.csv"
@@ -136,9 +143,38 @@ struct Trial {
   ]
 
   private static let people: [String: Trial] = [
+    "directive add": Trial(.phuNhuan, "--to P1 --text Thử --given-on 2023-01-12"),
+    "directive list": Trial(.gathering),
+    "directive show": Trial(.gathering, "1"),
+    "directive edit": Trial(.gathering, "1 --due 2023-06-30", isQuiet: true),
+    "directive close": Trial(.gathering, "1 --on 2023-06-30", isQuiet: true),
+    "directive void": Trial(.gathering, "1 --reason thử", isQuiet: true),
+    "training add": Trial(.gathering, "--title Thử --held-on 2023-03-01"),
+    "training import": Trial(.gathering, "tap.csv", isQuiet: true, after: "printf 'title,heldOn\\nThử,2023-03-01\\n' > tap.csv"),
+    "hardship import": Trial(
+      .gathering, "kho.csv", isQuiet: true, after: "printf 'ward,recipient,from\\nP1,An,2023-03-01\\n' > kho.csv"),
+    "due visits": Trial(.awards, after: hardship),
+    "training attend": Trial(.gathering, "1 ten.csv", isQuiet: true, after: training + "; printf 'recipient\\nAn\\n' > ten.csv"),
+    "training list": Trial(.gathering, after: training),
+    "training show": Trial(
+      .gathering, "1", after: training + "; printf 'recipient\\nAn\\n' > ten.csv; sovang training attend 1 ten.csv"),
+    "training void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: training),
+    "hardship add": Trial(.awards, "1 --ward P1"),
+    "hardship visit": Trial(.awards, "1 --on 2023-12-31", after: hardship),
+    "hardship list": Trial(.awards, after: hardship),
+    "hardship show": Trial(.awards, "1", after: hardship),
+    "hardship close": Trial(.awards, "1 --on 2023-12-31", isQuiet: true, after: hardship),
+    "hardship void": Trial(.awards, "1 --reason thử", isQuiet: true, after: hardship),
+    "due orders": Trial(.gathering),
     "unit import": Trial(.phuNhuan, "dv.csv", isQuiet: true, after: units),
     "unit list": Trial(.phuNhuan, after: units),
     "unit gaps": Trial(.phuNhuan, after: units),
+    "unit member add": Trial(.phuNhuan, "1 --name An --from 2020-01-01", after: units),
+    "unit member import": Trial(.phuNhuan, "tv.csv", isQuiet: true, after: members),
+    "unit member list": Trial(.phuNhuan, after: member),
+    "unit member end": Trial(.phuNhuan, "1 --on 2023-06-30", isQuiet: true, after: member),
+    "unit member void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: member),
+    "unit transition": Trial(.phuNhuan, "--today 2024-07-01", isQuiet: true, after: guards),
     "unit end": Trial(.phuNhuan, "1 --on 2024-06-30", isQuiet: true, after: units),
     "unit void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: units),
     "exemplar add": Trial(.phuNhuan, "--recipient An --type \"cá nhân\" --year 2022"),

@@ -1,16 +1,30 @@
-/// Something a leader asked of somebody at a ceremony (chỉ đạo).
+/// Something a leader asked of somebody, at a ceremony or by a paper (chỉ đạo).
 public struct Directive: Hashable, Sendable {
   /// What the register can measure it by.
   public enum Measure: String, Vocabulary {
     case strength, training, visits, models, campaigns
 
-    public var alsoWritten: [String] { [] }
+    public var alsoWritten: [String] {
+      switch self {
+      case .strength: ["quân số"]
+      case .training: ["tập huấn"]
+      case .visits: ["thăm hỏi"]
+      case .models: ["mô hình"]
+      case .campaigns: ["tuyên truyền"]
+      }
+    }
   }
 
   public enum Status: String, Vocabulary {
     case open, done, dropped
 
-    public var alsoWritten: [String] { [] }
+    public var alsoWritten: [String] {
+      switch self {
+      case .open: ["đang thực hiện"]
+      case .done: ["đã xong"]
+      case .dropped: ["thôi thực hiện"]
+      }
+    }
   }
 
   public var to: String
@@ -18,6 +32,16 @@ public struct Directive: Hashable, Sendable {
   /// Nil: the register measures it by nothing.
   public var tracks: Measure?
   public var status: Status
+  /// Nil: on the day of its ceremony.
+  public var givenOn: CivilDate?
+  /// The last day; nil: no deadline told.
+  public var dueOn: CivilDate?
+  /// The paper it was given by; nil: not told.
+  public var paper: String?
+  /// Nil: open, or not told.
+  public var closedOn: CivilDate?
+  /// What became of it in words; nil: not told.
+  public var outcome: String?
 
   public init(to: String, text: String, tracks: Measure? = nil, status: Status = .open) {
     self.to = to

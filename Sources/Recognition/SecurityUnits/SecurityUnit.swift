@@ -25,17 +25,37 @@ public struct SecurityUnit: Hashable, Sendable {
   public var neighbourhoodID: Identifier<Place>?
   public var kind: Kind
   public var name: String
+  /// The first day; nil where none is told.
+  public var startedOn: CivilDate?
   /// The last day; nil while it serves.
   public var endedOn: CivilDate?
 
   public init(
-    placeID: Identifier<Place>, neighbourhoodID: Identifier<Place>?, kind: Kind, name: String, endedOn: CivilDate? = nil
+    placeID: Identifier<Place>, neighbourhoodID: Identifier<Place>?, kind: Kind, name: String, startedOn: CivilDate? = nil,
+    endedOn: CivilDate? = nil
   ) {
     self.placeID = placeID
     self.neighbourhoodID = neighbourhoodID
     self.kind = kind
     self.name = name
+    self.startedOn = startedOn
     self.endedOn = endedOn
+  }
+
+  /// Whether it serves on a day, which no unit does outside the days of its kind.
+  public func serves(on day: CivilDate) -> Bool {
+    Validity(from: startedOn, to: endedOn).contains(day) && kind.force.validity.contains(day)
+  }
+}
+
+extension SecurityUnit.Kind {
+  /// The force that its members serve in, whose days are the kind's.
+  public var force: SecurityForce {
+    switch self {
+    case .civilGuardBoard, .civilGuardTeam: .civilGuard
+    case .securityTeam: .securityTeam
+    case .fireTeam: .fireTeam
+    }
   }
 }
 
@@ -102,7 +122,7 @@ public struct UnitListing: Sendable {
   /// The newest required figure and who set it.
   public var required: Int?
   public var authorisedBy: String?
-  /// The newest actual figure.
+  /// How many are there: the newest count, with those who came and went since by its roll; without a count, those on the roll.
   public var actual: Int?
   /// The newest day of either figure.
   public var countedOn: CivilDate?
@@ -110,6 +130,10 @@ public struct UnitListing: Sendable {
   public var inhabitants: Int?
   /// The entered figure, else what the staffing rule in force asks; a range stays a range. Nil: neither is known.
   public var requirement: ClosedRange<Int>?
+  /// The staffing rule in force for it; nil: none.
+  public var rule: StaffingRule?
+  /// Its members by name, those who left included.
+  public var roll = UnitRoll()
 
   public init(
     id: Identifier<SecurityUnit>, unit: SecurityUnit, ward: Entry<Place>, neighbourhood: Entry<Place>?, required: Int?,

@@ -83,6 +83,8 @@ public struct YearFacts: Sendable {
   public var exemplars: ExemplarCounts?
   /// Ceremonies of this year or the next whose merit year nobody told, when counting by merit.
   public var ceremoniesWithoutMeritYear: Int
+  /// What was asked at the year's ceremonies, or in the year itself, with how far the wards are by `asOf`.
+  public var directives: [DirectiveListing] = []
   /// Nil: the year is not closed.
   public var closing: YearClosing?
   public var fingerprint: String

@@ -2,7 +2,7 @@ internal import Recognition
 
 /// The lists that can be filled on a form (các mẫu).
 public enum FormList: String, CaseIterable, Sendable {
-  case awards, units, handover, nominees
+  case awards, units, members, handover, nominees
 }
 
 extension ListForm {
@@ -10,6 +10,7 @@ extension ListForm {
     switch list {
     case .awards: self = .awards(choices, printing)
     case .units: self = .units(choices, printing)
+    case .members: self = .members(choices, printing)
     case .handover: self = .handovers(choices, printing)
     case .nominees: self = .nominees(choices, printing)
     }
@@ -81,6 +82,33 @@ extension ListForm {
     return ListForm(
       title: language.pick(vi: "DANH SÁCH LỰC LƯỢNG AN NINH CƠ SỞ", en: "LIST OF SECURITY UNITS"), columns: columns, known: known,
       constant: choices.constant, command: "sovang unit import FILE.xlsx", printing: printing)
+  }
+
+  private static func members(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let columns: [Column] = [
+      .ward(choices, isRequired: true, language),
+      .neighbourhood(choices, language),
+      Column(heading: "Loại đơn vị", entry: .words(SecurityUnit.Kind.self), isRequired: true, hint: language.chooses, width: 28),
+      Column(
+        heading: "Tên đơn vị", entry: choices.units.isEmpty ? .text : .choice(choices.units.map(\.name).once, mayBeOther: true),
+        hint: language.pick(vi: "Nếu ở đó có nhiều đơn vị cùng loại.", en: "Where there are several of the kind."), width: 28),
+      Column(
+        heading: "Họ và tên", entry: .text, isRequired: true,
+        hint: language.pick(vi: "Không ghi số định danh.", en: "No identity number."), width: 28),
+      Column(heading: "Năm sinh", entry: .number(1850...2200), hint: language.pick(vi: "Để biết tuổi.", en: "Tells the age."), width: 10),
+      Column(heading: "Giới tính", entry: .words(Gender.self), hint: language.chooses, width: 10),
+      Column(
+        heading: "Ba số cuối CCCD", entry: .text,
+        hint: language.pick(vi: "Chỉ ba chữ số cuối.", en: "The last three digits alone."), width: 10),
+      Column(heading: "Chức vụ", entry: .words(UnitMember.Post.self), hint: language.chooses, width: 14),
+      Column(heading: "Từ ngày", entry: .day, isRequired: true, hint: language.pick(vi: "Ngày tham gia.", en: "The first day."), width: 13),
+      Column(
+        heading: "Đến ngày", entry: .day, hint: language.pick(vi: "Để trống nếu còn tham gia.", en: "Left empty while serving."), width: 13),
+    ]
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH THÀNH VIÊN CÁC ĐƠN VỊ", en: "LIST OF MEMBERS OF UNITS"), columns: columns,
+      constant: choices.constant, command: "sovang unit member import FILE.xlsx", printing: printing)
   }
 
   private static func handovers(_ choices: ListChoices, _ printing: Printing) -> ListForm {

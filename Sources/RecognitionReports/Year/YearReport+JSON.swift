@@ -21,7 +21,7 @@ extension YearReport: Report {
       "gifts": gifts.json,
       "force": .array(force.map(\.json)), "models": nil, "exemplars": facts.exemplars?.json ?? nil,
       "indicators": .array(indicators.map(\.json)),
-      "directives": .array(facts.ceremonies.flatMap(\.entry.value.directives).map(\.json)),
+      "directives": .array(directives.map(\.directive.json)),
     ]
   }
 }

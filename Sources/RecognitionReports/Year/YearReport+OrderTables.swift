@@ -51,18 +51,26 @@ extension YearReport {
     return [.table(Table(columns: columns, rows: rows, unknownText: language.unknown))]
   }
 
+  /// What was asked, with its progress where the register measures it.
+  var directives: [(directive: Directive, progress: DirectiveProgress?)] {
+    facts.directives.isEmpty
+      ? facts.ceremonies.flatMap(\.entry.value.directives).map { ($0, nil) } : facts.directives.map { ($0.directive, $0.progress) }
+  }
+
   func directiveBlocks(in language: Language) -> [Page.Block] {
-    let directives = facts.ceremonies.flatMap(\.entry.value.directives)
+    let directives = directives
     if directives.isEmpty { return [.line(Phrase.capitalised(language.unknown) + ".")] }
     let columns: [Table.Column] = [
       .init("to", language.pick(vi: "Giao cho", en: "Asked of")), .init("text", language.pick(vi: "Nội dung", en: "Task")),
       .init("tracks", language.pick(vi: "Theo dõi qua", en: "Measured by"), mayBeLeftOut: true),
+      .init("then", language.pick(vi: "Khi giao", en: "Then"), mayBeLeftOut: true),
+      .init("now", language.pick(vi: "Đến nay", en: "Now"), mayBeLeftOut: true),
       .init("status", language.pick(vi: "Tình trạng", en: "Status")),
     ]
-    let rows: [[Table.Cell]] = directives.map { directive in
+    let rows: [[Table.Cell]] = directives.map { directive, progress in
       [
         .text(directive.to), .text(directive.text), .text(directive.tracks?.term(in: language) ?? "–"),
-        .text(directive.status.term(in: language)),
+        .init(progress?.sentenceThen(in: language)), .init(progress?.sentenceNow(in: language)), .text(directive.status.term(in: language)),
       ]
     }
     return [.table(Table(columns: columns, rows: rows, unknownText: language.unknown))]

@@ -19,6 +19,8 @@ enum BookTables {
     FormTables.forms, FormTables.rows, FormTables.columns, FormSubmissionTable.table, FormSubmissionTable.cells,
     YearClosingTable.table, YearClosingTable.corrections, RetentionRuleTable.table, HeadingMeaningTable.table,
     CertificatePrintingTable.table, LegalGroundTable.table,
+    UnitMemberTable.table, TrainingTable.table, TrainingTable.attendance, HardshipTable.table,
+    HardshipTable.visits,
   ]
 
   /// The chain's own structure; its digests cover each other.

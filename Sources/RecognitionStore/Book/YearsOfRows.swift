@@ -5,7 +5,8 @@ internal import Recognition
 ///
 /// An award belongs to its year of merit, the year of its decision and the years of the ceremony it was conferred at; a ceremony to the
 /// year it honours and the year it is held in, and so do its gifts, guests, directives and indicators; a cancellation to the years of its
-/// award and its own; a count of a unit to its own year and to those that gatherings held later in that year honour.
+/// award and its own; a count of a unit to its own year and to those that gatherings held later in that year honour; a member of a unit to
+/// the closed years in which it served, up to the last gathering that honours each.
 enum YearsOfRows {
   /// SELECTs of the years of the rows whose ids another SELECT gives.
   typealias Rule = @Sendable (_ ids: String) -> [String]
@@ -15,7 +16,8 @@ enum YearsOfRows {
       "ceremony": ceremony, "ceremony_honoured": through("ceremony_honoured", "ceremony_id", ceremony),
       "ceremony_guest": through("ceremony_guest", "ceremony_id", ceremony),
       "guest_role": through("guest_role", "guest_id", through("ceremony_guest", "ceremony_id", ceremony)),
-      "directive": through("directive", "ceremony_id", ceremony), "indicator": through("indicator", "ceremony_id", ceremony),
+      "directive": all([through("directive", "ceremony_id", ceremony), own("directive", year("given_on"))]),
+      "indicator": through("indicator", "ceremony_id", ceremony),
     ],
     .awards: [
       "award": award, "decision": own("decision", "year_key"), "cancellation": cancellation, "conferral": conferral,
@@ -27,7 +29,7 @@ enum YearsOfRows {
       "gift_return": through("gift_return", "share_id", share), "gift_nominee": through("gift_nominee", "lot_id", lot),
       "joint_allocation": joint, "joint_share": through("joint_share", "joint_id", joint),
     ],
-    .force: ["unit_strength": strength, "security_unit": unit],
+    .force: ["unit_strength": strength, "security_unit": unit, "unit_member": member, "service_term": service],
     .exemplars: ["exemplar": exemplar],
   ]
 
@@ -37,9 +39,11 @@ enum YearsOfRows {
     "competence", "reward_coefficient", "base_salary", "staffing_rule", "movement", "recipient", "recipient_merge", "award_rule",
     "rule_override", "hold", "award_ground", "proposal", "proposal_line", "proposal_outcome", "council_meeting", "council_vote",
     "decision_draft", "draft_line", "signed_line", "certificate", "payment", "recall", "recovery", "reward_rounding", "vote_rule",
-    "service_term", "eligibility_rule", "year_closing", "year_correction", "decision_signing", "accepted_money", "streak_rule",
+    "eligibility_rule", "year_closing", "year_correction", "decision_signing", "accepted_money", "streak_rule",
     "cancellation_ground", "statistics_form", "form_row", "form_column", "form_submission", "form_submission_cell",
     "retention_rule", "heading_meaning", "certificate_printing", "legal_ground",
+    "training_session", "training_attendance",
+    "hardship_case", "hardship_visit",
   ]
 
   /// The years of rows of a table.
@@ -89,6 +93,18 @@ enum YearsOfRows {
     own("unit_strength", year("counted_on")),
     { [gatheringsLaterInTheYear(ofCounts: $0)] },
   ])
+
+  private static let member: Rule = { service("SELECT service_id FROM unit_member WHERE id IN (\($0))") }
+  private static let service: Rule = { [closedYearsServed($0)] }
+
+  /// A term of service in a unit changes the strength on each of its days.
+  private static func closedYearsServed(_ ids: String) -> String {
+    """
+    SELECT y.year FROM year_closing y JOIN service_term t ON t.id IN (\(ids)) AND t.id IN (SELECT service_id FROM unit_member)
+    WHERE y.voided_by IS NULL AND (t.to_on IS NULL OR t.to_on >= y.year || '-01-01') AND (t.from_on <= y.year || '-12-31' OR t.from_on <=
+      (SELECT max(held_on) FROM ceremony c WHERE c.voided_by IS NULL AND c.merit_year = y.year))
+    """
+  }
 
   private static func gatheringsLaterInTheYear(ofCounts ids: String) -> String {
     """

@@ -12,7 +12,9 @@ struct UnitImport {
     var found = RowFindings(file: file, row: row.row)
     let day = row.asOf ?? today
     let ward = try found.take("ward", row.ward) { try finder.ward(row.ward, on: day) }
-    let (verdict, unit) = try ward.map { try judge(row, ward: $0, on: day, &found) } ?? (.refused, nil)
+    let days = row.kind.force.validity
+    if !days.contains(day) { found.add("kind", row.kind.rawValue, .force(.kindNotThere(row.kind, days))) }
+    let (verdict, unit) = try (found.isRefused ? nil : ward).map { try judge(row, ward: $0, on: day, &found) } ?? (.refused, nil)
     summary.add(found.all)
     summary.count(verdict, row: row.row, entry: unit?.number)
   }

@@ -100,7 +100,7 @@ enum CeremonyTable {
       place: row["place"], wards: row["stated_wards"],
       honours: try String.fetchAll(
         db, sql: "SELECT name FROM ceremony_honoured WHERE ceremony_id = ? AND voided_by IS NULL ORDER BY id", arguments: [id]),
-      guests: try guests(of: id, db), directives: try DirectiveTable.directives(of: id, db).map(\.value),
+      guests: try guests(of: id, db), directives: try DirectiveTable.directives(of: id, db),
       gifts: try GiftLotTable.lots(ceremony: id, db), statedAwards: stated(row), indicators: try IndicatorTable.indicators(of: id, db),
       source: source(row))
   }
@@ -129,28 +129,6 @@ enum CeremonyTable {
     let source = Source(
       publisher: row["source_publisher"], author: row["source_author"], title: row["source_title"], url: row["source_url"])
     return source == Source() ? nil : source
-  }
-}
-
-enum DirectiveTable {
-  static let table = BookTable("directive", ["ceremony_id", "addressee", "content", "tracks", "status"])
-
-  static func insert(_ directive: Directive, ceremony: Int64, in change: Change) throws {
-    try change.insert(
-      table, [.integer(ceremony), .text(directive.to), .text(directive.text), .word(directive.tracks), .word(directive.status)])
-  }
-
-  static func directives(of ceremony: Int64, _ db: Database) throws -> [Entry<Directive>] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, addressee, content, tracks, status FROM directive WHERE ceremony_id = ? AND voided_by IS NULL ORDER BY id
-        """, arguments: [ceremony]
-    ).map { row in
-      Entry(
-        row.id("id"),
-        Directive(to: row["addressee"], text: row["content"], tracks: row.wordIfAny("tracks"), status: row.word("status")))
-    }
   }
 }
 

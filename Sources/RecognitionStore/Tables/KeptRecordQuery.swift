@@ -26,6 +26,11 @@ enum KeptRecordQuery {
     UNION ALL
     SELECT 'hold', id, 'other', held_to FROM hold WHERE voided_by IS NULL AND recipient_id IN (\(recipients))
     UNION ALL
+    SELECT 'training_attendance', a.id, 'other', s.held_on FROM training_attendance a JOIN training_session s ON s.id = a.session_id
+    WHERE a.voided_by IS NULL AND a.recipient_id IN (\(recipients))
+    UNION ALL
+    SELECT 'hardship_case', id, 'other', closed_on FROM hardship_case WHERE voided_by IS NULL AND recipient_id IN (\(recipients))
+    UNION ALL
     SELECT 'service_term', id, 'other', to_on FROM service_term WHERE voided_by IS NULL AND recipient_id IN (\(recipients))
     ORDER BY 1, 2
     """

@@ -69,6 +69,32 @@ enum PlaceTable {
     return Dictionary(uniqueKeysWithValues: entries.map { ($0.id, $0.value) })
   }
 
+  /// The codes of places and of all that is around them.
+  static func codes(around ids: Set<Identifier<Place>>, _ db: Database) throws -> [Identifier<Place>: [String]] {
+    var known: [Identifier<Place>: Place] = [:]
+    var next = ids
+    while !next.isEmpty {
+      known.merge(try places(next, db)) { first, _ in first }
+      next = Set(next.compactMap { known[$0]?.parentID }.filter { known[$0] == nil })
+    }
+    return Dictionary(
+      uniqueKeysWithValues: ids.map { id in
+        let line = sequence(first: id) { known[$0]?.parentID }.prefix(PlaceLevel.allCases.count)
+        return (id, line.compactMap { known[$0]?.code })
+      })
+  }
+
+  /// The neighbourhoods of wards that stand on a day, in Vietnamese order.
+  static func neighbourhoods(of wards: Set<Identifier<Place>>, on day: CivilDate, _ db: Database) throws -> [Entry<Place>] {
+    let day = max(day, PlaceMap.firstDay).description
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        \(select) WHERE level = 'neighbourhood' AND voided_by IS NULL AND valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)
+        """, arguments: [day, day])
+    return rows.map(entry).filter { $0.value.parentID.map(wards.contains) ?? false }.inVietnameseOrder
+  }
+
   /// The districts that places lie directly in.
   static func districts(of places: some Sequence<Place>, _ db: Database) throws -> [Identifier<Place>: Place] {
     try self.places(Set(places.compactMap(\.parentID)), db).filter { $0.value.level == .district }
@@ -180,6 +206,14 @@ enum PopulationTable {
     try Int.fetchOne(
       db, sql: "SELECT inhabitants FROM population WHERE place_id = ? AND counted_on = ? AND voided_by IS NULL",
       arguments: [place.number, day.description])
+  }
+
+  /// The newest count up to a day of every place that has one.
+  static func inhabitants(on day: CivilDate, _ db: Database) throws -> [Identifier<Place>: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT place_id, inhabitants FROM population WHERE counted_on <= ? AND voided_by IS NULL ORDER BY counted_on, id",
+      arguments: [day.description])
+    return Dictionary(rows.map { ($0.id("place_id"), $0["inhabitants"]) }) { _, newer in newer }
   }
 
   /// The newest count of a place up to a day.

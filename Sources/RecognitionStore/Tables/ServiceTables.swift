@@ -30,7 +30,7 @@ enum ServiceTermTable {
     ).map { (RecipientTable.entry($0), Entry($0.id("term_id"), term($0))) }
   }
 
-  private static func term(_ row: Row) -> ServiceTerm {
+  static func term(_ row: Row) -> ServiceTerm {
     ServiceTerm(
       force: row.word("force"), placeID: row.idIfAny("place_id"), isHard: row["is_hard"], from: row.date("from_on"),
       to: row.dateIfAny("to_on"))

@@ -4,12 +4,19 @@ internal import RecognitionReports
 internal import RecognitionStore
 
 struct DueCommand: ParsableCommand {
-  static let configuration = help(
-    "due", "Ai đến hạn xét khen thưởng, theo quy định của từng thời kỳ.", "Who is due for an award, by the rules of the day.",
-    examples: """
-      sovang due medals --on 2025-08-19
-      sovang due streaks --year 2024
-      """, [DueMedalsCommand.self, DueStreaksCommand.self])
+  static let configuration = {
+    var configuration = help(
+      "due", "Việc còn nợ theo chỉ đạo, và ai đến hạn xét khen thưởng.", "What is owed on directives, and who is due for an award.",
+      examples: """
+        sovang due
+        sovang due orders --on 2023-06-30
+        sovang due visits
+        sovang due medals --on 2025-08-19
+        sovang due streaks --year 2024
+        """, [DueOrdersCommand.self, DueVisitsCommand.self, DueMedalsCommand.self, DueStreaksCommand.self])
+    configuration.defaultSubcommand = DueOrdersCommand.self
+    return configuration
+  }()
 }
 
 struct DueMedalsCommand: ParsableCommand {

@@ -11,7 +11,12 @@ struct UnitCommand: ParsableCommand {
       sovang unit import luc-luong.csv
       sovang unit list --on 2023-01-12
       sovang unit gaps --on 2023-01-12
-      """, [UnitImportCommand.self, UnitList.self, UnitGaps.self, UnitEnd.self, UnitVoid.self])
+      sovang unit member import thanh-vien.csv
+      sovang unit transition
+      """,
+    [
+      UnitImportCommand.self, UnitMemberCommand.self, UnitList.self, UnitGaps.self, UnitTransitionCommand.self, UnitEnd.self, UnitVoid.self,
+    ])
 }
 
 struct UnitImportCommand: ParsableCommand {
@@ -49,25 +54,7 @@ struct UnitList: ParsableCommand {
     let register = try session.register(known)
     let day = try session.day(on, option: "--on", in: register)
     try session.put(UnitView.table(try register.units(on: day)), page: UnitView.pageColumns)
-    UnitView.tellUnverified(try register.unverifiedStaffing(on: day))
-  }
-}
-
-struct UnitGaps: ParsableCommand {
-  static let configuration = help(
-    "gaps", "Quy định so với thực có, theo phường.", "Required against actual, per ward.", examples: "sovang unit gaps --on 2023-01-12")
-
-  @Option(help: .init(say("Tính đến ngày này.", "On this day."), valueName: "date"))
-  var on: String?
-
-  @OptionGroup var known: KnownOption
-  @OptionGroup var common: CommonOptions<EveryFormat>
-
-  func run() throws {
-    let session = try Session(common)
-    let register = try session.register(known)
-    let day = try session.day(on, option: "--on", in: register)
-    try session.put(UnitView.table(gaps: try register.strengthGaps(on: day)), page: UnitView.gapPageColumns)
+    UnitView.tellLeftOpen(try register.unitsLeftOpen(on: day))
     UnitView.tellUnverified(try register.unverifiedStaffing(on: day))
   }
 }

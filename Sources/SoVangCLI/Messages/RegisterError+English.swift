@@ -221,6 +221,9 @@ extension RegisterError {
       problem.english
     case .form(let failure):
       failure.english
+    case .force(let problem): problem.english
+    case .directive(let problem): problem.english
+    case .hardship(let problem): problem.english
     case .service(let problem):
       problem.english
     case .movement(let problem):

@@ -5,7 +5,8 @@ extension RegisterError {
   /// The command that lists the entries of a table, where there is one.
   func listing(_ table: String) -> String? {
     switch table {
-    case "agency", "award", "ceremony", "decision", "exemplar", "hold", "movement", "place", "proposal", "recipient": "sovang \(table) list"
+    case "agency", "award", "ceremony", "decision", "directive", "exemplar", "hold", "movement", "place", "proposal", "recipient":
+      "sovang \(table) list"
     case "decision_draft": "sovang decision draft list"
     case "heading_meaning": "sovang map list"
     case "certificate_printing": "sovang decision blanks list"
@@ -13,6 +14,9 @@ extension RegisterError {
     case "form_submission": "sovang report form --submissions"
     case "gift_programme": "sovang gift programme list"
     case "security_unit": "sovang unit list"
+    case "training_session": "sovang training list"
+    case "hardship_case": "sovang hardship list"
+    case "unit_member": "sovang unit member list"
     case "gift_handover", "gift_return": "sovang gift list --ceremony ID"
     default: LawTable.allCases.first { $0.table == table }.map { "sovang law list \($0.rawValue)" }
     }

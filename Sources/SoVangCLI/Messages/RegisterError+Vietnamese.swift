@@ -229,6 +229,9 @@ extension RegisterError {
     case .recipient(let problem): problem.vietnamese
     case .form(let failure): failure.vietnamese
     case .service(let problem): problem.vietnamese
+    case .force(let problem): problem.vietnamese
+    case .directive(let problem): problem.vietnamese
+    case .hardship(let problem): problem.vietnamese
     case .movement(let problem): problem.vietnamese
     case .history(let problem): problem.vietnamese
     case .export(let problem): problem.vietnamese

@@ -84,6 +84,13 @@ enum Label {
     "hardFactor": "hệ số địa bàn khó khăn", "excludedBy": "không tặng người đã có",
     "excludesServiceOrders": "không tặng người có huân chương cống hiến", "conditions": "điều kiện khác", "leadsTo": "để xét",
     "years": "số năm liên tục",
+    "orderedOn": "ngày giao", "deadline": "hạn", "progress": "từng phường", "outcome": "kết quả", "closedOn": "kết thúc ngày",
+    "metThen": "đạt khi giao", "unknownThen": "chưa rõ khi giao",
+    "wardsThen": "số phường khi giao", "metNow": "đạt hiện nay", "unknownNow": "chưa rõ hiện nay", "wardsNow": "số phường hiện nay",
+    "overdue": "quá hạn", "resultThen": "khi giao", "result": "hiện nay", "done": "hiện nay có", "needed": "hiện nay cần",
+    "doneThen": "khi giao có", "neededThen": "khi giao cần", "need": "hoàn cảnh, nhu cầu", "from": "từ ngày",
+    "visitsOwed": "phải thăm mỗi năm", "owed": "còn nợ", "visits": "các lần thăm", "visitedOn": "ngày thăm", "amount": "số tiền (đồng)",
+    "inKind": "hiện vật",
     "totalMoney": "tổng tiền thưởng (đồng)", "totalMoneyInWords": "bằng chữ",
   ]
 }

@@ -6,8 +6,6 @@ internal import RecognitionStore
 enum UnitView {
   /// What a page shows of units.
   static let pageColumns = ["id", "ward", "neighbourhood", "kind", "name", "range", "actual", "asOf", "gap"]
-  /// What a page shows of gaps.
-  static let gapPageColumns = ["ward", "code", "units", "range", "actual", "gap"]
 
   static func table(_ units: [UnitListing]) -> Table {
     let columns: [Table.Column] = [
@@ -23,19 +21,15 @@ enum UnitView {
     return Table(columns: columns, rows: units.map(cells), unknownText: "–")
   }
 
-  static func table(gaps: [StrengthGap]) -> Table {
-    let columns: [Table.Column] = [
-      .init("ward", say("Phường, xã", "Ward")), .init("code", say("Mã", "Code")), .number("units", say("Số đơn vị", "Units")),
-      .number("required", say("Quy định", "Required")), .init("range", say("Quy định", "Required"), alignment: .right),
-      .number("requiredMin", say("Ít nhất", "Least")), .number("requiredMax", say("Nhiều nhất", "Most")),
-      .number("actual", say("Thực có", "Actual")), .number("gap", say("Thiếu (âm: dôi)", "Missing (below 0: over)")),
-    ]
-    let rows = gaps.map { gap -> [Table.Cell] in
-      [.text(gap.ward.value.name), .init(gap.ward.value.code), .number(gap.units)] + bounds(gap.required) + [
-        .init(gap.actual), .init(gap.gap),
-      ]
-    }
-    return Table(columns: columns, rows: rows)
+  /// Says which units are not counted because nobody ended them with their law.
+  static func tellLeftOpen(_ units: [Entry<SecurityUnit>]) {
+    guard let last = units.first?.value.kind.force.validity.to else { return }
+    Terminal.talk(
+      say(
+        "\(units.count) đơn vị bảo vệ dân phố chưa ghi ngày thôi hoạt động, không tính sau \(Vietnamese.day(last)) (Luật 30/2023/QH15). "
+          + "Chuyển sang tổ bảo vệ an ninh, trật tự: sovang unit transition.",
+        "\(English.count(units.count, "civil guard unit")) not ended and not counted after \(last) (Luật 30/2023/QH15). "
+          + "To carry over: sovang unit transition."))
   }
 
   /// Says that required figures rest on a rule that nobody has compared with its text.
@@ -63,7 +57,7 @@ enum UnitView {
   }
 
   /// The single figure, the range as people read it, its least and its most.
-  private static func bounds(_ range: ClosedRange<Int>?) -> [Table.Cell] {
+  static func bounds(_ range: ClosedRange<Int>?) -> [Table.Cell] {
     guard let range else { return [.unknown, .unknown, .unknown, .unknown] }
     let single = range.lowerBound == range.upperBound
     return [

@@ -54,7 +54,7 @@ enum Wording {
   private static let amounts = [
     "money", "unitValue", "inhabitants", "quantity", "paidMoney", "cancelledPaidMoney", "moneyDue", "moneyCame", "moneyOutstanding",
     "totalMoney",
-    "dong",
+    "dong", "amount",
   ]
 
   /// Whether the text has the look of 2023-01-12.
@@ -93,7 +93,8 @@ enum Wording {
       "a": "a) gian dối khi kê khai thành tích", "b": "b) thông tin, giấy tờ sai", "c": "c) quyết định trái luật",
       "d": "d) có vi phạm trong thời gian tính thành tích",
     ],
-    "holdGround": meanings(of: Hold.Ground.self),
+    "holdGround": meanings(of: Hold.Ground.self), "post": meanings(of: UnitMember.Post.self),
+    "resultThen": ["met": "đạt", "owed": "còn nợ"], "result": ["met": "đạt", "owed": "còn nợ"],
     "recipient": meanings(of: RecipientType.self), "category": ["title": "danh hiệu", "form": "hình thức"],
     "strictness": ["prohibition": "cấm", "warning": "cảnh báo"],
     "countedPer": ["team": "mỗi tổ", "neighbourhood": "mỗi khu phố, ấp"], "unitKind": meanings(of: SecurityUnit.Kind.self),
