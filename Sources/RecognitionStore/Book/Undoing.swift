@@ -27,14 +27,15 @@ struct Undoing {
     try AwardTallyTable.keepInStep(awards(touchedBy: entered), in: change) {
       for (table, ids) in entered { for id in ids { try change.void(table, id: id) } }
     }
-    for meaning in meanings { try HeadingMeaningTable.restore(meaning, in: change) }
+    for meaning in meanings { try HeadingMeaningTable.enter(meaning, in: change) }
     try GiftShareTable.recount(db)
   }
 
-  /// The rows that stand of those the change entered. That it corrected a closed year stays told.
+  /// The rows that stand of those the change entered. That it corrected a closed year, and how rows read before it, stay told.
   private func enteredRows() throws -> [(table: BookTable, ids: [Int64])] {
     try ChangeTable.parts(of: undone, db).compactMap { part in
-      guard part.table != YearClosingTable.corrections.name, let table = BookTables.named(part.table) else { return nil }
+      let stays = [YearClosingTable.corrections.name, ChangeLineTable.table.name].contains(part.table)
+      guard !stays, let table = BookTables.named(part.table) else { return nil }
       let ids = try Int64.fetchAll(
         db, sql: "SELECT id FROM \(part.table) WHERE id BETWEEN ? AND ? AND voided_by IS NULL ORDER BY id",
         arguments: [part.ids.lowerBound, part.ids.upperBound])
