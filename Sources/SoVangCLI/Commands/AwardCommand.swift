@@ -120,7 +120,7 @@ struct AwardShow: ParsableCommand {
     let register = try session.register(known)
     let object = try AwardView.json(id, in: register)
     session.noteReading("award show", of: "award", id: id, in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

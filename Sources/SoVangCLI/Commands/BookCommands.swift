@@ -98,6 +98,6 @@ struct StatusCommand: ParsableCommand {
     let status = try session.register().status()
     let object = StatusView.json(status)
     if let reminder = StatusView.backupReminder(status, today: session.today) { Terminal.talk(reminder) }
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }

@@ -169,7 +169,7 @@ struct CeremonyShow: ParsableCommand {
     let register = try session.register(known)
     let entry = try register.findCeremony(Identifier(id))
     let object = try CeremonyView.json(entry, in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -120,7 +120,7 @@ struct DirectiveShow: ParsableCommand {
     let register = try session.register(known)
     let day = try session.day(on, option: "--on", in: register)
     let object = DirectiveView.json(try register.findDirective(Identifier(id), on: day), on: day)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

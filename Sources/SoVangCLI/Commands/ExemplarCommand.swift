@@ -127,7 +127,7 @@ struct ExemplarShow: ParsableCommand {
     let register = try session.register(known)
     let object = ExemplarView.json(try register.findExemplar(Identifier(id)))
     session.noteReading("exemplar show", of: "exemplar", id: id, in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -162,7 +162,7 @@ struct HardshipShow: ParsableCommand {
     session.noteReading("hardship show", of: "hardship_case", id: id, in: register)
     guard case .object(let members) = HardshipView.cases([listing], on: session.today).object else { return }
     let object = JSONValue.object(members.filter { $0.key != "visits" } + [.init("visits", HardshipView.visits(listing).json)])
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

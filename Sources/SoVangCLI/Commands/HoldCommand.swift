@@ -112,7 +112,7 @@ struct HoldShow: ParsableCommand {
     let register = try session.register(known)
     let object = HoldView.json(try register.findHold(Identifier(id)))
     session.noteReading("hold show", of: "hold", id: id, in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -90,7 +90,7 @@ struct LawShow: ParsableCommand {
     let kind = entry.table == .awardKinds ? entry.values["code"]?.text : nil
     let aliases = try kind.map { try register.law(.awardAliases, kind: $0) } ?? []
     let object = LawView.json(entry, aliases: aliases, with: try kind.map { try parts(of: $0, in: register) } ?? [])
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 
   private func parts(of kind: String, in register: Register) throws -> [(name: String, entries: [LawEntry])] {

@@ -159,7 +159,7 @@ struct MovementShow: ParsableCommand {
     let session = try Session(common)
     let register = try session.register(known)
     let object = try MovementView.json(try register.findMovement(Identifier(id)), in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -25,7 +25,7 @@ struct OfficeShow: ParsableCommand {
       "office": JSONValue(office.name), "place": JSONValue(office.place?.fullName),
       "rounding": .string(try register.rewardRounding().rawValue),
     ]
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -73,7 +73,7 @@ struct PlaceShow: ParsableCommand {
     let day = try session.day(on, option: "--on", in: register)
     let location = try register.findPlace(name, on: day)
     let object = try PlaceView.json(location, on: day, in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -93,7 +93,7 @@ struct RecipientShow: ParsableCommand {
     let listing = try register.findRecipient(Identifier(id))
     let object = try RecipientView.json(listing, in: register)
     session.noteReading("recipient show", of: "recipient", id: listing.id.number, in: register)
-    if session.format == .json { try session.put(object) } else { try session.put(ObjectView.text(of: object)) }
+    try session.put(entry: object)
   }
 }
 

@@ -68,6 +68,11 @@ extension Session {
     try put(json.printed() + "\n")
   }
 
+  /// Prints one entry: as JSON where that is asked, else a line a field.
+  func put(entry: JSONValue) throws {
+    if format == .json { try put(entry) } else { try put(ObjectView.text(of: entry)) }
+  }
+
   /// A table in the run's format; text and Markdown show only the columns named in `page`, where some are.
   ///
   /// A workbook has all columns that bear different titles, since a sheet is as wide as it needs to be.
