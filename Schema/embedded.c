@@ -1,6 +1,6 @@
 #include "include/SchemaFiles.h"
 
-// Migrations in the order they run, then reference data. A test compares this list with the folders.
+// Migrations in the order they run, then reference data, then the schema that the migrations make. A test compares this list with the folders.
 
 static const unsigned char migrations_0001_the_book_sql[] = {
 #embed "Migrations/0001-the-book.sql"
@@ -164,6 +164,9 @@ static const unsigned char reference_places_succession_2025_07_01_csv[] = {
 static const unsigned char reference_places_succession_phu_nhuan_csv[] = {
 #embed "Reference/places/succession-phu-nhuan.csv"
 };
+static const unsigned char schema_sql[] = {
+#embed "schema.sql"
+};
 
 #define FILE_NAMED(name, bytes) {name, bytes, sizeof(bytes)}
 static const sovang_schema_file files[] = {
@@ -221,6 +224,7 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Reference/places/map-2025-07-01.csv", reference_places_map_2025_07_01_csv),
   FILE_NAMED("Reference/places/succession-2025-07-01.csv", reference_places_succession_2025_07_01_csv),
   FILE_NAMED("Reference/places/succession-phu-nhuan.csv", reference_places_succession_phu_nhuan_csv),
+  FILE_NAMED("schema.sql", schema_sql),
 };
 
 const sovang_schema_file *sovang_schema_file_list(void) {

@@ -6,8 +6,7 @@ enum Bench {
   static func main() {
     let topics = [
       "apportionment": ApportionmentBench.run, "find": RegisterBench.runFind, "forms": FormsBench.run, "import": RegisterBench.runImport,
-      "text": TextBench.run,
-      "year": RegisterBench.runYear,
+      "text": TextBench.run, "verify": RegisterBench.runVerify, "year": RegisterBench.runYear,
     ]
     let named = CommandLine.arguments.dropFirst()
     for topic in named.isEmpty ? topics.keys.sorted() : Array(named) {

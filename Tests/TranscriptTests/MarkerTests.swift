@@ -1,12 +1,12 @@
 import Testing
 
 /// Somebody who must not be named is planted in the register, with marked words in all that is told of a person; no list, report, check or
-/// message may hold one of them.
+/// message may hold one of them, in any format.
 @Suite struct MarkerTests {
   @Test(arguments: try! MarkerTests.readings()) func `names no internal recipient`(_ name: String) throws {
     let command = try #require(try FormatTests.tree.get().commands.first { $0.name == name })
     let trial = try #require(Trial.of[name], "a trial for every command: \(name)")
-    let formats = (command.formats ?? []).filter { ["text", "csv", "json", "html"].contains($0) }.map { "-O \($0)" }
+    let formats = (command.formats ?? []).filter { $0 != "md" }.map(Self.option)
     let isPublished = command.arguments.contains { $0.names.contains("--public") }
     for outcome in try trial.run(name, with: formats + (isPublished ? ["--public", "--public -O json"] : []), planting: Self.planting) {
       #expect(outcome.status == trial.status, "\(name): \(outcome.talk)")
@@ -14,9 +14,17 @@ import Testing
     }
   }
 
-  @Test func `the marked person is in the book, and told to the office`() throws {
-    let outcomes = try Trial(.phuNhuan).run("award list", with: ["--internal -O csv", "-O csv"], planting: Self.planting)
-    #expect(outcomes.map { $0.output.lowercased().contains("zqmat") } == [true, false])
+  @Test func `the marked person is in the book, and told to the office in every format`() throws {
+    let formats = ["text", "csv", "json", "html", "xlsx"]
+    let outcomes = try Trial(.phuNhuan).run(
+      "award list", with: formats.map { "--internal " + Self.option($0) } + ["-O csv"], planting: Self.planting)
+    #expect(outcomes.map { $0.output.lowercased().contains("zqmat") } == [true, true, true, true, true, false])
+  }
+
+  /// Prints in this format; of a workbook or document what its parts say.
+  private static func option(_ format: String) -> String {
+    guard ["xlsx", "docx"].contains(format) else { return "-O \(format)" }
+    return "-O \(format) > made.zip; status=$?; parts made.zip; exit $status"
   }
 
   /// Commands that read, as their help tells: those that can read the book as it was known on a day, and what is asked of a whole register.

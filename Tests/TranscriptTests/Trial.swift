@@ -44,7 +44,8 @@ struct Trial {
     _ = try place.run(preparation)
     let planted = try place.run(planting)
     guard planted.status == 0 else { return [planted] }
-    return try options.map { try place.run("sovang \(name) \(arguments) \($0)") }
+    _ = try place.run(Self.openTools)
+    return try options.map { try place.run("export PATH=~/tools:$PATH; sovang \(name) \(arguments) \($0)") }
   }
 
   /// Stands in for the program that makes PDF, whether it is installed or not: it takes whole pages alone, and takes no second for each.
@@ -52,6 +53,20 @@ struct Trial {
     mkdir -p ~/tools
     printf '#!/bin/sh\ntail -n 1 "$3" | grep -qx "</html>" && printf "%%%%PDF-1.7" > "$4"\n' > ~/tools/weasyprint
     chmod +x ~/tools/weasyprint
+    """#
+
+  /// For reading what files say: a maker of PDF that gives back the page it was given, and `parts`, which prints what a zip file holds.
+  private static let openTools = #"""
+    mkdir -p ~/tools
+    printf '#!/bin/sh\nprintf %%%%PDF-1.7 > "$4"; cat "$3" >> "$4"\n' > ~/tools/weasyprint
+    cat > ~/tools/parts <<END
+    #!/usr/bin/python3
+    import sys, zipfile
+    with zipfile.ZipFile(sys.argv[1]) as file:
+        for name in file.namelist():
+            sys.stdout.buffer.write(file.read(name))
+    END
+    chmod +x ~/tools/*
     """#
 
   /// The same without a register: a format that is not offered is refused before one is looked for.

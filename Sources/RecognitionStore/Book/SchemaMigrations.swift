@@ -32,6 +32,12 @@ enum SchemaMigrations {
         ORDER BY rowid
         """)
   }
+
+  /// The text of Schema/schema.sql for the statements of a schema.
+  static func text(of schema: [String]) -> String {
+    let head = "-- What the migrations make, for reading. Written by RECORD_SNAPSHOTS=1; never run, never edited.\n\n"
+    return head + schema.map { $0 + ";\n" }.joined(separator: "\n")
+  }
 }
 
 /// A file of the Schema folder inside the binary.

@@ -30,6 +30,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
+    if `internal` { session.noteReading("export", in: register) }
     try register.export(to: all, withIdentities: `internal`)
     guard session.format == .json else { return try session.put("\(register.fingerprint)\n") }
     try session.put(
