@@ -133,6 +133,8 @@ extension RegisterError {
       return try body()
     } catch let error as DatabaseError {
       throw RegisterError(error, path: path)
+    } catch is RowDecodingError {
+      throw RegisterError.damaged("datatype mismatch")
     }
   }
 

@@ -143,6 +143,29 @@ struct FaultTests {
     }
   }
 
+  /// What a spoilt byte does to a value's type, which no statement can do: the column takes null for as long as that is written.
+  private func putNull(_ column: String, of table: String) throws {
+    let (strict, free) = ("\(column) TEXT NOT NULL", "\(column) TEXT")
+    func rewrite(_ before: String, _ after: String) throws {
+      try book.alter(
+        "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = replace(sql, '\(before)', '\(after)') WHERE name = '\(table)'")
+    }
+    try rewrite(strict, free)
+    try book.alter("UPDATE \(table) SET \(column) = NULL WHERE rowid = 1")
+    try rewrite(free, strict)
+  }
+
+  @Test func `a change without an author is a damaged file, found and not stumbled over`() throws {
+    try putNull("made_by", of: "change")
+    let findings = try Register(path: book.path, hand: .fixed()).verify()
+    #expect(findings == [.fileDamaged("NULL value in change.made_by")])
+  }
+
+  @Test func `a migration without a name is a damaged file, told on opening`() throws {
+    try putNull("identifier", of: "grdb_migrations")
+    #expect(throws: RegisterError.damaged("datatype mismatch")) { try Register(path: book.path, hand: .fixed()) }
+  }
+
   @Test func `a page overwritten with zeros is found`() throws {
     let path = book.path
     try register.queue.close()

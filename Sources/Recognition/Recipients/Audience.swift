@@ -12,6 +12,9 @@ extension Recipient {
   /// Whether this reader may learn who it is. Every list that prints recipients asks here; papers to be signed name whom they are about.
   public func isNamed(to audience: Audience) -> Bool { visibility == .public || audience == .office }
 
+  /// Whether a list of people for this reader has a line of it: a published one leaves out who may not be named.
+  public func isListed(for audience: Audience) -> Bool { audience != .publication || isNamed(to: audience) }
+
   /// The recipient as this reader may know it: all that identifies an internal one is taken out, the name empty.
   public func told(to audience: Audience) -> Recipient {
     guard isNamed(to: audience) else { return Recipient(type: type, name: "", visibility: visibility) }

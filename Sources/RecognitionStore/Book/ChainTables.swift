@@ -14,21 +14,24 @@ enum ChangeTable {
   }
 
   /// All changes from number `first` on, in order.
+  ///
+  /// - Throws: `RowDecodingError` in a damaged file.
   static func records(_ db: Database, from first: Int64 = 1) throws -> [ChangeRecord] {
-    let parts = Dictionary(
-      grouping: try Row.fetchAll(
+    let parts = try Dictionary(
+      grouping: Row.fetchAll(
         db,
         sql: """
           SELECT change_id, table_name, first_id, row_count, digest FROM change_part WHERE change_id >= ?
           ORDER BY change_id, table_name
-          """, arguments: [first]), by: { $0["change_id"] as Int64 })
+          """, arguments: [first]), by: { try $0.decode(Int64.self, forColumn: "change_id") })
     return try Row.fetchAll(
       db, sql: "SELECT id, made_at, made_by, command, reason, digest FROM change WHERE id >= ? ORDER BY id", arguments: [first]
     ).map { row in
-      let number: Int64 = row["id"]
-      return ChangeRecord(
-        number: number, madeAt: row["made_at"], madeBy: row["made_by"], command: row["command"], reason: row["reason"],
-        parts: (parts[number] ?? []).map(part), digest: Array(row["digest"] as Data))
+      let number = try row.decode(Int64.self, forColumn: "id")
+      return try ChangeRecord(
+        number: number, madeAt: row.decode(forColumn: "made_at"), madeBy: row.decode(forColumn: "made_by"),
+        command: row.decode(forColumn: "command"), reason: row.decode(forColumn: "reason"), parts: (parts[number] ?? []).map(part),
+        digest: Array(row.decode(Data.self, forColumn: "digest")))
     }
   }
 
@@ -85,9 +88,10 @@ enum ChangeTable {
       db, sql: "SELECT min(first_id) FROM change_part WHERE table_name = ? AND change_id > ?", arguments: [table.name, change])
   }
 
-  private static func part(_ row: Row) -> ChangeRecord.Part {
-    ChangeRecord.Part(
-      table: row["table_name"], firstID: row["first_id"], count: row["row_count"], digest: Array(row["digest"] as Data))
+  private static func part(_ row: Row) throws -> ChangeRecord.Part {
+    try ChangeRecord.Part(
+      table: row.decode(forColumn: "table_name"), firstID: row.decode(forColumn: "first_id"), count: row.decode(forColumn: "row_count"),
+      digest: Array(row.decode(Data.self, forColumn: "digest")))
   }
 }
 
@@ -97,7 +101,7 @@ enum HeadTable {
     guard let row = try Row.fetchOne(db, sql: "SELECT change_count, digest FROM head WHERE id = 1") else {
       return (0, [UInt8](repeating: 0, count: 32))
     }
-    return (row["change_count"], Array(row["digest"] as Data))
+    return try (row.decode(forColumn: "change_count"), Array(row.decode(Data.self, forColumn: "digest")))
   }
 
   static func write(count: Int64, digest: [UInt8], _ db: Database) throws {

@@ -127,12 +127,16 @@ final class TableWalk {
         SELECT id, change_id, row_id, before, before_identity, before_digest, after_digest FROM change_line
         WHERE table_name = ? ORDER BY id
         """, arguments: [table.name])
-    return Dictionary(grouping: rows) { $0["row_id"] as Int64 }.mapValues { $0.map { edit($0, table) } }
+    return try Dictionary(grouping: rows) { try $0.decode(Int64.self, forColumn: "row_id") }.mapValues {
+      try $0.map { try edit($0, table) }
+    }
   }
 
-  private static func edit(_ row: Row, _ table: BookTable) -> Edit {
-    Edit(
-      line: row["id"], change: row["change_id"], before: Array(row["before_digest"] as Data), after: Array(row["after_digest"] as Data),
-      keptRow: try? ChangeLineTable.row(before: row["before"], identity: row["before_identity"], of: table))
+  private static func edit(_ row: Row, _ table: BookTable) throws -> Edit {
+    let kept = try (before: row.decode(String.self, forColumn: "before"), identity: row.decode(String?.self, forColumn: "before_identity"))
+    return try Edit(
+      line: row.decode(forColumn: "id"), change: row.decode(forColumn: "change_id"),
+      before: Array(row.decode(Data.self, forColumn: "before_digest")), after: Array(row.decode(Data.self, forColumn: "after_digest")),
+      keptRow: try? ChangeLineTable.row(before: kept.before, identity: kept.identity, of: table))
   }
 }

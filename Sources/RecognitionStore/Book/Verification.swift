@@ -35,9 +35,13 @@ struct Verification {
   static func run(_ db: Database, expecting fingerprint: Fingerprint?) throws -> [VerificationFinding] {
     var verification = Verification(db)
     try verification.checkFile()
-    try verification.checkChain()
-    for table in BookTables.chained { try verification.check(table) }
-    if let fingerprint { verification.check(fingerprint) }
+    do {
+      try verification.checkChain()
+      for table in BookTables.chained { try verification.check(table) }
+      if let fingerprint { verification.check(fingerprint) }
+    } catch is RowDecodingError where !verification.findings.isEmpty {
+      // A damaged file, as SQLite's own check told: what cannot be read cannot be told row by row.
+    }
     return verification.findings
   }
 

@@ -31,15 +31,16 @@ struct CeremonyProgrammeCommand: ParsableCommand {
       valueName: "award=name"))
   var presenter: [String] = []
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
-    let facts = try register.gatheringFacts(Identifier(id), decisions: decision).told(to: audience.audience)
-    audience.note("ceremony programme", of: "ceremony", id: id, in: register, session)
+    let facts = try register.gatheringFacts(Identifier(id), decisions: decision).told(to: audience)
+    readers.note("ceremony programme", of: "ceremony", id: id, in: register, session)
     try session.put(CeremonyProgramme(facts, presenters: presenters(of: CeremonyProgramme(facts).handedOver)))
   }
 

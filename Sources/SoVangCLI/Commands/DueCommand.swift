@@ -42,18 +42,20 @@ struct DueMedalsCommand: ParsableCommand {
   @Flag(help: .init(say("Cả người đã được tặng hoặc không thuộc đối tượng.", "Also those who have it or are excluded.")))
   var all = false
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
     let day = try session.serviceDay(on, option: "--on") ?? session.today
     let sections = try register.medalClaims(for: award, on: day).map { part in
-      DueMedals.Section(part.award, rules: part.rules, claims: part.claims.map { $0.told(to: audience.audience) }, all: all)
+      let claims = part.claims.filter { $0.person.value.isListed(for: audience) }.map { $0.told(to: audience) }
+      return DueMedals.Section(part.award, rules: part.rules, claims: claims, all: all)
     }
-    audience.note("due medals", in: register, session)
+    readers.note("due medals", in: register, session)
     try session.put(
       DueMedals(
         sections, on: day, office: try register.office().name, asOf: try register.asOf(),
@@ -80,22 +82,24 @@ struct DueStreaksCommand: ParsableCommand {
   @Option(help: .init(say("Theo quy định của ngày này.", "By the rules of this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
     let year = try Session.parse(self.year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) }
     let day = try session.day(on, option: "--on")
     let title = try register.awardKind(award)
-    let streaks = try register.titleStreaks(of: title.code, endingIn: year).map { $0.told(to: audience.audience) }
+    let streaks = try register.titleStreaks(of: title.code, endingIn: year).filter { $0.person.value.isListed(for: audience) }
     let goals = try register.streakRules(of: title.code, on: day).map { TitleStreaks.Goal(rule: $0.rule, award: $0.leadsTo) }
-    audience.note("due streaks", in: register, session)
+    readers.note("due streaks", in: register, session)
     try session.put(
       TitleStreaks(
-        streaks, of: title, endingIn: year.year, leadingTo: goals, on: day, office: try register.office().name,
+        streaks.map { $0.told(to: audience) }, of: title, endingIn: year.year, leadingTo: goals, on: day,
+        office: try register.office().name,
         asOf: try register.asOf(), fingerprint: try register.fingerprint.description))
   }
 }

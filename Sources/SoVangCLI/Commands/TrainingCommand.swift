@@ -114,15 +114,16 @@ struct TrainingShow: ParsableCommand {
   @Argument(help: .init(say("Số của buổi tập huấn.", "The session's number.")))
   var id: Int64
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
-    let listing = try register.findTraining(Identifier(id)).told(to: audience.audience)
-    audience.note("training show", of: "training_session", id: id, in: register, session)
+    let listing = try register.findTraining(Identifier(id)).told(to: audience)
+    readers.note("training show", of: "training_session", id: id, in: register, session)
     try session.put(TrainingView.attendants(listing, isPage: session.format.isPage))
   }
 }

@@ -92,6 +92,7 @@ struct UnitMemberList: ParsableCommand {
     examples: """
       sovang unit member list 1
       sovang unit member list --on 2024-07-01 -O csv
+      sovang unit member list 1 --public -o niem-yet.docx
       """)
 
   @Argument(help: .init(say("Số của đơn vị; bỏ trống là mọi đơn vị.", "The unit's number; else all units.")))
@@ -100,16 +101,18 @@ struct UnitMemberList: ParsableCommand {
   @Option(help: .init(say("Chỉ người tham gia ngày này.", "Only who serves on this day."), valueName: "date"))
   var on: String?
 
-  @OptionGroup var audience: AudienceOption
+  @OptionGroup var readers: ReadershipOption
   @OptionGroup var known: KnownOption
   @OptionGroup var common: CommonOptions<EveryFormat>
 
   func run() throws {
     let session = try Session(common)
+    let audience = try readers.audience()
     let register = try session.register(known)
     let day = try on.map { try session.day($0, option: "--on", in: register) }
-    let listings = try register.unitMembers(of: unit.map { Identifier($0) }, on: day).map { $0.told(to: audience.audience) }
-    audience.note("unit member list", of: unit.map { _ in "security_unit" }, id: unit, in: register, session)
+    let members = try register.unitMembers(of: unit.map { Identifier($0) }, on: day)
+    let listings = members.filter { $0.person.value.isListed(for: audience) }.map { $0.told(to: audience) }
+    readers.note("unit member list", of: unit.map { _ in "security_unit" }, id: unit, in: register, session)
     try session.put(UnitMemberView.table(listings, isPage: session.format.isPage), page: UnitMemberView.pageColumns)
   }
 }
