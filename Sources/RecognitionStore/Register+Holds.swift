@@ -60,7 +60,7 @@ extension Register {
       let place = try ward.flatMap { text in try found.take("ward", text) { try finder.ward(text, on: day) } }
       let match = try RecipientMatch(recipient, ward: place?.id, change.db)
       let near = try match.known == nil && match.doubt == nil ? RecipientTable.nearlyNamed(recipient, change.db) : []
-      let held = try match.known ?? RecipientTable.insert(recipient, in: change)
+      let held = try match.entered(recipient, in: change)
       if match.known == nil && match.doubt == nil {
         found.add("recipient", recipient.name, .nobodyOfThisName(entered: held.number, near: near), .doubtful)
       }

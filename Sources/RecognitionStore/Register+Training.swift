@@ -83,7 +83,7 @@ extension Register {
     let isHeld = match.doubt != nil && options.holdDoubtful
     let doubt = try match.problem(change.db) {
       if isHeld { return nil }
-      let who = try match.known ?? RecipientTable.insert(person, in: change)
+      let who = try match.entered(person, in: change)
       isNew = try TrainingTable.attend(session, who, in: change)
       return who
     }

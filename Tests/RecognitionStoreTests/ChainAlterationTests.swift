@@ -72,7 +72,8 @@ struct ChainAlterationTests {
   @Test(arguments: [
     "ALTER TABLE award RENAME COLUMN posthumous TO sau_khi_mat", "CREATE TABLE extra (id INTEGER PRIMARY KEY)",
     "CREATE VIEW extra AS SELECT name FROM recipient", "CREATE TRIGGER extra AFTER INSERT ON award BEGIN DELETE FROM award; END",
-    "DROP VIEW merged_recipient",
+    "DROP VIEW merged_recipient", "CREATE TRIGGER sqlitexyz AFTER INSERT ON award BEGIN DELETE FROM conferral; END",
+    "CREATE TRIGGER grdb_migrations AFTER INSERT ON award BEGIN DELETE FROM conferral; END",
   ])
   func `an altered schema is found`(_ sql: String) throws {
     let outcome = Result {

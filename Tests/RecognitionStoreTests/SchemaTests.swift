@@ -23,6 +23,10 @@ struct SchemaTests {
     #expect(try String(contentsOf: file, encoding: .utf8) == text, "write it anew with RECORD_SNAPSHOTS=1")
   }
 
+  @Test func `the statements that verification looks for are those the migrations make`() throws {
+    #expect(SchemaMigrations.statements == (try schema()))
+  }
+
   @Test func `the binary carries every file of the folder, byte for byte`() throws {
     let onDisk = try Set(files("Migrations", "sql") + files("Reference", "csv") + files("Reference/places", "csv") + ["schema.sql"])
     #expect(Set(SchemaFile.all.map(\.name)) == onDisk)

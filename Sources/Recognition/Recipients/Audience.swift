@@ -35,6 +35,8 @@ extension AwardListing {
     listing.recipient = recipient.told(to: audience)
     listing.award.rankClass = nil
     listing.award.citation = TipOff.published(award.citation)
+    listing.award.unit = TipOff.published(award.unit)
+    listing.award.position = TipOff.published(award.position)
     listing.representative = nil
     return listing
   }
@@ -88,9 +90,13 @@ extension Exemplar {
   public func told(to audience: Audience) -> Exemplar {
     var exemplar = self
     exemplar.recipient = recipient.told(to: audience)
-    if audience == .publication { exemplar.deed = TipOff.published(deed) }
+    if audience == .publication {
+      exemplar.deed = TipOff.published(deed)
+      exemplar.field = TipOff.published(field)
+    }
     if recipient.isNamed(to: audience) { return exemplar }
     exemplar.deed = nil
+    exemplar.field = nil
     if audience == .publication { exemplar.placeID = nil }
     return exemplar
   }

@@ -26,18 +26,21 @@ enum SchemaMigrations {
   static func schema(_ db: Database) throws -> [String] {
     try String.fetchAll(
       db,
-      sql: """
-        SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' AND name <> 'grdb_migrations'
-          AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+      sql: #"""
+        SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND NOT (type = 'table' AND (name LIKE 'sqlite\_%' ESCAPE '\'
+          OR name = 'grdb_migrations' OR name IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')))
         ORDER BY rowid
-        """)
+        """#)
   }
 
+  /// The statements of Schema/schema.sql, which a test holds against what the migrations make.
+  static let statements = SchemaFile.named("schema.sql").text.dropFirst(schemaHead.count).dropLast(2).split(separator: ";\n\n").map(
+    String.init)
+
   /// The text of Schema/schema.sql for the statements of a schema.
-  static func text(of schema: [String]) -> String {
-    let head = "-- What the migrations make, for reading. Written by RECORD_SNAPSHOTS=1; never run, never edited.\n\n"
-    return head + schema.map { $0 + ";\n" }.joined(separator: "\n")
-  }
+  static func text(of schema: [String]) -> String { schemaHead + schema.map { $0 + ";\n" }.joined(separator: "\n") }
+
+  private static let schemaHead = "-- What the migrations make, for reading. Written by RECORD_SNAPSHOTS=1; never run, never edited.\n\n"
 }
 
 /// A file of the Schema folder inside the binary.

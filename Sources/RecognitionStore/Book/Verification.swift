@@ -39,10 +39,14 @@ struct Verification {
       try verification.checkChain()
       for table in BookTables.chained { try verification.check(table) }
       if let fingerprint { verification.check(fingerprint) }
-    } catch is RowDecodingError where !verification.findings.isEmpty {
+    } catch is RowDecodingError where verification.isFileDamaged {
       // A damaged file, as SQLite's own check told: what cannot be read cannot be told row by row.
     }
     return verification.findings
+  }
+
+  private var isFileDamaged: Bool {
+    findings.contains { if case .fileDamaged = $0 { true } else { false } }
   }
 
   private mutating func checkFile() throws {
@@ -54,14 +58,14 @@ struct Verification {
     findings += try Self.schemaDifferences(db)
   }
 
-  /// The statements that the file has and this version does not make, or the other way about.
-  ///
-  /// Told from the text of schema.sql at once; only where that differs (its order may, too) are the migrations run to compare.
+  /// The statements that the file has and schema.sql has not, or the other way about.
   private static func schemaDifferences(_ db: Database) throws -> [VerificationFinding] {
-    let found = try SchemaMigrations.schema(db)
-    if SchemaMigrations.text(of: found) == SchemaFile.named("schema.sql").text { return [] }
-    let expected = try DatabaseQueue().inDatabaseMigrated(SchemaMigrations.schema)
-    return Set(found).symmetricDifference(expected).sorted().map(VerificationFinding.schemaDiffers)
+    let found = try SchemaMigrations.schema(db).sorted()
+    return found.difference(from: SchemaMigrations.statements.sorted()).map { change in
+      switch change {
+      case .insert(_, let sql, _), .remove(_, let sql, _): .schemaDiffers(sql)
+      }
+    }
   }
 
   private mutating func checkChain() throws {

@@ -45,14 +45,14 @@ final class ExemplarImport {
       return try compare(exemplar, with: entry, &found)
     }
     let isHeld = match.doubt != nil && options.holdDoubtful
-    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(exemplar, match.known) }
+    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(exemplar, match) }
     if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
     return doubt == nil ? .new : .doubtful
   }
 
   /// Returns whom the exemplar was entered under.
-  private func insert(_ exemplar: Exemplar, _ known: Identifier<Recipient>?) throws -> Identifier<Recipient> {
-    let recipient = try known ?? RecipientTable.insert(exemplar.recipient, in: change)
+  private func insert(_ exemplar: Exemplar, _ match: RecipientMatch) throws -> Identifier<Recipient> {
+    let recipient = try match.entered(exemplar.recipient, in: change)
     newest = try ExemplarTable.insert(exemplar, recipient: recipient, in: change)
     return recipient
   }

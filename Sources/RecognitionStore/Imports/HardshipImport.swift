@@ -22,7 +22,7 @@ struct HardshipImport {
     var new: Identifier<HardshipCase>?
     let doubt = try match.problem(change.db) {
       if isHeld { return nil }
-      let who = try match.known ?? RecipientTable.insert(row.person, in: change)
+      let who = try match.entered(row.person, in: change)
       new = try HardshipTable.insert(
         HardshipCase(recipientID: who, placeID: ward, openedOn: row.from, visitsOwed: row.visitsOwed, need: row.need), in: change)
       return who

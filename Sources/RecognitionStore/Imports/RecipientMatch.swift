@@ -37,6 +37,14 @@ struct RecipientMatch {
     return try RecipientTable.record(doubt, db)?.visibility == .internal
   }
 
+  /// Whom a row is entered under: the one the book knows, or somebody new, who is internal where it may be an internal recipient.
+  func entered(_ recipient: Recipient, in change: Change) throws -> Identifier<Recipient> {
+    if let known { return known }
+    var person = recipient
+    if try mayBeInternal(change.db) { person.visibility = .internal }
+    return try RecipientTable.insert(person, in: change)
+  }
+
   /// Takes the recipient for somebody else of the same name after all.
   mutating func takeForAnother() {
     known = nil

@@ -71,7 +71,7 @@ final class UnitMemberImport {
     }
     try checkOther(places, than: unit, row, &found)
     let isHeld = (match.doubt != nil || found.isDoubtful) && options.holdDoubtful
-    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(row, in: unit, match.known) }
+    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(row, in: unit, match) }
     if let doubt { found.add("recipient", row.person.name, doubt, .doubtful) }
     return found.isDoubtful ? .doubtful : .new
   }
@@ -92,9 +92,9 @@ final class UnitMemberImport {
 
   /// Returns who serves. A term of service that the book has of the very same days is taken, where no other place rests on it.
   private func insert(
-    _ row: UnitMemberRow, in unit: Entry<SecurityUnit>, _ known: Identifier<Recipient>?
+    _ row: UnitMemberRow, in unit: Entry<SecurityUnit>, _ match: RecipientMatch
   ) throws -> Identifier<Recipient> {
-    let person = try known ?? RecipientTable.insert(row.person, in: change)
+    let person = try match.entered(row.person, in: change)
     let term = ServiceTerm(force: unit.value.kind.force, placeID: unit.value.placeID, from: row.from, to: row.to)
     let service = try freeTerm(like: term, of: person) ?? ServiceTermTable.insert(term, of: person, in: change)
     newest = try UnitMemberTable.insert(UnitMember(unitID: unit.id, post: row.post, term: row.term), service: service, in: change)

@@ -18,8 +18,8 @@ struct QueryCommand: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register()
-    let result = try register.query(sql)
     session.noteReading("query", in: register)
+    let result = try register.query(sql)
     try session.put(Self.table(result))
   }
 
