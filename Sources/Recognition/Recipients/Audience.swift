@@ -96,8 +96,10 @@ extension Exemplar {
     }
     if recipient.isNamed(to: audience) { return exemplar }
     exemplar.deed = nil
-    exemplar.field = nil
-    if audience == .publication { exemplar.placeID = nil }
+    if audience == .publication {
+      exemplar.field = nil
+      exemplar.placeID = nil
+    }
     return exemplar
   }
 
