@@ -122,8 +122,8 @@ extension Register {
   /// Recipients of one type and name that nothing tells apart, and awards that merges made the same: what a list left doubtful is among them.
   private static func duplicates(_ db: Database) throws -> [CheckFinding] {
     let likely = try EarlierRecipients.groups(db).map { group in
-      let name = try RecipientTable.record(group[0], db)?.name ?? ""
-      return CheckFinding.likelySame(name: name, recipients: try group.map { try EarlierRecipients.told(of: $0, to: name, db) })
+      let name = try group.compactMap { try RecipientTable.record($0, db) }.first { $0.isNamed(to: .everybody) }?.name
+      return CheckFinding.likelySame(name: name, recipients: try group.map { try EarlierRecipients.told(of: $0, to: name ?? "", db) })
     }
     return try likely + AwardTable.enteredTwice(db).map { .sameAwardTwice(kept: $0.kept.number, other: $0.other.number) }
   }

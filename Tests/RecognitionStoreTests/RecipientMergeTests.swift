@@ -126,7 +126,7 @@ struct RecipientMergeTests {
   @Test func `the check of duplicates names those that nothing tells apart, until they are merged or told apart`() throws {
     let found = try register.run(.duplicates)
     guard case .likelySame("Trần Văn Hoà", let recipients)? = found.first else { throw Missing() }
-    #expect(found.count == 1 && recipients.map(\.id) == [1, 2] && recipients.map(\.wards) == [["Phường 1"], ["Phường 2"]])
+    #expect(found.count == 1 && recipients.map(\.id) == [1, 2] && recipients.map(\.particulars?.wards) == [["Phường 1"], ["Phường 2"]])
     _ = try register.edit(id(2), RecipientEdit(birthYear: 1980), reason: "bổ sung")
     #expect(try register.run(.duplicates).isEmpty)
   }

@@ -60,9 +60,18 @@ struct RecipientTests {
   @Test func `a name typed without marks makes somebody new, worth a look`() throws {
     let (doubts, recipients) = try enter(.sample("Tran Van Hoa", year: 2021))
     var known = EarlierRecipient.hoa(ward: "Phường 1")
-    known.name = "Trần Văn Hoà"
+    known.particulars?.name = "Trần Văn Hoà"
     #expect(doubts == [.likelySamePerson(known, .entered(2))] && recipients == 2)
-    #expect(try register.likelySame(as: Identifier(1)).map(\.name) == ["Tran Van Hoa"])
+    #expect(try register.likelySame(as: Identifier(1)).map(\.particulars?.name) == ["Tran Van Hoa"])
+  }
+
+  @Test func `of an internal namesake a doubt and the check of duplicates tell the number alone`() throws {
+    _ = try register.edit(Identifier(1), RecipientEdit(visibility: .internal), reason: "theo đề nghị")
+    let (doubts, recipients) = try enter(.sample("Tran Van Hoa", birthYear: nil, year: 2021))
+    #expect(doubts == [.likelySamePerson(EarlierRecipient(id: 1, nil), .entered(2))] && recipients == 2)
+    #expect(try register.findRecipient(Identifier(2)).recipient.visibility == .internal)
+    let both = [EarlierRecipient(id: 1, nil), EarlierRecipient(id: 2, nil)]
+    #expect(try register.run(.duplicates) == [.likelySame(name: nil, recipients: both)])
   }
 
   @Test func `collectives of one name are told apart by their unit and their ward`() throws {
@@ -75,8 +84,10 @@ struct RecipientTests {
     #expect(try enter(team("Ban BVDP phường 1", ward: "Phường 1", year: 2021)).recipients == 3)
     let elsewhere = try enter(team("Ban BVDP phường 1", ward: "Phường 5", year: 2020))
     let known = EarlierRecipient(
-      id: 2, birthYear: nil, idDigits: nil, wards: ["Phường 1"],
-      awards: [.init(id: 2, kind: "TTLDTT", year: 2022), .init(id: 4, kind: "TTLDTT", year: 2021)])
+      id: 2,
+      .init(
+        birthYear: nil, idDigits: nil, wards: ["Phường 1"],
+        awards: [.init(id: 2, kind: "TTLDTT", year: 2022), .init(id: 4, kind: "TTLDTT", year: 2021)]))
     #expect(elsewhere.doubts == [.likelySamePerson(known, .entered(4))] && elsewhere.recipients == 4)
   }
 
@@ -98,6 +109,7 @@ struct RecipientTests {
 extension EarlierRecipient {
   /// Trần Văn Hoà of 1970 as the first list left him.
   static func hoa(ward: String) -> EarlierRecipient {
-    EarlierRecipient(id: 1, birthYear: 1970, idDigits: nil, wards: [ward], awards: [.init(id: 1, kind: "GK_DV", year: 2022)])
+    EarlierRecipient(
+      id: 1, .init(birthYear: 1970, idDigits: nil, wards: [ward], awards: [.init(id: 1, kind: "GK_DV", year: 2022)]))
   }
 }

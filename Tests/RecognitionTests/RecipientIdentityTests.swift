@@ -70,15 +70,15 @@ struct RecipientIdentityTests {
   @Test(arguments: ["Tố giác băng trộm xe", "Kịp thời BÁO TIN về nhóm đối tượng", "cung cap thong tin ve ma tuy", "Nguồn tin giúp phá án"])
   func `a published list does not tell who informed on somebody`(_ deed: String) {
     let exemplar = Exemplar(recipient: Self.person(), placeID: nil, field: nil, deed: deed, year: MeritYear(2022)!, ceremonyID: nil)
-    #expect(exemplar.told(to: .publication).deed == nil && exemplar.isReasonWithheld(from: .publication))
-    #expect(exemplar.told(to: .everybody).deed == deed && !exemplar.isReasonWithheld(from: .everybody))
+    #expect(exemplar.told(to: .publication).deed == nil && exemplar.isPartlyWithheld(from: .publication))
+    #expect(exemplar.told(to: .everybody).deed == deed && !exemplar.isPartlyWithheld(from: .everybody))
     #expect(exemplar.told(to: .publication).recipient.name == exemplar.recipient.name)
   }
 
   @Test(arguments: ["Bắt cướp trên đường Phan Đình Phùng", "Xây dựng tổ giao thông tự quản", "Vận động hòa giải"])
   func `other reasons are published`(_ deed: String) {
     let exemplar = Exemplar(recipient: Self.person(), placeID: nil, field: nil, deed: deed, year: MeritYear(2022)!, ceremonyID: nil)
-    #expect(exemplar.told(to: .publication).deed == deed && !exemplar.isReasonWithheld(from: .publication))
+    #expect(exemplar.told(to: .publication).deed == deed && !exemplar.isPartlyWithheld(from: .publication))
   }
 
   @Test func `a published recipient has a name and a birth year, and nothing else of the person`() {

@@ -21,6 +21,14 @@ import Testing
     #expect(outcomes.map { $0.output.lowercased().contains("zqmat") } == [true, true, true, true, true, false])
   }
 
+  /// Without this a list that has no line of the marked person would pass unasked.
+  @Test(arguments: ["recipient list", "exemplar list", "unit member list", "training show", "hardship list", "ceremony programme"])
+  func `the marked person is in the list, and told to the office`(_ name: String) throws {
+    let trial = try #require(Trial.of[name])
+    let outcome = try #require(try trial.run(name, with: ["--internal -O csv"], planting: Self.planting).first)
+    #expect(outcome.output.lowercased().contains("zqmat"), "\(outcome.talk)")
+  }
+
   /// Prints in this format; of a workbook or document what its parts say.
   private static func option(_ format: String) -> String {
     guard ["xlsx", "docx"].contains(format) else { return "-O \(format)" }
@@ -47,6 +55,16 @@ import Testing
     ID=$(sovang query "SELECT max(id) FROM recipient" -O csv | tail -1)
     sovang recipient service add $ID --force bvdp --from 2020-01-01 > /dev/null
     sovang recipient edit $ID --visibility internal --reason "theo đề nghị của Công an phường"
+    sovang hardship add $ID --ward P2 --need "Zqmat hoàn cảnh" --from 2023-12-01 > /dev/null
+    sovang unit import <(printf 'ward,kind,name\nP2,Đội dân phòng,Đội kín\n')
+    UNIT=$(sovang query "SELECT max(id) FROM security_unit" -O csv | tail -1)
+    sovang unit member add $UNIT --name "Zqmat Tên" --birth-year 1971 --from 2021-01-01 > /dev/null
+    sovang training add --title "Buổi kín" --held-on 2023-03-02 > /dev/null
+    printf 'recipient,birthYear\nZqmat Tên,1971\n' > du-kin.csv
+    for SESSION in $(sovang query "SELECT id FROM training_session" -O csv | tail -n +2); do sovang training attend $SESSION du-kin.csv; done
+    for HELD in $(sovang query "SELECT id FROM ceremony" -O csv | tail -n +2); do
+      sovang award confer --decision 99/QĐ-UBND --ceremony $HELD || true
+    done
     sovang hold add --recipient "Zqmat Tên" --type individual --birth-year 1971 --ground inspection --from 2023-01-01 > /dev/null
     """#
 }

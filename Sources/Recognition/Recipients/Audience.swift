@@ -41,9 +41,10 @@ extension AwardListing {
     return listing
   }
 
-  /// Whether a reader who learns the name is not told what for.
-  public func isReasonWithheld(from audience: Audience) -> Bool {
-    audience == .publication && recipient.isNamed(to: audience) && award.citation.map(TipOff.isTold) == true
+  /// Whether a reader who learns the name is not told all of what for, or of whose unit and post.
+  public func isPartlyWithheld(from audience: Audience) -> Bool {
+    audience == .publication && recipient.isNamed(to: audience)
+      && [award.citation, award.unit, award.position].contains { $0.map(TipOff.isTold) == true }
   }
 
   /// The unit under which tables count the award; none of an internal recipient, whom it would tell.
@@ -103,8 +104,8 @@ extension Exemplar {
     return exemplar
   }
 
-  /// Whether a reader who learns the name is not told what for.
-  public func isReasonWithheld(from audience: Audience) -> Bool {
-    audience == .publication && recipient.isNamed(to: audience) && deed.map(TipOff.isTold) == true
+  /// Whether a reader who learns the name is not told all of what for.
+  public func isPartlyWithheld(from audience: Audience) -> Bool {
+    audience == .publication && recipient.isNamed(to: audience) && [deed, field].contains { $0.map(TipOff.isTold) == true }
   }
 }

@@ -60,22 +60,32 @@ public struct EarlierRecipient: Hashable, Sendable {
     case leftOut
   }
 
-  public var id: Int64
-  /// As the book has it, where the one at hand is spelled otherwise; nil where the two names are one.
-  public var name: String?
-  /// Nil: not known, or not a person.
-  public var birthYear: Int?
-  public var idDigits: IDDigits?
-  /// The wards of its awards and examples.
-  public var wards: [String]
-  public var awards: [AwardGiven]
+  /// What it can be compared by.
+  public struct Particulars: Hashable, Sendable {
+    /// As the book has it, where the one at hand is spelled otherwise; nil where the two names are one.
+    public var name: String?
+    /// Nil: not known, or not a person.
+    public var birthYear: Int?
+    public var idDigits: IDDigits?
+    /// The wards of its awards and examples.
+    public var wards: [String]
+    public var awards: [AwardGiven]
 
-  public init(id: Int64, name: String? = nil, birthYear: Int?, idDigits: IDDigits?, wards: [String], awards: [AwardGiven]) {
+    public init(name: String? = nil, birthYear: Int?, idDigits: IDDigits?, wards: [String], awards: [AwardGiven]) {
+      self.name = name
+      self.birthYear = birthYear
+      self.idDigits = idDigits
+      self.wards = wards
+      self.awards = awards
+    }
+  }
+
+  public var id: Int64
+  /// Nil: it is internal, and a doubt, which anyone may read over a shoulder or in a file, tells its number alone.
+  public var particulars: Particulars?
+
+  public init(id: Int64, _ particulars: Particulars?) {
     self.id = id
-    self.name = name
-    self.birthYear = birthYear
-    self.idDigits = idDigits
-    self.wards = wards
-    self.awards = awards
+    self.particulars = particulars
   }
 }

@@ -40,7 +40,6 @@ public struct TrainingListing: Sendable {
   /// The listing as this reader may know it.
   public func told(to audience: Audience) -> TrainingListing {
     TrainingListing(
-      id: id, session: session, ward: ward,
-      attendants: attendants.filter { $0.value.isListed(for: audience) }.map { Entry($0.id, $0.value.told(to: audience)) })
+      id: id, session: session, ward: ward, attendants: attendants.map { Entry($0.id, $0.value.told(to: audience)) })
   }
 }

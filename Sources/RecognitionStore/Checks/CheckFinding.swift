@@ -39,8 +39,8 @@ public enum CheckFinding: Hashable, Sendable {
   case conferredBeforeDecision(HeldCeremony, decision: NumberedDecision, awards: [Int64])
   /// Awards conferred at a ceremony that is still to come.
   case conferredBeforeHeld(HeldCeremony, awards: [Int64])
-  /// Recipients of one type and name that may be one.
-  case likelySame(name: String, recipients: [EarlierRecipient])
+  /// Recipients of one type and name that may be one; the name is nil where all of them are internal.
+  case likelySame(name: String?, recipients: [EarlierRecipient])
   /// Two awards of one merged recipient that are the same award of one decision.
   case sameAwardTwice(kept: Int64, other: Int64)
   /// An award that does not keep a rule, and no reason is on record.

@@ -236,7 +236,7 @@ final class AwardImport {
     var entered: Entered?
     let isHeld = found.isRefused || (options.holdDoubtful && (found.isDoubtful || match.doubt != nil))
     let doubt = try match.problem(change.db) {
-      entered = isHeld ? nil : try insert(row, resolved, match.known, mayBeInternal: match.mayBeInternal(change.db))
+      entered = isHeld ? nil : try insert(row, resolved, match)
       return entered?.recipient
     }
     if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
@@ -250,18 +250,14 @@ final class AwardImport {
     let recipient: Identifier<Recipient>
   }
 
-  /// Enters the award, and what it hangs on where the book does not have it. Who may be an internal recipient is entered as one.
-  private func insert(
-    _ row: AwardRow, _ resolved: Resolved, _ known: Identifier<Recipient>?, mayBeInternal: Bool
-  ) throws -> Entered? {
+  /// Enters the award, and what it hangs on where the book does not have it.
+  private func insert(_ row: AwardRow, _ resolved: Resolved, _ match: RecipientMatch) throws -> Entered? {
     guard let decision = try resolved.decision.entry(in: change) else {
       try proposed?.add(line(of: row, resolved))
       return nil
     }
     if let reference = row.decision { decisions[reference] = .known(decision) }
-    var person = row.recipient
-    if mayBeInternal { person.visibility = .internal }
-    let recipient = try known ?? RecipientTable.insert(person, in: change)
+    let recipient = try match.entered(row.recipient, in: change)
     var award = award(of: row, resolved, recipient: recipient, decision: decision.id)
     if let ward = resolved.ward, let name = row.neighbourhood, award.neighbourhoodID == nil {
       award.neighbourhoodID = try Neighbourhoods.entry(name, ward: ward.id, on: decision.value.signedOn, in: change)

@@ -32,7 +32,7 @@ struct RecipientMatch {
   }
 
   /// Whether somebody new may be an internal recipient whom the list does not tell enough of.
-  func mayBeInternal(_ db: Database) throws -> Bool {
+  private func mayBeInternal(_ db: Database) throws -> Bool {
     guard known == nil, let doubt else { return false }
     return try RecipientTable.record(doubt, db)?.visibility == .internal
   }

@@ -7,12 +7,16 @@ enum EarlierRecipients {
   /// What a doubt on somebody of this name tells of a recipient, read through its merges.
   static func told(of id: Identifier<Recipient>, to name: String, _ db: Database) throws -> EarlierRecipient {
     let identity = try RecipientMergeTable.identity(of: id, db)
-    let recipient = try RecipientTable.record(identity, db)
+    guard let recipient = try RecipientTable.record(identity, db), recipient.isNamed(to: .everybody) else {
+      return EarlierRecipient(id: identity.number, nil)
+    }
     let wards = try PlaceTable.places(Set(RecipientTable.wards(of: identity, db).map { Identifier<Place>($0) }), db)
-    let isSpelledSo = recipient.map { Folding.identityFold($0.name) == Folding.identityFold(name) } ?? true
+    let isSpelledSo = Folding.identityFold(recipient.name) == Folding.identityFold(name)
     return EarlierRecipient(
-      id: identity.number, name: isSpelledSo ? nil : recipient?.name, birthYear: recipient?.birthYear, idDigits: recipient?.idDigits,
-      wards: wards.sorted { $0.key < $1.key }.map(\.value.name), awards: try awards(of: identity, db))
+      id: identity.number,
+      EarlierRecipient.Particulars(
+        name: isSpelledSo ? nil : recipient.name, birthYear: recipient.birthYear, idDigits: recipient.idDigits,
+        wards: wards.sorted { $0.key < $1.key }.map(\.value.name), awards: try awards(of: identity, db)))
   }
 
   /// The recipients that a record may be, none of which is it already.

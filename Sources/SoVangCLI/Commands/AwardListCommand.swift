@@ -61,10 +61,10 @@ struct AwardListCommand: ParsableCommand {
     let found = try register.awards(filter).filter { award in
       (!unpaid || award.isUnpaid) && (!toRecover || award.recovery?.isOutstanding == true)
     }
-    let awards = found.map { $0.told(to: audience) }
+    let awards = ReadershipOption.listed(found, for: audience, by: \.recipient).map { $0.told(to: audience) }
     readers.note("award list", in: register, session)
     try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
-    ReadershipOption.tell(withheld: found.filter { $0.isReasonWithheld(from: audience) }.count)
+    ReadershipOption.tell(withheld: found.filter { $0.isPartlyWithheld(from: audience) }.count)
     let unverified = awards.filter(\.moneyIsUnverified).count
     if session.format.isPage && unverified > 0 {
       Terminal.talk(ReportWarning.moneyNotVerified(awards: unverified).sentence(in: Speech.language))

@@ -80,7 +80,7 @@ struct DecisionShow: ParsableCommand {
     let decision = try register.findDecision(number)
     let found = try register.awards(AwardFilter(decision: decision.id))
     let awards = found.map { $0.told(to: audience) }
-    ReadershipOption.tell(withheld: found.filter { $0.isReasonWithheld(from: audience) }.count)
+    ReadershipOption.tell(withheld: found.filter { $0.isPartlyWithheld(from: audience) }.count)
     readers.note("decision show", of: "decision", id: decision.id.number, in: register, session)
     let protected = try register.protectedAwards(AwardFilter(decision: decision.id))
     let object = DecisionView.json(decision, awards: awards, protected: protected)

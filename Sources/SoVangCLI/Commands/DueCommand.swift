@@ -52,7 +52,7 @@ struct DueMedalsCommand: ParsableCommand {
     let register = try session.register(known)
     let day = try session.serviceDay(on, option: "--on") ?? session.today
     let sections = try register.medalClaims(for: award, on: day).map { part in
-      let claims = part.claims.filter { $0.person.value.isListed(for: audience) }.map { $0.told(to: audience) }
+      let claims = ReadershipOption.listed(part.claims, for: audience, by: \.person.value).map { $0.told(to: audience) }
       return DueMedals.Section(part.award, rules: part.rules, claims: claims, all: all)
     }
     readers.note("due medals", in: register, session)
@@ -93,12 +93,13 @@ struct DueStreaksCommand: ParsableCommand {
     let year = try Session.parse(self.year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) }
     let day = try session.day(on, option: "--on")
     let title = try register.awardKind(award)
-    let streaks = try register.titleStreaks(of: title.code, endingIn: year).filter { $0.person.value.isListed(for: audience) }
+    let found = try register.titleStreaks(of: title.code, endingIn: year)
+    let streaks = ReadershipOption.listed(found, for: audience, by: \.person.value).map { $0.told(to: audience) }
     let goals = try register.streakRules(of: title.code, on: day).map { TitleStreaks.Goal(rule: $0.rule, award: $0.leadsTo) }
     readers.note("due streaks", in: register, session)
     try session.put(
       TitleStreaks(
-        streaks.map { $0.told(to: audience) }, of: title, endingIn: year.year, leadingTo: goals, on: day,
+        streaks, of: title, endingIn: year.year, leadingTo: goals, on: day,
         office: try register.office().name,
         asOf: try register.asOf(), fingerprint: try register.fingerprint.description))
   }

@@ -106,10 +106,11 @@ struct ExemplarListCommand: ParsableCommand {
     let session = try Session(common)
     let register = try session.register(known)
     let audience = try readers.audience()
-    let exemplars = try register.exemplars(year: year)
+    let found = try register.exemplars(year: year)
+    let exemplars = ReadershipOption.listed(found, for: audience, by: \.exemplar.recipient)
     readers.note("exemplar list", in: register, session)
     try session.put(ExemplarView.table(exemplars.map { $0.told(to: audience) }, isPage: session.format.isPage))
-    ReadershipOption.tell(withheld: exemplars.filter { $0.exemplar.isReasonWithheld(from: audience) }.count)
+    ReadershipOption.tell(withheld: exemplars.filter { $0.exemplar.isPartlyWithheld(from: audience) }.count)
   }
 }
 

@@ -55,15 +55,10 @@ struct RecipientList: ParsableCommand {
       type: try type.map { try Session.parse($0, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) } },
       wards: try ward.map { try session.wards($0, on: on, in: register) }, standing: try standing())
     let audience = try readers.audience()
-    let found = try register.recipients(filter).filter { named($0.recipient, to: audience) }
-    let listings = found.map { $0.told(to: audience) }
+    let found = try register.recipients(filter).filter { name == nil || $0.recipient.isNamed(to: audience) }
+    let listings = ReadershipOption.listed(found, for: audience, by: \.recipient).map { $0.told(to: audience) }
     readers.note("recipient list", in: register, session)
     try session.put(RecipientView.table(listings, isPage: session.format.isPage), page: RecipientView.pageColumns)
-  }
-
-  /// Looked for by name, and published, a list has named recipients alone.
-  private func named(_ recipient: Recipient, to audience: Audience) -> Bool {
-    (name == nil && audience != .publication) || recipient.isNamed(to: audience)
   }
 
   private func standing() throws -> RecipientListing.Standing? {

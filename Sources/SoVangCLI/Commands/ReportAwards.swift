@@ -73,8 +73,10 @@ struct ReportAwards: ParsableCommand {
   private func open(_ text: String, of table: AwardsTable, for audience: Audience, in register: Register, _ session: Session) throws {
     let cell = try Session.parse(text, option: "--cell") { text throws(EntryProblem) in try FormCell(parsing: text) }
     guard table.count(of: cell) != nil else { throw RegisterError.form(.noSuchCell(cell, known: table.codes)) }
-    let awards = table.awards(behind: cell, among: try register.awards(of: table.facts)).map { $0.told(to: audience) }
+    let found = table.awards(behind: cell, among: try register.awards(of: table.facts))
+    let awards = ReadershipOption.listed(found, for: audience, by: \.recipient).map { $0.told(to: audience) }
     readers.note("report awards --cell", in: register, session)
     try session.put(AwardView.table(awards, isPage: session.format.isPage), page: AwardView.pageColumns)
+    ReadershipOption.tell(withheld: found.filter { $0.isPartlyWithheld(from: audience) }.count)
   }
 }

@@ -122,7 +122,8 @@ struct TrainingShow: ParsableCommand {
     let session = try Session(common)
     let audience = try readers.audience()
     let register = try session.register(known)
-    let listing = try register.findTraining(Identifier(id)).told(to: audience)
+    var listing = try register.findTraining(Identifier(id)).told(to: audience)
+    listing.attendants = ReadershipOption.listed(listing.attendants, for: audience, by: \.value)
     readers.note("training show", of: "training_session", id: id, in: register, session)
     try session.put(TrainingView.attendants(listing, isPage: session.format.isPage))
   }

@@ -111,7 +111,7 @@ struct UnitMemberList: ParsableCommand {
     let register = try session.register(known)
     let day = try on.map { try session.day($0, option: "--on", in: register) }
     let members = try register.unitMembers(of: unit.map { Identifier($0) }, on: day)
-    let listings = members.filter { $0.person.value.isListed(for: audience) }.map { $0.told(to: audience) }
+    let listings = ReadershipOption.listed(members, for: audience, by: \.person.value).map { $0.told(to: audience) }
     readers.note("unit member list", of: unit.map { _ in "security_unit" }, id: unit, in: register, session)
     try session.put(UnitMemberView.table(listings, isPage: session.format.isPage), page: UnitMemberView.pageColumns)
   }

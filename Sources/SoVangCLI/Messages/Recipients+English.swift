@@ -2,16 +2,22 @@ internal import Recognition
 internal import RecognitionStore
 
 extension EarlierRecipient {
-  /// "2 (born 1982; Phường 4; awards: GK_HUYEN of 2022, id 2)".
-  var english: String {
+  /// "2 (born 1982; Phường 4; awards: GK_HUYEN of 2022, id 2)", "2 (internal)".
+  var english: String { "\(id) (\(particulars?.english ?? "internal"))" }
+}
+
+extension EarlierRecipient.Particulars {
+  fileprivate var english: String {
     let parts = [
       name.map { "called \(English.quoted($0))" }, birthYear.map { "born \($0)" } ?? "no birth year", idDigits.map { "id digits \($0)" },
       wards.isEmpty ? "no ward" : English.list(wards),
       awards.isEmpty ? "no awards" : "awards: " + English.list(awards.map { "\($0.kind) of \($0.year), id \($0.id)" }, separator: "; "),
     ]
-    return "\(id) (\(parts.compactMap { $0 }.joined(separator: "; ")))"
+    return parts.compactMap { $0 }.joined(separator: "; ")
   }
+}
 
+extension EarlierRecipient {
   /// The way out for one who may be this earlier recipient.
   func englishRemedy(_ outcome: Outcome) -> String {
     switch outcome {
@@ -28,10 +34,10 @@ extension EarlierRecipient {
 }
 
 extension CheckFinding {
-  static func likelySameInEnglish(_ name: String, _ recipients: [EarlierRecipient]) -> Message {
+  static func likelySameInEnglish(_ name: String?, _ recipients: [EarlierRecipient]) -> Message {
     let ids = recipients.map { String($0.id) }
     return Message(
-      "These may be one, all called \(English.quoted(name)): \(English.list(recipients.map(\.english), separator: "; ")).",
+      "These may be one, all called \(name.map(English.quoted) ?? "the same"): \(English.list(recipients.map(\.english), separator: "; ")).",
       "If they are: sovang recipient merge \(ids.prefix(2).joined(separator: " ")) --reason REASON; if not, enter what tells them apart: "
         + "sovang recipient edit ID --birth-year YEAR --reason REASON, or --id-digits LAST-THREE --reason REASON.")
   }

@@ -2,8 +2,12 @@ internal import Recognition
 internal import RecognitionStore
 
 extension EarlierRecipient {
-  /// "số 2 (sinh năm 1982; Phường 4; khen thưởng: GK_HUYEN năm 2022, số 2)".
-  var vietnamese: String {
+  /// "số 2 (sinh năm 1982; Phường 4; khen thưởng: GK_HUYEN năm 2022, số 2)", "số 2 (chỉ lưu hành nội bộ)".
+  var vietnamese: String { "số \(id) (\(particulars?.vietnamese ?? "chỉ lưu hành nội bộ"))" }
+}
+
+extension EarlierRecipient.Particulars {
+  fileprivate var vietnamese: String {
     let parts = [
       name.map { "tên trong sổ \(Vietnamese.quoted($0))" }, birthYear.map { "sinh năm \($0)" } ?? "không ghi năm sinh",
       idDigits.map { "ba số cuối CCCD \($0)" },
@@ -12,9 +16,11 @@ extension EarlierRecipient {
         ? "chưa có khen thưởng"
         : "khen thưởng: " + Vietnamese.list(awards.map { "\($0.kind) năm \($0.year), số \($0.id)" }, separator: "; "),
     ]
-    return "số \(id) (\(parts.compactMap { $0 }.joined(separator: "; ")))"
+    return parts.compactMap { $0 }.joined(separator: "; ")
   }
+}
 
+extension EarlierRecipient {
   /// The way out for one who may be this earlier recipient.
   func vietnameseRemedy(_ outcome: Outcome) -> String {
     switch outcome {
@@ -31,10 +37,10 @@ extension EarlierRecipient {
 }
 
 extension CheckFinding {
-  static func likelySameInVietnamese(_ name: String, _ recipients: [EarlierRecipient]) -> Message {
+  static func likelySameInVietnamese(_ name: String?, _ recipients: [EarlierRecipient]) -> Message {
     let ids = recipients.map { String($0.id) }
     return Message(
-      "Có thể là một, cùng tên \(Vietnamese.quoted(name)): \(Vietnamese.list(recipients.map(\.vietnamese), separator: "; ")).",
+      "Có thể là một, cùng tên\(name.map { " " + Vietnamese.quoted($0) } ?? ""): \(Vietnamese.list(recipients.map(\.vietnamese), separator: "; ")).",
       "Nếu là một: sovang recipient merge \(ids.prefix(2).joined(separator: " ")) --reason LÝ-DO; nếu không, ghi điều phân biệt: "
         + "sovang recipient edit SỐ --birth-year NĂM --reason LÝ-DO, hoặc --id-digits BA-SỐ-CUỐI --reason LÝ-DO.")
   }

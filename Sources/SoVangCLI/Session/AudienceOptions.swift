@@ -26,8 +26,8 @@ struct ReadershipOption: ParsableArguments {
     name: .customLong("public"),
     help: .init(
       say(
-        "Để công bố: bỏ giới tính, ba số cuối định danh, nhóm chức danh, và lý do có thể lộ người tố giác, báo tin.",
-        "To be published: without gender, identity digits, rank, and reasons that may tell who informed on somebody.")))
+        "Để công bố: bỏ người chỉ lưu hành nội bộ, giới tính, ba số cuối định danh, nhóm chức danh, và những gì có thể lộ người tố giác, báo tin.",
+        "To be published: without internal recipients, gender, identity digits, rank, and what may tell who informed on somebody.")))
   var isPublic = false
 
   /// - Throws: `UsageProblem.notTogether` for a list that is for the office and for everybody.
@@ -40,13 +40,26 @@ struct ReadershipOption: ParsableArguments {
     office.note(command, of: table, id: id, in: register, session)
   }
 
-  /// Says beside a list how many reasons it leaves out.
+  /// Those of a list that this reader's has a line of; says beside a published one how many it leaves out.
+  static func listed<Listing>(_ listings: [Listing], for audience: Audience, by person: (Listing) -> Recipient) -> [Listing] {
+    let listed = listings.filter { person($0).isListed(for: audience) }
+    let leftOut = listings.count - listed.count
+    if leftOut > 0 {
+      Terminal.talk(
+        say(
+          "Bản công bố bỏ \(leftOut) dòng về người chỉ lưu hành nội bộ.",
+          "The published list leaves out \(leftOut) line\(leftOut == 1 ? "" : "s") about internal recipients."))
+    }
+    return listed
+  }
+
+  /// Says beside a list in how many lines it leaves out what may tell an informer.
   static func tell(withheld: Int) {
     if withheld == 0 { return }
     Terminal.talk(
       say(
-        "Bản công bố bỏ \(withheld) lý do có thể lộ người tố giác, báo tin; xem trong cơ quan bằng lệnh không có --public.",
-        "The published list leaves out \(withheld) reason\(withheld == 1 ? "" : "s") that may tell who informed on somebody; the office reads them without --public."
+        "Bản công bố bỏ trống ở \(withheld) dòng những gì có thể lộ người tố giác, báo tin; xem trong cơ quan bằng lệnh không có --public.",
+        "In \(withheld) line\(withheld == 1 ? "" : "s") the published list leaves out what may tell who informed on somebody; the office reads it without --public."
       ))
   }
 }
