@@ -4,7 +4,8 @@ public import Recognition
 public enum ReportWarning: Hashable, Sendable {
   /// A sum whose parts are counted another way than its total.
   public enum Sum: String, Sendable, CaseIterable {
-    case awardsByRecipient, awardsByKind, awardsByWard, awardsByUnit, cancelledAwards, moneyOfAwards
+    case awardsByRecipient, awardsByKind, awardsByWard, awardsByUnit, awardsByRank, awardsByDays, awardsOneByOne, cancelledAwards,
+      moneyOfAwards
     case giftsOfLot, giftsOfShare, giftsByWard, giftsHandedOver, drawnGifts, lotQuantity, giftsOfSheet
   }
 

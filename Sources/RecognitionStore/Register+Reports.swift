@@ -100,7 +100,7 @@ extension Register {
   }
 
   /// A day, or the last one of a place that had ended by then.
-  private static func day(_ day: CivilDate, whileStood place: Entry<Place>?) -> CivilDate {
+  static func day(_ day: CivilDate, whileStood place: Entry<Place>?) -> CivilDate {
     place?.value.validTo.map { min($0, day) } ?? day
   }
 

@@ -9,6 +9,19 @@ import Testing
   }
 
   @Test(arguments: Language.allCases, ReportFormat.allCases)
+  func `fairness and timeliness`(language: Language, format: ReportFormat) {
+    expect(FairnessReport(.mock()), "fairness", language, format)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `fairness, where awards one by one are not what the tallies count`(language: Language) throws {
+    let report = FairnessReport(.mock(tallied: 7))
+    #expect(FairnessReport(.mock()).warnings.isEmpty)
+    #expect(report.warnings == [.doesNotAddUp(.awardsOneByOne, of: nil, parts: 6, total: 7)])
+    #expect(report.page(.mock(language)).text(width: 1_000).contains(try #require(report.warnings.first).sentence(in: language)))
+  }
+
+  @Test(arguments: Language.allCases, ReportFormat.allCases)
   func `allocation with a draw`(language: Language, format: ReportFormat) {
     expect(AllocationTable(.mock(), paper: .mock, showsQuotas: true), "allocation", language, format)
   }

@@ -147,6 +147,7 @@ struct Trial {
     "law void": Trial(.phuNhuan, "base-salaries 7 --reason thử", isQuiet: true),
     "report year": Trial(.awards, "2022 --compare 2021"),
     "report awards": Trial(.awards, "--period 2023"),
+    "report fairness": Trial(.awards, "2022"),
     "report form": Trial(.awards, "0603 2023"),
     "ceremony add": Trial(.phuNhuan, "le.yaml", after: yaml),
     "ceremony list": Trial(.gathering),

@@ -79,7 +79,7 @@ public struct CommendationLaw: Sendable {
   }
 
   /// A citation's words alone: two citations of the same words tell of one achievement.
-  private static func words(of citation: String) -> [String] {
+  static func words(of citation: String) -> [String] {
     Folding.identityFold(citation).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 

@@ -69,6 +69,9 @@ public enum RankClass: String, Vocabulary {
   case otherLeader = "other-leader"
   case directWorker = "direct-worker"
 
+  /// Lãnh đạo, quản lý of any level.
+  public var isLeader: Bool { self == .ministryLeader || self == .departmentLeader || self == .otherLeader }
+
   public var alsoWritten: [String] {
     switch self {
     case .ministryLeader: ["Lãnh đạo cấp bộ, cấp tỉnh và tương đương trở lên"]

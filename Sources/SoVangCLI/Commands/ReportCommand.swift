@@ -11,7 +11,8 @@ struct ReportCommand: ParsableCommand {
       sovang report year 2022 --compare 2021 -o bao-cao-2022.html
       sovang report awards --period 2022-H1
       sovang report form 0603 2023
-      """, [ReportYear.self, ReportAwards.self, ReportForm.self])
+      sovang report fairness 2022
+      """, [ReportYear.self, ReportAwards.self, ReportForm.self, ReportFairness.self])
 }
 
 struct ReportYear: ParsableCommand {

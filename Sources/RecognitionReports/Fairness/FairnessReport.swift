@@ -1,0 +1,103 @@
+public import Recognition
+internal import VietnameseText
+
+/// How fairly and in what time a year's awards were given (công bằng, kịp thời trong khen thưởng): figures with their counts, no verdicts.
+public struct FairnessReport: Sendable {
+  public let fairness: Fairness
+  var facts: FairnessFacts { fairness.facts }
+
+  public init(_ facts: FairnessFacts) { fairness = Fairness(facts) }
+
+  /// Ranks make the individuals, the days of a step their awards, and the awards the book's tallies.
+  public var warnings: [ReportWarning] {
+    let individuals = facts.awards.filter { $0.type == .individual }.count
+    let ranked = [FairnessFigure.leaders, .directWorkers, .entrepreneurs, .rankUnknown].map { fairness.share($0).part }
+    let handedOver = facts.awards.count - fairness.share(.notHandedOver).part
+    let decidedAfter = facts.awards.count - fairness.share(.decidedWithinYear).part
+    return CrossFoot.compare(.awardsOneByOne, parts: facts.awards.count, total: facts.tallied)
+      + CrossFoot.compare(.awardsByRank, parts: ranked.reduce(0, +), total: individuals)
+      + CrossFoot.compare(.awardsByDays, parts: days(of: .decisionToHandover).awards, total: handedOver)
+      + CrossFoot.compare(.awardsByDays, parts: days(of: .meritToDecision).awards, total: decidedAfter)
+  }
+
+  private func days(of step: Fairness.Delay.Step) -> Fairness.Delay { fairness.delays.first { $0.step == step }! }
+}
+
+extension FairnessReport: Report {
+  /// `sovang/report-fairness/1`.
+  public func json(in language: Language) -> JSONValue {
+    [
+      "schema": "sovang/report-fairness/1", "office": JSONValue(facts.office), "year": .int(facts.year),
+      "countedBy": .string(facts.basis.rawValue), "asOf": .string(facts.asOf.description), "awards": .int(facts.awards.count),
+      "protected": .int(facts.protected), "figures": .array(fairness.shares.map { json(of: $0, in: language) }),
+      "delays": .array(fairness.delays.map { json(of: $0, in: language) }), "wards": wardsJSON, "units": unitsJSON,
+      "warnings": .array(warnings.map { $0.json(in: language) }), "fingerprint": .string(facts.fingerprint),
+    ]
+  }
+
+  private func json(of share: Fairness.Share, in language: Language) -> JSONValue {
+    [
+      "figure": .string(share.figure.rawValue), "title": .string(share.figure.title(in: language)), "count": .int(share.part),
+      "of": .int(share.whole), "counts": share.figure.countsRecipients ? "recipients" : "awards",
+    ]
+  }
+
+  private func json(of delay: Fairness.Delay, in language: Language) -> JSONValue {
+    [
+      "step": .string(delay.step.rawValue), "title": .string(delay.step.title(in: language)), "awards": .int(delay.awards),
+      "median": JSONValue(delay.median), "ninthDecile": JSONValue(delay.ninthDecile), "longest": JSONValue(delay.longest),
+    ]
+  }
+
+  private var wardsJSON: JSONValue {
+    .array(
+      facts.wards.map { ward in
+        [
+          "ward": .string(ward.place.value.name), "code": JSONValue(ward.place.value.code), "honoured": .string(ward.standing.rawValue),
+        ]
+      })
+  }
+
+  private var unitsJSON: JSONValue {
+    .array(
+      facts.units.map { unit in
+        [
+          "id": .int(Int(unit.unit.id.number)), "unit": .string(unit.unit.value.name), "ward": .string(unit.ward.name),
+          "neighbourhood": JSONValue(unit.neighbourhood?.name), "honoured": .string(unit.standing.rawValue),
+        ]
+      })
+  }
+
+  /// A figure to a row, shares first, then the days of each step, then wards and units.
+  public func table(in language: Language) -> Table {
+    let columns: [Table.Column] = [
+      .init("figure", language.pick(vi: "Mã", en: "Figure")), .init("title", language.pick(vi: "Chỉ tiêu", en: "Title")),
+      .number("count", language.pick(vi: "Số lượng", en: "Count")), .number("of", language.pick(vi: "Trên tổng số", en: "Of")),
+      .number("median", language.pick(vi: "Một nửa không quá (ngày)", en: "Half within (days)")),
+      .number("ninthDecile", language.pick(vi: "Chín phần mười không quá (ngày)", en: "Nine in ten within (days)")),
+      .number("longest", language.pick(vi: "Lâu nhất (ngày)", en: "Longest (days)")),
+    ]
+    let shares = fairness.shares.map { share -> [Table.Cell] in
+      [.text(share.figure.rawValue), .text(share.figure.title(in: language)), .number(share.part), .number(share.whole), nil, nil, nil]
+    }
+    let delays = fairness.delays.map { delay -> [Table.Cell] in
+      [
+        .text(delay.step.rawValue), .text(delay.step.title(in: language)), .number(delay.awards), .number(facts.awards.count),
+        .init(delay.median), .init(delay.ninthDecile), .init(delay.longest),
+      ]
+    }
+    let places = standings(in: language).map { row -> [Table.Cell] in
+      [.text(row.code), .text(row.title), .number(row.part), .number(row.whole), nil, nil, nil]
+    }
+    return Table(columns: columns, rows: shares + delays + places, unknownText: language.unknown)
+  }
+
+  /// Wards and units by when they were honoured last; nothing where the book has none.
+  func standings(in language: Language) -> [(code: String, title: String, part: Int, whole: Int)] {
+    let standings: [FairnessFacts.Standing] = [.inYear, .before, .never]
+    let wards = facts.wards.isEmpty ? [] : standings
+    let units = facts.units.isEmpty ? [] : standings
+    return wards.map { ("wards-\($0.rawValue)", $0.title(ofWards: true, in: language), fairness.wards($0).count, facts.wards.count) }
+      + units.map { ("units-\($0.rawValue)", $0.title(ofWards: false, in: language), fairness.units($0).count, facts.units.count) }
+  }
+}

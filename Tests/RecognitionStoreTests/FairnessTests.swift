@@ -1,0 +1,69 @@
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// What the book tells of how a year's awards were given.
+struct FairnessTests {
+  private let book: Book
+  private var register: Register { book.register }
+
+  init() throws {
+    book = try Book()
+    try book.register.addSampleDecision()
+  }
+
+  private func ward(_ name: String, _ facts: FairnessFacts) -> FairnessFacts.Standing? {
+    facts.wards.first { $0.place.value.name == name }?.standing
+  }
+
+  @Test func `wards are those of the year's last day, each honoured in the year, before, or never`() throws {
+    try register.enterAwards(
+      .sample("Trần Văn An"), .sample("Lê Văn Bình", row: 3, birthYear: 1971, ward: "Phường 2", year: 2021),
+      .sample("Lê Văn Chí", row: 4, birthYear: 1972, ward: "Phường 3", year: 2023))
+    let facts = try register.fairnessFacts(2022, by: .merit)
+    #expect(facts.wards.count == 13 && facts.awards.count == 1 && facts.tallied == 1)
+    #expect(ward("Phường 1", facts) == .inYear && ward("Phường 2", facts) == .before && ward("Phường 3", facts) == .never)
+    #expect(try register.fairnessFacts(2023, by: .decision).awards.count == 3)
+  }
+
+  @Test func `a ward has what the ward it succeeds was given`() throws {
+    let book = try Book(.phuNhuan)
+    try book.register.addSampleDecision()
+    try book.register.enterAwards(.sample("Trần Văn An", ward: "Phường 17"))
+    let facts = try book.register.fairnessFacts(2025, by: .merit)
+    #expect(ward("Phường 15", facts) == .before && facts.wards.count == 11)
+    #expect(ward("Phường 17", facts) == nil)
+    #expect(facts.wards.filter { $0.standing == .never }.count == 10)
+  }
+
+  @Test func `a merged person is one, honoured in the years of both records`() throws {
+    try register.enterAwards(
+      .sample("Trần Văn An", year: 2021), .sample("Trần Văn An", row: 3, birthYear: 1971), .sample("Lê Văn Bình", row: 4, birthYear: 1980))
+    #expect(Fairness(try register.fairnessFacts(2022, by: .merit)).share(.yearBefore).part == 0)
+    _ = try register.merge(Identifier(1), Identifier(2), reason: "một người")
+    let share = Fairness(try register.fairnessFacts(2022, by: .merit)).share(.yearBefore)
+    #expect(share.part == 1 && share.whole == 2)
+    #expect(try register.awards(of: share).map(\.recipient.name) == ["Trần Văn An"])
+  }
+
+  @Test func `a unit is honoured by its name in its ward, whatever the letters' case; others stay without`() throws {
+    try register.enterUnits(
+      .sample("Tổ 1"), .sample("Tổ 1", row: 3, ward: "Phường 2"), .sample("Tổ 2", row: 4, neighbourhood: "Khu phố 2"))
+    try register.enterAwards(.sample("TỔ 1", type: .collective, birthYear: nil, award: "GK_XA"))
+    let units = try register.fairnessFacts(2022, by: .merit).units
+    #expect(
+      units.map { "\($0.ward.name) \($0.unit.value.name) \($0.standing.rawValue)" } == [
+        "Phường 1 Tổ 1 in-year", "Phường 2 Tổ 1 never", "Phường 1 Tổ 2 never",
+      ])
+  }
+
+  @Test func `an award that was struck out is counted nowhere, one cancelled since is`() throws {
+    try register.enterAwards(.sample("Trần Văn An"), .sample("Lê Văn Bình", row: 3, birthYear: 1971))
+    _ = try register.voidAward(Identifier(1), reason: "ghi nhầm")
+    try register.cancel(
+      Identifier(2), Cancellation(ground: .a, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")))
+    let facts = try register.fairnessFacts(2022, by: .merit)
+    #expect(facts.awards.map(\.id) == [Identifier(2)] && facts.tallied == 1)
+  }
+}
