@@ -39,9 +39,11 @@ struct CeremonyProgrammeCommand: ParsableCommand {
     let session = try Session(common)
     let audience = try readers.audience()
     let register = try session.register(known)
-    let facts = try register.gatheringFacts(Identifier(id), decisions: decision).told(to: audience)
+    let recorded = try register.gatheringFacts(Identifier(id), decisions: decision)
+    let facts = recorded.told(to: audience)
     readers.note("ceremony programme", of: "ceremony", id: id, in: register, session)
     try session.put(CeremonyProgramme(facts, presenters: presenters(of: CeremonyProgramme(facts).handedOver)))
+    ReadershipOption.tell(withheld: recorded.awards.filter { $0.isPartlyWithheld(from: audience) }.count)
   }
 
   private func presenters(of known: [String]) throws -> [String: String] {

@@ -17,7 +17,9 @@ struct BackupCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common)
-    let fingerprint = try session.register().backUp(to: target)
+    let register = try session.register()
+    session.noteReading("backup", in: register)
+    let fingerprint = try register.backUp(to: target)
     guard session.format == .json else { return try session.put("\(fingerprint)\n") }
     try session.put(
       .object([

@@ -96,11 +96,12 @@ struct ReportForm: ParsableCommand {
     var report = report
     if let cell { return try open(cell, of: report.table, for: audience, in: register, session) }
     if submit { return try hand(in: report, register, session) }
-    if listing.isAsked(of: report.table.greatestCount, session) {
-      readers.note("report form", in: register, session)
-      report.entries = try register.entriesByCell(of: report.table).mapValues { $0.map { $0.told(to: audience) } }
-    }
+    guard listing.isAsked(of: report.table.greatestCount, session) else { return try session.put(report, excel: excel) }
+    readers.note("report form", in: register, session)
+    let found = try register.entriesByCell(of: report.table)
+    report.entries = found.mapValues { $0.map { $0.told(to: audience) } }
     try session.put(report, excel: excel)
+    ReadershipOption.tell(withheldOf: found.values.flatMap { $0 }, from: audience)
   }
 
   private func list(_ year: Int, in register: Register, _ session: Session) throws {
@@ -116,10 +117,12 @@ struct ReportForm: ParsableCommand {
       let known = table.figures.map(\.code) + table.columns.map(\.code)
       throw RegisterError.form(.noSuchCell(cell, known: isThere ? nil : known))
     }
-    let entries = try register.entries(behind: cell, of: table).map { $0.told(to: audience) }
+    let found = try register.entries(behind: cell, of: table)
+    let entries = ReadershipOption.listed(found, for: audience).map { $0.told(to: audience) }
     readers.note("report form --cell", in: register, session)
     let (list, columns) = try FormView.table(entries, behind: cell, of: table, isPage: session.format.isPage, in: register)
     try session.put(list, page: columns)
+    ReadershipOption.tell(withheldOf: found, from: audience)
   }
 
   private func hand(in report: FormReport, _ register: Register, _ session: Session) throws {

@@ -63,3 +63,16 @@ struct ReadershipOption: ParsableArguments {
       ))
   }
 }
+
+extension ReadershipOption {
+  /// Those behind a cell that this reader's list has a line of; movements and proposals have one each.
+  static func listed(_ entries: [FormEntry], for audience: Audience) -> [FormEntry] {
+    let awards = Set(listed(entries.compactMap(\.award), for: audience, by: \.recipient).map(\.id))
+    return entries.filter { $0.award.map { awards.contains($0.id) } ?? true }
+  }
+
+  /// The same as ``tell(withheld:)`` of what cells count, an award of several cells once.
+  static func tell(withheldOf entries: [FormEntry], from audience: Audience) {
+    tell(withheld: Set(entries.compactMap(\.award).filter { $0.isPartlyWithheld(from: audience) }.map(\.id)).count)
+  }
+}
