@@ -63,14 +63,22 @@ public struct Fairness: Sendable {
   private struct Count {
     let facts: FairnessFacts
     let individuals: [FairnessFacts.Given]
+    /// Individuals whose rank is told.
+    let ranked: [FairnessFacts.Given]
+    /// Individuals whose gender is told.
+    let gendered: [FairnessFacts.Given]
+    let cited: [FairnessFacts.Given]
     let byRecipient: [Identifier<Recipient>: [FairnessFacts.Given]]
     let byCitation: [[String]: [FairnessFacts.Given]]
 
     init(_ facts: FairnessFacts) {
       self.facts = facts
       individuals = facts.awards.filter { $0.type == .individual }
+      ranked = individuals.filter { $0.rankClass != nil }
+      gendered = individuals.filter { $0.gender != nil }
+      cited = facts.awards.filter { $0.citation != nil }
       byRecipient = Dictionary(grouping: facts.awards, by: \.recipient)
-      byCitation = Dictionary(grouping: facts.awards.filter { $0.citation != nil }) { CommendationLaw.words(of: $0.citation ?? "") }
+      byCitation = Dictionary(grouping: cited) { CommendationLaw.words(of: $0.citation ?? "") }
     }
 
     func share(_ figure: FairnessFigure) -> Share {
@@ -80,18 +88,16 @@ public struct Fairness: Sendable {
     }
 
     private func awards(_ figure: FairnessFigure) -> (part: [FairnessFacts.Given], whole: Int) {
-      let ranked = individuals.filter { $0.rankClass != nil }
-      let told = individuals.filter { $0.gender != nil }
       let all = facts.awards
       return switch figure {
       case .leaders: (ranked.filter { $0.rankClass?.isLeader == true }, ranked.count)
       case .directWorkers: (ranked.filter { $0.rankClass == .directWorker }, ranked.count)
       case .entrepreneurs: (ranked.filter { $0.rankClass == .entrepreneur }, ranked.count)
       case .rankUnknown: (individuals.filter { $0.rankClass == nil }, individuals.count)
-      case .women: (told.filter { $0.gender == .female }, told.count)
+      case .women: (gendered.filter { $0.gender == .female }, gendered.count)
       case .genderUnknown: (individuals.filter { $0.gender == nil }, individuals.count)
       case .posthumous: (individuals.filter(\.isPosthumous), individuals.count)
-      case .copiedCitations: (byCitation.values.filter { $0.count > 1 }.flatMap { $0 }, all.filter { $0.citation != nil }.count)
+      case .copiedCitations: (byCitation.values.filter { $0.count > 1 }.flatMap { $0 }, cited.count)
       case .noCitation: (all.filter { $0.citation == nil }, all.count)
       case .decidedWithinYear: (all.filter { $0.signedOn <= .lastDay(ofYear: $0.lastMeritYear) }, all.count)
       case .notHandedOver: (all.filter { $0.handedOverOn == nil }, all.count)
