@@ -138,8 +138,6 @@ extension ReportWarning.Sum {
     case .awardsByKind: language.pick(vi: "khen thưởng theo danh hiệu, hình thức", en: "awards by kind")
     case .awardsByWard: language.pick(vi: "khen thưởng theo phường", en: "awards by ward")
     case .awardsByUnit: language.pick(vi: "khen thưởng theo đơn vị", en: "awards by unit")
-    case .awardsByRank: language.pick(vi: "cá nhân được khen theo nhóm chức danh", en: "individuals by rank")
-    case .awardsByDays: language.pick(vi: "khen thưởng có đủ hai ngày để tính thời gian", en: "awards with both days of a step")
     case .awardsOneByOne: language.pick(vi: "khen thưởng đếm từng dòng so với số tổng hợp", en: "awards one by one against the tallies")
     case .cancelledAwards: language.pick(vi: "khen thưởng đã hủy bỏ so với đã trao", en: "cancelled awards against those given")
     case .moneyOfAwards: language.pick(vi: "tiền thưởng theo danh hiệu, hình thức", en: "money by kind")

@@ -4,7 +4,7 @@ public import Recognition
 public enum ReportWarning: Hashable, Sendable {
   /// A sum whose parts are counted another way than its total.
   public enum Sum: String, Sendable, CaseIterable {
-    case awardsByRecipient, awardsByKind, awardsByWard, awardsByUnit, awardsByRank, awardsByDays, awardsOneByOne, cancelledAwards,
+    case awardsByRecipient, awardsByKind, awardsByWard, awardsByUnit, awardsOneByOne, cancelledAwards,
       moneyOfAwards
     case giftsOfLot, giftsOfShare, giftsByWard, giftsHandedOver, drawnGifts, lotQuantity, giftsOfSheet
   }

@@ -4,7 +4,8 @@ public import Recognition
 extension Register {
   /// What the book knows of how a year's awards were given: to whom, where, in what time.
   ///
-  /// A ward counts as honoured by what it or a place it succeeds was given; a unit by an award that names it, or a member's.
+  /// A ward counts as honoured by what it or a place it succeeds was given; a unit by an award that names it, or that a member
+  /// has for merit while serving in it.
   public func fairnessFacts(_ year: Int, by basis: CountingBasis) throws -> FairnessFacts {
     try read { db in
       let office = try OfficeTable.office(db)
@@ -28,9 +29,8 @@ extension Register {
   ) throws -> [FairnessFacts.Ward] {
     guard let officePlace else { return [] }
     let wards = try PlaceTable.communes(within: officePlace, on: day, db)
-    let now = try FairnessQuery.honoured(wards.map(\.id), in: year...year, by: basis, db)
-    let ever = try FairnessQuery.honoured(wards.map(\.id), in: firstYear...year, by: basis, db)
-    return wards.map { .init(place: $0, standing: standing($0.id, now, ever)) }
+    let last = try FairnessQuery.lastYears(of: wards.map(\.id), upTo: year, by: basis, db)
+    return wards.map { .init(place: $0, standing: .init(last: last[$0.id], in: year)) }
   }
 
   private static func units(
@@ -38,29 +38,15 @@ extension Register {
   ) throws -> [FairnessFacts.Unit] {
     let units = try SecurityUnitTable.listings(on: day, db)
     if units.isEmpty { return [] }
-    let now = try honoured(units, in: year...year, by: basis, db)
-    let ever = try honoured(units, in: firstYear...year, by: basis, db)
+    let names = try FairnessQuery.unitNames(upTo: year, by: basis, db)
+    let members = try FairnessQuery.lastYearsOfMembers(upTo: year, by: basis, db)
     return units.map { listing in
-      FairnessFacts.Unit(
+      let last = [names.lastYear(of: listing.unit), members[listing.id]].compactMap { $0 }.max()
+      return FairnessFacts.Unit(
         unit: Entry(listing.id, listing.unit), ward: listing.ward.value, neighbourhood: listing.neighbourhood?.value,
-        standing: standing(listing.id, now, ever))
+        standing: .init(last: last, in: year))
     }
   }
-
-  private static func honoured(
-    _ units: [UnitListing], in years: ClosedRange<Int>, by basis: CountingBasis, _ db: Database
-  ) throws -> Set<Identifier<SecurityUnit>> {
-    let names = try FairnessQuery.unitNames(in: years, by: basis, db)
-    let named = units.filter { !names.isDisjoint(with: UnitName.names(of: $0.unit)) }.map(\.id)
-    return try FairnessQuery.unitsWithHonouredMembers(in: years, by: basis, db).union(named)
-  }
-
-  private static func standing<ID: Hashable>(_ id: ID, _ now: Set<ID>, _ ever: Set<ID>) -> FairnessFacts.Standing {
-    now.contains(id) ? .inYear : ever.contains(id) ? .before : .never
-  }
-
-  /// The earliest that the book takes.
-  private static let firstYear = 1945
 
   /// The very awards that a figure counts.
   public func awards(of share: Fairness.Share) throws -> [AwardListing] {

@@ -66,4 +66,45 @@ struct FairnessTests {
     let facts = try register.fairnessFacts(2022, by: .merit)
     #expect(facts.awards.map(\.id) == [Identifier(2)] && facts.tallied == 1)
   }
+
+  private func standings(_ year: Int) throws -> [String] {
+    try register.fairnessFacts(year, by: .merit).units.map { "\($0.unit.value.name) \($0.standing.rawValue)" }
+  }
+
+  @Test func `a unit of the whole ward is honoured whichever neighbourhood an award tells, one of a neighbourhood by its own alone`() throws
+  {
+    try register.enterUnits(
+      .sample("Tổ 1"), .sample("Tổ 1", row: 3, neighbourhood: "Khu phố 2"),
+      .sample("Đội xung kích", row: 4, neighbourhood: nil, kind: .fireTeam))
+    var team = AwardRow.sample("Tổ 1", type: .collective, birthYear: nil, award: "GK_XA")
+    team.neighbourhood = "Khu phố 2"
+    var squad = AwardRow.sample("Đội xung kích", row: 3, type: .collective, birthYear: nil, award: "GK_XA")
+    squad.neighbourhood = "Khu phố 1"
+    try register.enterAwards(team, squad)
+    #expect(try standings(2022) == ["Tổ 1 never", "Tổ 1 in-year", "Đội xung kích in-year"])
+    #expect(try standings(2023) == ["Tổ 1 never", "Tổ 1 before", "Đội xung kích before"])
+  }
+
+  @Test func `a member's award honours the unit for merit while serving in it, and not of an internal recipient`() throws {
+    try register.enterUnits(.sample("Tổ 1"))
+    let member = UnitMemberRow(
+      row: 2, unit: .named(ward: "Phường 1", neighbourhood: "Khu phố 1", kind: .civilGuardTeam, name: "Tổ 1"),
+      person: Recipient(type: .individual, name: "Trần Văn An", birthYear: 1970), post: nil, term: nil, from: .day("2021-06-01"),
+      to: .day("2022-03-31"))
+    #expect(try register.importUnitMembers([.row(member)], file: "tv.csv", options: .init()).new == 1)
+    try register.enterAwards(.sample("Trần Văn An", year: 2020))
+    #expect(try standings(2022) == ["Tổ 1 never"])
+    try register.enterAwards(.sample("Trần Văn An", year: 2022, citation: "Bắt cướp"))
+    #expect(try standings(2022) == ["Tổ 1 in-year"])
+    _ = try register.edit(Identifier(1), RecipientEdit(visibility: .internal), reason: "theo đề nghị")
+    #expect(try standings(2022) == ["Tổ 1 never"])
+  }
+
+  @Test func `an award cancelled before its hand-over is not owed`() throws {
+    try register.enterAwards(.sample("Trần Văn An"), .sample("Lê Văn Bình", row: 3, birthYear: 1971))
+    try register.cancel(
+      Identifier(2), Cancellation(ground: .a, decisionNumber: DecisionNumber(parsing: "9/QĐ-UBND"), cancelledOn: .day("2023-01-20")))
+    let share = Fairness(try register.fairnessFacts(2022, by: .merit)).share(.notHandedOver)
+    #expect(share.part == 1 && share.whole == 1 && share.awards == [Identifier(1)])
+  }
 }

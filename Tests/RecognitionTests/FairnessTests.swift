@@ -47,12 +47,12 @@ struct FairnessTests {
     #expect(fairness.share(.threeYears).awards == [Identifier(1), Identifier(2), Identifier(3)])
   }
 
-  @Test func `citations are copied where their words are the same, whatever the stops and capitals`() {
+  @Test func `citations are the same where their words are, whatever the stops and capitals`() {
     let fairness = fairness([
       given(1, citation: "Bắt cướp trên đường Lê Văn Sỹ."), given(2, citation: "bắt cướp, trên đường lê văn sỹ"),
       given(3, citation: "Bắt cướp"), given(4),
     ])
-    #expect(count(.copiedCitations, fairness) == [2, 3] && count(.noCitation, fairness) == [1, 4])
+    #expect(count(.sameCitations, fairness) == [2, 3] && count(.noCitation, fairness) == [1, 4])
   }
 
   @Test func `days are counted from the end of the merit's year, and to the ceremony; what went before is told apart`() throws {
@@ -66,6 +66,29 @@ struct FairnessTests {
     let handedOver = try #require(fairness.delays.first { $0.step == .decisionToHandover })
     #expect(handedOver.awards == 2 && handedOver.median == 0 && handedOver.longest == 55)
     #expect(count(.decidedWithinYear, fairness) == [1, 4] && count(.notHandedOver, fairness) == [2, 4])
+  }
+
+  @Test func `what was erased is not untold, what was cancelled is not owed, and a ceremony before its decision took no days`() {
+    var erased = given(1)
+    (erased.textsWereErased, erased.recipientWasErased) = (true, true)
+    var cancelled = given(2, gender: .male, citation: "Bắt cướp")
+    cancelled.isCancelled = true
+    var cancelledLater = given(3, handedOver: Self.day)
+    cancelledLater.isCancelled = true
+    let fairness = fairness([erased, cancelled, cancelledLater, given(4, handedOver: Self.day.adding(days: -3))])
+    #expect(count(.genderUnknown, fairness) == [2, 3] && count(.noCitation, fairness) == [2, 3])
+    #expect(count(.notHandedOver, fairness) == [1, 3] && fairness.share(.notHandedOver).awards == [Identifier(1)])
+    #expect(fairness.delays.first { $0.step == .decisionToHandover }?.awards == 1)
+  }
+
+  @Test(arguments: [(Int?.some(2022), FairnessFacts.Standing.inYear), (2021, .before), (nil, .never)])
+  func `where the last honour was tells the standing`(last: Int?, standing: FairnessFacts.Standing) {
+    #expect(FairnessFacts.Standing(last: last, in: 2022) == standing)
+  }
+
+  @Test func `a published list of those behind a figure may not tell what is withheld elsewhere`() {
+    let telling: [FairnessFigure] = [.leaders, .directWorkers, .entrepreneurs, .women, .sameCitations, .noCitation]
+    #expect(FairnessFigure.allCases.filter(\.tellsWhatIsWithheld) == telling)
   }
 
   @Test func `a year without awards has figures of nothing and no days`() {

@@ -27,6 +27,12 @@ extension FormTable {
   /// Whether a cell counts lines of proposals.
   public func countsProposals(in cell: FormCell) -> Bool { columns(of: cell).contains { $0.counts.asks(.proposed) } }
 
+  /// Whether a list of those a cell counts would tell their rank, which is not published.
+  public func tellsRank(in cell: FormCell) -> Bool {
+    let predicates = rows.filter { $0.code == cell.row }.map(\.counts) + columns(of: cell).map(\.counts)
+    return predicates.contains { $0.conditions.contains { $0.field == .rank } }
+  }
+
   /// How many a cell counts. Nil: no such row or column, or the form has no figure there.
   public func count(of cell: FormCell) -> Int? {
     let counts = columns(of: cell).compactMap { self[cell.row, $0.code]?.count }

@@ -14,7 +14,7 @@ public struct Fairness: Sendable {
     public enum Step: String, CaseIterable, Sendable {
       /// From the last day of the merit's own year to the decision; awards decided before are no part of it.
       case meritToDecision = "merit-to-decision"
-      /// From the decision to the ceremony.
+      /// From the decision to the ceremony; a ceremony before it is a slip that `check` tells, and no part of it.
       case decisionToHandover = "decision-to-handover"
     }
 
@@ -67,7 +67,13 @@ public struct Fairness: Sendable {
     let ranked: [FairnessFacts.Given]
     /// Individuals whose gender is told.
     let gendered: [FairnessFacts.Given]
+    /// Individuals whose identifying values are there still.
+    let kept: [FairnessFacts.Given]
+    /// Awards whose texts are there still.
+    let readable: [FairnessFacts.Given]
     let cited: [FairnessFacts.Given]
+    /// Awards handed over, or to be: not those cancelled before.
+    let standing: [FairnessFacts.Given]
     let byRecipient: [Identifier<Recipient>: [FairnessFacts.Given]]
     let byCitation: [[String]: [FairnessFacts.Given]]
 
@@ -76,46 +82,45 @@ public struct Fairness: Sendable {
       individuals = facts.awards.filter { $0.type == .individual }
       ranked = individuals.filter { $0.rankClass != nil }
       gendered = individuals.filter { $0.gender != nil }
+      kept = individuals.filter { !$0.recipientWasErased }
+      readable = facts.awards.filter { !$0.textsWereErased }
       cited = facts.awards.filter { $0.citation != nil }
+      standing = facts.awards.filter { $0.handedOverOn != nil || !$0.isCancelled }
       byRecipient = Dictionary(grouping: facts.awards, by: \.recipient)
       byCitation = Dictionary(grouping: cited) { CommendationLaw.words(of: $0.citation ?? "") }
     }
 
     func share(_ figure: FairnessFigure) -> Share {
-      if figure.countsRecipients { return recipients(figure) }
-      let (part, whole) = awards(figure)
-      return Share(figure: figure, part: part.count, whole: whole, awards: part.map(\.id).sorted())
-    }
-
-    private func awards(_ figure: FairnessFigure) -> (part: [FairnessFacts.Given], whole: Int) {
       let all = facts.awards
       return switch figure {
-      case .leaders: (ranked.filter { $0.rankClass?.isLeader == true }, ranked.count)
-      case .directWorkers: (ranked.filter { $0.rankClass == .directWorker }, ranked.count)
-      case .entrepreneurs: (ranked.filter { $0.rankClass == .entrepreneur }, ranked.count)
-      case .rankUnknown: (individuals.filter { $0.rankClass == nil }, individuals.count)
-      case .women: (gendered.filter { $0.gender == .female }, gendered.count)
-      case .genderUnknown: (individuals.filter { $0.gender == nil }, individuals.count)
-      case .posthumous: (individuals.filter(\.isPosthumous), individuals.count)
-      case .copiedCitations: (byCitation.values.filter { $0.count > 1 }.flatMap { $0 }, cited.count)
-      case .noCitation: (all.filter { $0.citation == nil }, all.count)
-      case .decidedWithinYear: (all.filter { $0.signedOn <= .lastDay(ofYear: $0.lastMeritYear) }, all.count)
-      case .notHandedOver: (all.filter { $0.handedOverOn == nil }, all.count)
-      case .severalAwards, .yearBefore, .threeYears, .fiveYears: ([], byRecipient.count)
+      case .leaders: awards(figure, ranked.filter { $0.rankClass?.isLeader == true }, of: ranked)
+      case .directWorkers: awards(figure, ranked.filter { $0.rankClass == .directWorker }, of: ranked)
+      case .entrepreneurs: awards(figure, ranked.filter { $0.rankClass == .entrepreneur }, of: ranked)
+      case .rankUnknown: awards(figure, individuals.filter { $0.rankClass == nil }, of: individuals)
+      case .women: awards(figure, gendered.filter { $0.gender == .female }, of: gendered)
+      case .genderUnknown: awards(figure, kept.filter { $0.gender == nil }, of: kept)
+      case .posthumous: awards(figure, individuals.filter(\.isPosthumous), of: individuals)
+      case .severalAwards: recipients(figure) { _, awards in awards.count > 1 }
+      case .yearBefore: recipients(figure) { id, _ in wasHonoured(id, yearsBefore: 1) }
+      case .threeYears: recipients(figure) { id, _ in wasHonoured(id, yearsBefore: 2) }
+      case .fiveYears: recipients(figure) { id, _ in wasHonoured(id, yearsBefore: 4) }
+      case .sameCitations: awards(figure, byCitation.values.filter { $0.count > 1 }.flatMap { $0 }, of: cited)
+      case .noCitation: awards(figure, readable.filter { $0.citation == nil }, of: readable)
+      case .decidedWithinYear: awards(figure, all.filter { $0.signedOn <= .lastDay(ofYear: $0.lastMeritYear) }, of: all)
+      case .notHandedOver: awards(figure, standing.filter { $0.handedOverOn == nil }, of: standing)
       }
     }
 
-    private func recipients(_ figure: FairnessFigure) -> Share {
-      let those = byRecipient.filter { id, awards in
-        switch figure {
-        case .severalAwards: awards.count > 1
-        case .yearBefore: wasHonoured(id, yearsBefore: 1)
-        case .threeYears: wasHonoured(id, yearsBefore: 2)
-        default: wasHonoured(id, yearsBefore: 4)
-        }
-      }
-      let awards = those.values.flatMap { $0.map(\.id) }.sorted()
-      return Share(figure: figure, part: those.count, whole: byRecipient.count, awards: awards)
+    private func awards(_ figure: FairnessFigure, _ part: [FairnessFacts.Given], of whole: [FairnessFacts.Given]) -> Share {
+      Share(figure: figure, part: part.count, whole: whole.count, awards: part.map(\.id).sorted())
+    }
+
+    private func recipients(
+      _ figure: FairnessFigure, where isCounted: (Identifier<Recipient>, [FairnessFacts.Given]) -> Bool
+    ) -> Share {
+      let those = byRecipient.filter(isCounted)
+      return Share(
+        figure: figure, part: those.count, whole: byRecipient.count, awards: those.values.flatMap { $0.map(\.id) }.sorted())
     }
 
     /// In each of so many years before.
@@ -130,7 +135,9 @@ public struct Fairness: Sendable {
         case .meritToDecision:
           let days = award.signedOn.dayNumber - CivilDate.lastDay(ofYear: award.lastMeritYear).dayNumber
           return days > 0 ? days : nil
-        case .decisionToHandover: return award.handedOverOn.map { $0.dayNumber - award.signedOn.dayNumber }
+        case .decisionToHandover:
+          guard let handedOverOn = award.handedOverOn, handedOverOn >= award.signedOn else { return nil }
+          return handedOverOn.dayNumber - award.signedOn.dayNumber
         }
       }
     }

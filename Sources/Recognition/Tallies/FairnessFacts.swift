@@ -16,7 +16,14 @@ public struct FairnessFacts: Sendable {
     public var signedOn: CivilDate
     /// The day of the ceremony; nil: not handed over, or its recipient was absent.
     public var handedOverOn: CivilDate?
+    /// Nil: none told, or erased.
     public var citation: String?
+    /// Cancelled in law since.
+    public var isCancelled = false
+    /// Whether the award's own texts, the citation among them, were erased.
+    public var textsWereErased = false
+    /// Whether the recipient's identifying values, the gender among them, were erased.
+    public var recipientWasErased = false
 
     public init(
       id: Identifier<Award>, recipient: Identifier<Recipient>, type: RecipientType, gender: Gender?, rankClass: RankClass?,
@@ -43,6 +50,9 @@ public struct FairnessFacts: Sendable {
     case before
     /// In no year of the book up to this one.
     case never
+
+    /// - Parameter last: the last year up to `year` in which it was honoured; nil: none.
+    public init(last: Int?, in year: Int) { self = last.map { $0 == year ? .inYear : .before } ?? .never }
   }
 
   /// A ward of the office. What its predecessors on older maps were given is its own here.
@@ -56,7 +66,7 @@ public struct FairnessFacts: Sendable {
     }
   }
 
-  /// A base-security unit that serves on the year's last day, honoured by its name or through a member.
+  /// A base-security unit that serves on the year's last day, honoured by its name or by a member's merit while serving in it.
   public struct Unit: Sendable {
     public var unit: Entry<SecurityUnit>
     public var ward: Place

@@ -51,9 +51,9 @@ extension FairnessReport {
   private func delayTable(in language: Language) -> Table {
     Table(
       columns: [
-        .init("title", language.pick(vi: "Thời gian", en: "Days")), .number("awards", language.pick(vi: "Khen thưởng", en: "Awards")),
-        .number("median", language.pick(vi: "Một nửa không quá", en: "Half within")),
-        .number("ninthDecile", language.pick(vi: "Chín phần mười không quá", en: "Nine in ten within")),
+        .init("title", language.pick(vi: "Số ngày", en: "Days")), .number("awards", language.pick(vi: "Khen thưởng", en: "Awards")),
+        .number("median", language.pick(vi: "50 % không quá", en: "Half within")),
+        .number("ninthDecile", language.pick(vi: "90 % không quá", en: "Nine in ten within")),
         .number("longest", language.pick(vi: "Lâu nhất", en: "Longest")),
       ],
       rows: fairness.delays.map { delay in

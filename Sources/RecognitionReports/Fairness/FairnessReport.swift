@@ -8,19 +8,10 @@ public struct FairnessReport: Sendable {
 
   public init(_ facts: FairnessFacts) { fairness = Fairness(facts) }
 
-  /// Ranks make the individuals, the days of a step their awards, and the awards the book's tallies.
+  /// The awards one by one are those the book's tallies count.
   public var warnings: [ReportWarning] {
-    let individuals = facts.awards.filter { $0.type == .individual }.count
-    let ranked = [FairnessFigure.leaders, .directWorkers, .entrepreneurs, .rankUnknown].map { fairness.share($0).part }
-    let handedOver = facts.awards.count - fairness.share(.notHandedOver).part
-    let decidedAfter = facts.awards.count - fairness.share(.decidedWithinYear).part
-    return CrossFoot.compare(.awardsOneByOne, parts: facts.awards.count, total: facts.tallied)
-      + CrossFoot.compare(.awardsByRank, parts: ranked.reduce(0, +), total: individuals)
-      + CrossFoot.compare(.awardsByDays, parts: days(of: .decisionToHandover).awards, total: handedOver)
-      + CrossFoot.compare(.awardsByDays, parts: days(of: .meritToDecision).awards, total: decidedAfter)
+    CrossFoot.compare(.awardsOneByOne, parts: facts.awards.count, total: facts.tallied)
   }
-
-  private func days(of step: Fairness.Delay.Step) -> Fairness.Delay { fairness.delays.first { $0.step == step }! }
 }
 
 extension FairnessReport: Report {
@@ -73,8 +64,8 @@ extension FairnessReport: Report {
     let columns: [Table.Column] = [
       .init("figure", language.pick(vi: "Mã", en: "Figure")), .init("title", language.pick(vi: "Chỉ tiêu", en: "Title")),
       .number("count", language.pick(vi: "Số lượng", en: "Count")), .number("of", language.pick(vi: "Trên tổng số", en: "Of")),
-      .number("median", language.pick(vi: "Một nửa không quá (ngày)", en: "Half within (days)")),
-      .number("ninthDecile", language.pick(vi: "Chín phần mười không quá (ngày)", en: "Nine in ten within (days)")),
+      .number("median", language.pick(vi: "50 % không quá (ngày)", en: "Half within (days)")),
+      .number("ninthDecile", language.pick(vi: "90 % không quá (ngày)", en: "Nine in ten within (days)")),
       .number("longest", language.pick(vi: "Lâu nhất (ngày)", en: "Longest (days)")),
     ]
     let shares = fairness.shares.map { share -> [Table.Cell] in

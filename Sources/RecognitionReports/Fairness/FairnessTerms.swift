@@ -8,7 +8,7 @@ extension FairnessFigure {
     switch self {
     case .leaders, .directWorkers, .entrepreneurs, .rankUnknown, .women, .genderUnknown, .posthumous: .who
     case .severalAwards, .yearBefore, .threeYears, .fiveYears: .repeats
-    case .copiedCitations, .noCitation: .citations
+    case .sameCitations, .noCitation: .citations
     case .decidedWithinYear, .notHandedOver: .time
     }
   }
@@ -16,23 +16,29 @@ extension FairnessFigure {
   func title(in language: Language) -> String {
     switch self {
     case .leaders:
-      language.pick(vi: "Lãnh đạo, quản lý (trên số cá nhân đã rõ chức danh)", en: "Leaders, of individuals whose rank is told")
+      language.pick(
+        vi: "Lãnh đạo, quản lý (trên số lượt khen cá nhân đã rõ nhóm chức danh)", en: "Leaders, of awards to individuals whose rank is told"
+      )
     case .directWorkers:
       language.pick(vi: "Người trực tiếp công tác, lao động (như trên)", en: "Direct workers, of the same")
     case .entrepreneurs: language.pick(vi: "Doanh nhân (như trên)", en: "Entrepreneurs, of the same")
-    case .rankUnknown: language.pick(vi: "Chưa rõ chức danh (trên số cá nhân)", en: "Rank not told, of individuals")
-    case .women: language.pick(vi: "Nữ (trên số cá nhân đã rõ giới tính)", en: "Women, of individuals whose gender is told")
-    case .genderUnknown: language.pick(vi: "Chưa rõ giới tính (trên số cá nhân)", en: "Gender not told, of individuals")
-    case .posthumous: language.pick(vi: "Truy tặng (trên số cá nhân)", en: "Posthumous, of individuals")
+    case .rankUnknown:
+      language.pick(vi: "Chưa rõ nhóm chức danh (trên số lượt khen cá nhân)", en: "Rank not told, of awards to individuals")
+    case .women:
+      language.pick(vi: "Nữ (trên số lượt khen cá nhân đã rõ giới tính)", en: "Women, of awards to individuals whose gender is told")
+    case .genderUnknown:
+      language.pick(vi: "Chưa rõ giới tính (trên số lượt khen cá nhân)", en: "Gender not told, of awards to individuals")
+    case .posthumous: language.pick(vi: "Truy tặng (trên số lượt khen cá nhân)", en: "Posthumous, of awards to individuals")
     case .severalAwards:
-      language.pick(vi: "Được khen từ hai lần trong năm (trên số đối tượng)", en: "More than one award in the year, of recipients")
+      language.pick(
+        vi: "Được khen từ hai lần trở lên trong năm (trên số đối tượng)", en: "More than one award in the year, of recipients")
     case .yearBefore: language.pick(vi: "Năm trước cũng được khen (như trên)", en: "Honoured the year before too, of the same")
     case .threeYears: language.pick(vi: "Được khen ba năm liền (như trên)", en: "Honoured three years in a row, of the same")
     case .fiveYears: language.pick(vi: "Được khen năm năm liền (như trên)", en: "Honoured five years in a row, of the same")
-    case .copiedCitations:
+    case .sameCitations:
       language.pick(
-        vi: "Thành tích chép nguyên văn của khen thưởng khác (trên số có ghi thành tích)",
-        en: "Citation copied word for word from another, of awards that have one")
+        vi: "Thành tích ghi trùng lời với khen thưởng khác (trên số có ghi thành tích)",
+        en: "Citation in the same words as another's, of awards that have one")
     case .noCitation: language.pick(vi: "Không ghi thành tích (trên số khen thưởng)", en: "No citation, of awards")
     case .decidedWithinYear:
       language.pick(vi: "Quyết định ngay trong năm thành tích (trên số khen thưởng)", en: "Decided within the merit's year, of awards")

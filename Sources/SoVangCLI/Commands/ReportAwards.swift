@@ -63,11 +63,12 @@ struct ReportAwards: ParsableCommand {
     let facts = try register.awardsTableFacts(period, by: basis, of: chosen)
     var table = AwardsTable(facts, onlyWithFigures: onlyWithFigures)
     if let cell { return try open(cell, of: table, for: audience, in: register, session) }
-    if listing.isAsked(of: table.total.given, session) {
-      readers.note("report awards", in: register, session)
-      table.entries = table.entriesByCell(among: try register.awards(of: facts), for: audience)
-    }
+    guard listing.isAsked(of: table.total.given, session) else { return try session.put(table, excel: excel) }
+    readers.note("report awards", in: register, session)
+    let found = try register.awards(of: facts)
+    table.entries = table.entriesByCell(among: ReadershipOption.listed(found, for: audience, by: \.recipient), for: audience)
     try session.put(table, excel: excel)
+    ReadershipOption.tell(withheld: found.filter { $0.isPartlyWithheld(from: audience) }.count)
   }
 
   private func open(_ text: String, of table: AwardsTable, for audience: Audience, in register: Register, _ session: Session) throws {

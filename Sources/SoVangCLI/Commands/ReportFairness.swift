@@ -10,7 +10,7 @@ struct ReportFairness: ParsableCommand {
     examples: """
       sovang report fairness 2022
       sovang report fairness 2022 --by decision -o cong-bang-2022.xlsx
-      sovang report fairness 2022 --cell copied-citations
+      sovang report fairness 2022 --cell same-citations
       """)
 
   @Argument(help: .init(say("Năm báo cáo.", "The year.")))
@@ -25,8 +25,8 @@ struct ReportFairness: ParsableCommand {
   @Option(
     help: .init(
       say(
-        "Những khen thưởng mà một chỉ tiêu đếm, nêu bằng mã ở cột figure của -O csv: women, three-years, copied-citations…",
-        "The awards a figure counts, by its code in the column figure of -O csv: women, three-years, copied-citations…"),
+        "Những khen thưởng mà một chỉ tiêu đếm, nêu bằng mã ở cột figure của -O csv: women, three-years, same-citations…",
+        "The awards a figure counts, by its code in the column figure of -O csv: women, three-years, same-citations…"),
       valueName: "figure"))
   var cell: String?
 
@@ -45,7 +45,7 @@ struct ReportFairness: ParsableCommand {
     let figure = try cell.map {
       try Session.parse($0, option: "--cell") { text throws(EntryProblem) in try FairnessFigure(parsing: text) }
     }
-    if readers.isPublic, let figure, figure.tellsOfItsPeople { throw UsageProblem.notTogether("--public", "--cell \(figure.rawValue)") }
+    if readers.isPublic, let figure, figure.tellsWhatIsWithheld { throw UsageProblem.notTogether("--public", "--cell \(figure.rawValue)") }
     let register = try session.register(known)
     let report = FairnessReport(try register.fairnessFacts(year.year, by: basis))
     guard let figure else { return try session.put(report, excel: excel) }

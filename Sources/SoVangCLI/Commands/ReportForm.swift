@@ -98,10 +98,10 @@ struct ReportForm: ParsableCommand {
     if submit { return try hand(in: report, register, session) }
     guard listing.isAsked(of: report.table.greatestCount, session) else { return try session.put(report, excel: excel) }
     readers.note("report form", in: register, session)
-    let found = try register.entriesByCell(of: report.table)
-    report.entries = found.mapValues { $0.map { $0.told(to: audience) } }
+    let found = try register.entriesByCell(of: report.table).filter { audience != .publication || !report.table.tellsRank(in: $0.key) }
+    report.entries = ReadershipOption.told(found, to: audience)
     try session.put(report, excel: excel)
-    ReadershipOption.tell(withheldOf: found.values.flatMap { $0 }, from: audience)
+    ReadershipOption.tell(withheldOf: found, from: audience)
   }
 
   private func list(_ year: Int, in register: Register, _ session: Session) throws {
@@ -117,8 +117,9 @@ struct ReportForm: ParsableCommand {
       let known = table.figures.map(\.code) + table.columns.map(\.code)
       throw RegisterError.form(.noSuchCell(cell, known: isThere ? nil : known))
     }
-    let found = try register.entries(behind: cell, of: table)
-    let entries = ReadershipOption.listed(found, for: audience).map { $0.told(to: audience) }
+    if readers.isPublic && table.tellsRank(in: cell) { throw UsageProblem.notTogether("--public", "--cell \(cell)") }
+    let found = [cell: try register.entries(behind: cell, of: table)]
+    let entries = ReadershipOption.told(found, to: audience)[cell] ?? []
     readers.note("report form --cell", in: register, session)
     let (list, columns) = try FormView.table(entries, behind: cell, of: table, isPage: session.format.isPage, in: register)
     try session.put(list, page: columns)

@@ -65,14 +65,21 @@ struct ReadershipOption: ParsableArguments {
 }
 
 extension ReadershipOption {
-  /// Those behind a cell that this reader's list has a line of; movements and proposals have one each.
-  static func listed(_ entries: [FormEntry], for audience: Audience) -> [FormEntry] {
-    let awards = Set(listed(entries.compactMap(\.award), for: audience, by: \.recipient).map(\.id))
-    return entries.filter { $0.award.map { awards.contains($0.id) } ?? true }
+  /// What cells count, as this reader's lists tell it; says beside published ones how many awards they leave out, one of several cells once.
+  static func told(_ cells: [FormCell: [FormEntry]], to audience: Audience) -> [FormCell: [FormEntry]] {
+    let listed = Set(listed(awards(of: cells), for: audience, by: \.recipient).map(\.id))
+    return cells.mapValues { entries in
+      entries.filter { $0.award.map { listed.contains($0.id) } ?? true }.map { $0.told(to: audience) }
+    }
   }
 
   /// The same as ``tell(withheld:)`` of what cells count, an award of several cells once.
-  static func tell(withheldOf entries: [FormEntry], from audience: Audience) {
-    tell(withheld: Set(entries.compactMap(\.award).filter { $0.isPartlyWithheld(from: audience) }.map(\.id)).count)
+  static func tell(withheldOf cells: [FormCell: [FormEntry]], from audience: Audience) {
+    tell(withheld: awards(of: cells).filter { $0.isPartlyWithheld(from: audience) }.count)
+  }
+
+  private static func awards(of cells: [FormCell: [FormEntry]]) -> [AwardListing] {
+    let awards = cells.values.joined().compactMap(\.award)
+    return Array(Dictionary(awards.map { ($0.id, $0) }) { first, _ in first }.values)
   }
 }
