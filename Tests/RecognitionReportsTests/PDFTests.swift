@@ -54,6 +54,22 @@ import Testing
       #expect(throws: PaperError.toolTooSlow(tool: "WeasyPrint", seconds: 1)) { try tool.pdf(of: "", patience: 1) }
     }
   }
+
+  @Test func `is not waited for by what its tool leaves behind, which ends with it`() throws {
+    let noted = FileManager.default.temporaryDirectory.appending(path: "left-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: noted) }
+    try standIn("sleep 600 & echo $! > \(noted.path); echo %PDF-1.7 > \"$4\"") { tool in
+      let began = ContinuousClock.now
+      let paper = try tool.pdf(of: "")
+      #expect(paper == Array("%PDF-1.7\n".utf8))
+      #expect(ContinuousClock.now - began < .seconds(60))
+    }
+    let number = try String(contentsOf: noted, encoding: .utf8).trimmingCharacters(in: .newlines)
+    let left = try #require(pid_t(number))
+    let isZombieOrGone = { (try? String(contentsOfFile: "/proc/\(left)/stat", encoding: .utf8)).map { $0.contains(") Z ") } ?? true }
+    for _ in 0..<200 where !isZombieOrGone() { usleep(10_000) }
+    #expect(isZombieOrGone())
+  }
 }
 
 /// What comes out of the real tool, read by another program; where either is not installed there is nothing to read.

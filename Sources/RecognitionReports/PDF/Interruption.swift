@@ -38,18 +38,22 @@ enum Interruption {
   /// The handler that stands for none (SIG_IGN).
   private static let ignored = 1
 
-  /// Names the program that a signal is to end; one that came before it was started ends it at once.
+  /// Names the program, the first of its process group, that a signal is to end with its group; one that came before it was started ends it
+  /// at once.
   static func ends(_ program: pid_t) {
     awaited.store(program, ordering: .sequentiallyConsistent)
-    if caught.load(ordering: .sequentiallyConsistent) != 0 { kill(program, SIGTERM) }
+    if caught.load(ordering: .sequentiallyConsistent) != 0 { kill(-program, SIGTERM) }
   }
 
   /// The program is through: its number may be another's soon.
   static func endsNothing() { awaited.store(0, ordering: .sequentiallyConsistent) }
 
+  /// Whether a signal came.
+  static var isCaught: Bool { caught.load(ordering: .sequentiallyConsistent) != 0 }
+
   private static let handler: @convention(c) (Int32) -> Void = { number in
     caught.store(number, ordering: .sequentiallyConsistent)
     let program = awaited.load(ordering: .sequentiallyConsistent)
-    if program > 0 { kill(program, SIGTERM) }
+    if program > 0 { kill(-program, SIGTERM) }
   }
 }

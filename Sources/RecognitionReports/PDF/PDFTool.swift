@@ -39,18 +39,14 @@ struct PDFTool: Hashable {
       guard FileManager.default.createFile(atPath: page, contents: Data(html.utf8)) else {
         throw .cannotWrite(String(cString: strerror(errno)))
       }
-      let (status, words) = try run(arguments(page, paper, in: folder), in: folder, patience: patience)
-      if status == Self.timedOut || status == Self.killed { throw .toolTooSlow(tool: name, seconds: patience) }
-      guard status == 0, let bytes = FileManager.default.contents(atPath: paper), bytes.starts(with: Array("%PDF".utf8)) else {
+      let (end, words) = try run(arguments(page, paper, in: folder), in: folder, patience: patience)
+      if end == .timedOut { throw .toolTooSlow(tool: name, seconds: patience) }
+      guard end == .exited(0), let bytes = FileManager.default.contents(atPath: paper), bytes.starts(with: Array("%PDF".utf8)) else {
         throw .toolFailed(tool: name, why: words)
       }
       return [UInt8](bytes)
     }
   }
-
-  /// How `timeout` tells that it had to end a program, and to kill it.
-  private static let timedOut: Int32 = 124
-  private static let killed: Int32 = 137
 
   private func arguments(_ page: String, _ paper: String, in folder: String) -> [String] {
     switch kind {
@@ -64,29 +60,20 @@ struct PDFTool: Hashable {
     }
   }
 
-  /// Runs the tool under `timeout`, which ends it with all that it started; nothing it asks of a network is answered.
-  private func run(_ arguments: [String], in folder: String, patience: Int) throws(PaperError) -> (status: Int32, words: String) {
+  /// Runs the tool; nothing it asks of a network is answered.
+  private func run(_ arguments: [String], in folder: String, patience: Int) throws(PaperError) -> (end: ToolRun.End, words: String) {
     let log = "\(folder)/words"
-    _ = FileManager.default.createFile(atPath: log, contents: nil)
-    guard let words = FileHandle(forWritingAtPath: log) else { throw .cannotWrite(String(cString: strerror(errno))) }
-    defer { try? words.close() }
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/timeout")
-    process.arguments = ["--kill-after=5", String(patience), path] + arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(Self.noNetwork) { $1 }
-    process.currentDirectoryURL = URL(filePath: folder)
-    (process.standardInput, process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice, words)
+    guard FileManager.default.createFile(atPath: log, contents: nil) else { throw .cannotWrite(String(cString: strerror(errno))) }
+    let environment = ProcessInfo.processInfo.environment.merging(Self.noNetwork) { $1 }
+    let tool = ToolRun(path: path, arguments: arguments, environment: environment, folder: folder, log: log)
+    let end: ToolRun.End
     do {
-      try process.run()
+      end = try tool.end(within: patience)
     } catch {
-      throw .toolFailed(tool: "timeout", why: error.localizedDescription)
+      throw .toolFailed(tool: name, why: error.words)
     }
-    Interruption.ends(process.processIdentifier)
-    process.waitUntilExit()
-    Interruption.endsNothing()
-    let isKilled = process.terminationReason == .uncaughtSignal
     let said = FileManager.default.contents(atPath: log).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    return (isKilled ? Self.killed : process.terminationStatus, said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
+    return (end, said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
   }
 
   /// A proxy where nobody listens.
