@@ -101,6 +101,12 @@ static const unsigned char migrations_0039_training_and_hardship_sql[] = {
 static const unsigned char migrations_0046_namesakes_sql[] = {
 #embed "Migrations/0046-namesakes.sql"
 };
+static const unsigned char migrations_0047_models_sql[] = {
+#embed "Migrations/0047-models.sql"
+};
+static const unsigned char migrations_0048_exemplars_told_sql[] = {
+#embed "Migrations/0048-exemplars-told.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -203,6 +209,8 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0038-directives-followed-up.sql", migrations_0038_directives_followed_up_sql),
   FILE_NAMED("Migrations/0039-training-and-hardship.sql", migrations_0039_training_and_hardship_sql),
   FILE_NAMED("Migrations/0046-namesakes.sql", migrations_0046_namesakes_sql),
+  FILE_NAMED("Migrations/0047-models.sql", migrations_0047_models_sql),
+  FILE_NAMED("Migrations/0048-exemplars-told.sql", migrations_0048_exemplars_told_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

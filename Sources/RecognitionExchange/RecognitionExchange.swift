@@ -45,6 +45,10 @@ public typealias TrainingList = EntryList<TrainingRow>
 public typealias HardshipList = EntryList<HardshipRow>
 /// A list of visits to them (danh sách thăm hỏi, hỗ trợ), as `hardship import --visits` takes it.
 public typealias HardshipVisitList = EntryList<HardshipVisitRow>
+/// A list of models (danh sách mô hình), as `model import` takes it.
+public typealias ModelList = EntryList<ModelRow>
+/// A list of what models came to in a year (kết quả, phân loại mô hình), as `model import --results` takes it.
+public typealias ModelResultList = EntryList<ModelResultRow>
 /// A list of exemplars (danh sách gương điển hình), as `exemplar import` takes it.
 public typealias ExemplarList = EntryList<ExemplarRow>
 /// A list of who is to receive gifts (danh sách đề nghị), as `gift nominate` takes it.

@@ -148,6 +148,9 @@ extension ReportWarning.Sum {
       language.pick(vi: "quà đã trao và trả lại so với phân bổ", en: "gifts handed over and returned against the share")
     case .drawnGifts: language.pick(vi: "quà bốc thăm", en: "gifts drawn")
     case .lotQuantity: language.pick(vi: "số đem chia so với số của lô", en: "the pool against the lot's quantity")
+    case .modelsByWard: language.pick(vi: "mô hình theo địa bàn", en: "models by ward")
+    case .modelsByKind: language.pick(vi: "mô hình theo loại", en: "models by kind")
+    case .modelsByGrade: language.pick(vi: "mô hình theo phân loại", en: "models by grade")
     case .giftsOfSheet: language.pick(vi: "quà trong danh sách ký nhận", en: "gifts of the receipt sheet")
     }
   }

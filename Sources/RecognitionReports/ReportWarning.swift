@@ -7,6 +7,7 @@ public enum ReportWarning: Hashable, Sendable {
     case awardsByRecipient, awardsByKind, awardsByWard, awardsByUnit, awardsOneByOne, cancelledAwards,
       moneyOfAwards
     case giftsOfLot, giftsOfShare, giftsByWard, giftsHandedOver, drawnGifts, lotQuantity, giftsOfSheet
+    case modelsByWard, modelsByKind, modelsByGrade
   }
 
   case noCeremony(year: Int)

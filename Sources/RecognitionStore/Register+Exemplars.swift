@@ -60,6 +60,8 @@ extension Register {
       guard try !ExemplarTable.all(change.db, id: id).isEmpty else {
         throw try RegisterError.absent(ExemplarTable.table, id: id.number, change.db)
       }
+      try change.voidAll(ExemplarSpreadTable.tellings, where: "exemplar_id", is: id.number)
+      try change.voidAll(ExemplarSpreadTable.followers, where: "exemplar_id", is: id.number)
       try change.void(ExemplarTable.table, id: id.number)
     }
   }

@@ -8,6 +8,7 @@ extension Register {
     facts.givenBefore = try read { try AwardTallyTable.given(basis, years: year - 4...year, $0) }
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
     facts.directives = try directives(of: facts)
+    facts.models = try modelFigures(year)
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts

@@ -105,6 +105,7 @@ public enum RegisterError: Error, Equatable, Sendable {
   case force(ForceProblem)
   case directive(DirectiveProblem)
   case hardship(HardshipProblem)
+  case model(ModelProblem)
   case movement(MovementProblem)
   case form(FormFailure)
   case history(HistoryProblem)

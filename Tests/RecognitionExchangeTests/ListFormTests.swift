@@ -25,6 +25,7 @@ import Testing
     case .members: count(UnitMemberList(bytes))
     case .handover: count(HandoverList(bytes))
     case .nominees: count(NomineeList(bytes))
+    case .models: count(ModelList(bytes))
     }
   }
 

@@ -91,6 +91,7 @@ struct Trial {
   private static let hold = "sovang hold add --recipient An --type individual --ground inspection --from 2023-01-01"
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
+  private static let model = "sovang model add --name Thử --ward P1 --started-on 2023-03-01"
   private static let training = "sovang training add --title Thử --held-on 2023-03-01"
   private static let hardship = "sovang hardship add 1 --ward P1 --visits-owed 1 --from 2023-12-01"
   private static let member = units + "; sovang unit member add 1 --name An --from 2020-01-01"
@@ -165,6 +166,15 @@ struct Trial {
     "directive edit": Trial(.gathering, "1 --due 2023-06-30", isQuiet: true),
     "directive close": Trial(.gathering, "1 --on 2023-06-30", isQuiet: true),
     "directive void": Trial(.gathering, "1 --reason thử", isQuiet: true),
+    "model add": Trial(.gathering, "--name Thử --ward P1"),
+    "model import": Trial(.gathering, "mo.csv", isQuiet: true, after: "printf 'ward,name\\nP1,Thử\\n' > mo.csv"),
+    "model list": Trial(.gathering, after: model), "model show": Trial(.gathering, "1", after: model),
+    "model tree": Trial(.gathering, after: model),
+    "model grade": Trial(.gathering, "1 --year 2023 --grade good", isQuiet: true, after: model),
+    "model edit": Trial(.gathering, "1 --members 3", isQuiet: true, after: model),
+    "model close": Trial(.gathering, "1 --on 2023-03-02", isQuiet: true, after: model),
+    "model void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: model),
+    "due models": Trial(.gathering, "--year 2023", after: model),
     "training add": Trial(.gathering, "--title Thử --held-on 2023-03-01"),
     "training import": Trial(.gathering, "tap.csv", isQuiet: true, after: "printf 'title,heldOn\\nThử,2023-03-01\\n' > tap.csv"),
     "hardship import": Trial(
@@ -197,6 +207,8 @@ struct Trial {
     "exemplar import": Trial(.phuNhuan, "guong.csv", isQuiet: true, after: exemplars),
     "exemplar list": Trial(.phuNhuan, after: exemplars),
     "exemplar show": Trial(.phuNhuan, "1", after: exemplars),
+    "exemplar tell": Trial(.phuNhuan, "1 --on 2023-03-10 --in Đài", isQuiet: true, after: exemplars),
+    "exemplar follow": Trial(.phuNhuan, "1 1", isQuiet: true, after: exemplars),
     "exemplar void": Trial(.phuNhuan, "1 --reason thử", isQuiet: true, after: exemplars),
     "decision add": Trial(.phuNhuan, "--number 1/QĐ-UBND --signed-on 2023-01-05 --issuer \"UBND quận Phú Nhuận\""),
     "decision list": Trial(.awards),

@@ -26,7 +26,7 @@ public struct SearchQuery: Hashable, Sendable {
 
 /// What a search goes through.
 public enum SearchKind: String, Vocabulary {
-  case recipient, decision, ceremony, unit, exemplar, award
+  case recipient, decision, ceremony, unit, exemplar, award, model, directive, training
 
   public var alsoWritten: [String] {
     switch self {
@@ -36,6 +36,9 @@ public enum SearchKind: String, Vocabulary {
     case .unit: ["đơn vị"]
     case .exemplar: ["gương điển hình", "gương"]
     case .award: ["khen thưởng"]
+    case .model: ["mô hình"]
+    case .directive: ["chỉ đạo"]
+    case .training: ["tập huấn"]
     }
   }
 }

@@ -79,6 +79,8 @@ public struct YearFacts: Sendable {
   public var unverifiedStaffing: [String] = []
   /// Awards whose money follows a rule that nobody has compared with its source.
   public var unverifiedMoney = 0
+  /// Nil until a first model is entered in the register.
+  public var models: ModelFigures?
   /// Nil until a first exemplar is entered in the register.
   public var exemplars: ExemplarCounts?
   /// Ceremonies of this year or the next whose merit year nobody told, when counting by merit.

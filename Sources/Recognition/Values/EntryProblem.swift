@@ -93,6 +93,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case council(CouncilProblem)
   /// What is wrong with what is told of security units and their members.
   case force(ForceProblem)
+  /// What is wrong with what is told of a model.
+  case model(ModelProblem)
   /// The law's money on the day of signing is not what it was on the day the draft was made; sums of all lines.
   case moneySinceDraft(draftedOn: CivilDate, drafted: KnownSum, signed: KnownSum, lines: Int)
   /// The proposal has the line with other particulars, and a draft for signature holds it.

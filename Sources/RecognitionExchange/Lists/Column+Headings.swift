@@ -87,6 +87,30 @@ extension Column {
   static let inKind = Column("inKind", "Hiện vật", "Quà")
   static let funder = Column("funder", "Nguồn kinh phí", "Nguồn", "Đơn vị hỗ trợ")
 
+  static let modelName = Column("name", "Tên mô hình", "Mô hình", "Tên")
+  static let modelKind = Column("kind", "Loại mô hình", "Loại")
+  static let startedOn = Column("startedOn", "Ngày ra mắt", "Ngày thành lập", "Ra mắt", "Từ ngày")
+  static let foundingPaper = Column("foundingPaper", "Văn bản thành lập", "Quyết định thành lập", "Văn bản")
+  static let host = Column("host", "Đơn vị chủ trì", "Chủ trì", "Đơn vị phụ trách")
+  static let memberCount = Column("members", "Số thành viên", "Thành viên")
+  static let equipment = Column("equipment", "Trang thiết bị", "Thiết bị", "Phương tiện")
+  static let cost = Column("cost", "Kinh phí", "Kinh phí (đồng)", "Tổng kinh phí")
+  static let funding = Column("funding", "Nguồn kinh phí", "Nguồn")
+  static let copiedFrom = Column("copiedFrom", "Nhân rộng từ", "Nhân rộng từ mô hình")
+  static let copiedFromWard = Column("copiedFromWard", "Phường của mô hình gốc", "Nhân rộng từ phường")
+  static let resultYear = Column("year", "Năm")
+  static let grade = Column("grade", "Phân loại", "Xếp loại", "Hiệu quả")
+  static let tips = Column("tips", "Số tin báo", "Tin báo", "Số nguồn tin")
+  static let cases = Column("cases", "Số vụ", "Vụ việc")
+  static let outcome = Column("outcome", "Kết quả", "Kết quả khác")
+
+  /// What the program's own list of models tells besides what they are entered by.
+  static let printedWithModels = [
+    id, Column("status", "Tình trạng"), Column("endedOn", "Ngày kết thúc", "Ended on"), Column("mergedInto", "Sáp nhập vào", "Merged into"),
+    Column("ending", "Lý do kết thúc", "Why it ended"), Column("copies", "Số nơi nhân rộng", "Copies"), resultYear, grade, tips, cases,
+    outcome,
+  ]
+
   static let field = Column("field", "Lĩnh vực")
   static let deed = Column("deed", "Việc làm", "Việc làm tiêu biểu", "Việc tốt", "Thành tích", "Nội dung")
   static let exemplarYear = Column("year", "Năm", "Năm biểu dương", "Năm thành tích")

@@ -2,7 +2,7 @@ internal import Recognition
 
 /// The lists that can be filled on a form (các mẫu).
 public enum FormList: String, CaseIterable, Sendable {
-  case awards, units, members, handover, nominees
+  case awards, units, members, handover, nominees, models
 }
 
 extension ListForm {
@@ -13,6 +13,7 @@ extension ListForm {
     case .members: self = .members(choices, printing)
     case .handover: self = .handovers(choices, printing)
     case .nominees: self = .nominees(choices, printing)
+    case .models: self = .models(choices, printing)
     }
   }
 
@@ -142,6 +143,37 @@ extension ListForm {
     return ListForm(
       title: language.pick(vi: "DANH SÁCH ĐỀ NGHỊ TẶNG QUÀ", en: "LIST OF WHO IS TO RECEIVE GIFTS"), columns: columns,
       constant: choices.constant, command: "sovang gift nominate --ceremony ID FILE.xlsx", printing: printing)
+  }
+
+  private static func models(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    func text(_ heading: String, vi: String, en: String, width: Double) -> Column {
+      Column(heading: heading, entry: .text, hint: language.pick(vi: vi, en: en), width: width)
+    }
+    let columns: [Column] = [
+      .ward(choices, isRequired: true, language),
+      .neighbourhood(choices, language),
+      Column(
+        heading: "Tên mô hình", entry: .text, isRequired: true,
+        hint: language.pick(vi: "Tên riêng ở nơi này.", en: "As it is called here."), width: 30),
+      text("Loại mô hình", vi: "Tên gọi chung: Camera an ninh.", en: "As such models are called.", width: 24),
+      Column(heading: "Lĩnh vực", entry: .words(SelfManagementModel.Field.self), hint: language.chooses, width: 24),
+      Column(
+        heading: "Ngày ra mắt", entry: .day, hint: language.pick(vi: "Để trống nếu chưa rõ.", en: "Left empty where unknown."), width: 13),
+      text("Văn bản thành lập", vi: "Số, ký hiệu.", en: "Number and symbol.", width: 18),
+      text("Đơn vị chủ trì", vi: "Công an, Mặt trận, đoàn thể…", en: "Who runs it.", width: 22),
+      Column(
+        heading: "Số thành viên", entry: .number(0...1_000_000),
+        hint: language.pick(vi: "Để trống nếu chưa biết, không ghi 0.", en: "Left empty where unknown, not 0."), width: 10),
+      text("Trang thiết bị", vi: "Ví dụ: 24 camera.", en: "Its equipment.", width: 20),
+      Column(heading: "Kinh phí", entry: .number(0...1_000_000_000_000), hint: language.pick(vi: "Đồng.", en: "Đồng."), width: 14),
+      text("Nguồn kinh phí", vi: "Ngân sách, xã hội hóa…", en: "Where it came from.", width: 20),
+      text("Nhân rộng từ", vi: "Tên mô hình gốc, nếu có.", en: "The model it was copied from.", width: 28),
+      text("Phường của mô hình gốc", vi: "Nếu ở phường khác.", en: "Where that one is.", width: 20),
+    ]
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH MÔ HÌNH TỰ QUẢN", en: "LIST OF SELF-MANAGEMENT MODELS"), columns: columns,
+      constant: choices.constant, command: "sovang model import FILE.xlsx", printing: printing)
   }
 }
 

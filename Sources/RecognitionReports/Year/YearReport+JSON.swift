@@ -19,7 +19,7 @@ extension YearReport: Report {
       "ceremonies": .array(facts.ceremonies.map(\.json)), "programmes": .array(facts.programmes.map(\.json)),
       "boundaries": "recorded", "awards": awards.json(in: language).adding([.init("fiveYears", fiveYearsJSON(in: language))]),
       "gifts": gifts.json,
-      "force": .array(force.map(\.json)), "models": nil, "exemplars": facts.exemplars?.json ?? nil,
+      "force": .array(force.map(\.json)), "models": facts.models?.json ?? nil, "exemplars": facts.exemplars?.json ?? nil,
       "indicators": .array(indicators.map(\.json)),
       "directives": .array(directives.map(\.directive.json)),
     ]

@@ -71,7 +71,9 @@ extension YearReport {
     [Section(language.pick(vi: "Các buổi họp mặt, lễ", en: "Gatherings"), ceremonyBlocks(in: language))] + awardSections(in: language) + [
       Section(language.pick(vi: "Quà tặng", en: "Gifts"), giftBlocks(in: language)),
       Section(language.pick(vi: "Lực lượng an ninh cơ sở", en: "Grassroots security force"), forceBlocks(in: language)),
-      Section(language.pick(vi: "Mô hình tự quản, gương điển hình", en: "Models and exemplars"), exemplarBlocks(in: language)),
+      Section(
+        language.pick(vi: "Mô hình tự quản, gương điển hình", en: "Models and exemplars"),
+        modelBlocks(in: language) + [exemplarLine(in: language)]),
       Section(language.pick(vi: "Chỉ tiêu so với năm trước", en: "Indicators against the year before"), indicatorBlocks(in: language)),
       Section(language.pick(vi: "Chỉ đạo và tình trạng thực hiện", en: "Directives and their status"), directiveBlocks(in: language)),
     ] + (comparison.map { [comparisonSection($0, in: language)] } ?? []) + historySections(in: language) + [
@@ -79,11 +81,9 @@ extension YearReport {
     ]
   }
 
-  private func exemplarBlocks(in language: Language) -> [Page.Block] {
-    let models = language.pick(vi: "Mô hình tự quản: \(language.unknown).", en: "Self-management models: \(language.unknown).")
+  private func exemplarLine(in language: Language) -> Page.Block {
     let counts = facts.exemplars?.parts(in: language) ?? language.unknown
-    let exemplars = language.pick(vi: "Gương điển hình: ", en: "Exemplars: ") + counts + "."
-    return [.line(models), .line(exemplars)]
+    return .line(language.pick(vi: "Gương điển hình: ", en: "Exemplars: ") + counts + ".")
   }
 
   private func sourceBlocks(in language: Language) -> [Page.Block] {

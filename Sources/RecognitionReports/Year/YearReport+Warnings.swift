@@ -5,7 +5,7 @@ extension YearReport {
   static func warnings(_ facts: YearFacts, _ awards: AwardFigures, _ gifts: GiftFigures) -> [ReportWarning] {
     ofCeremonies(facts) + ofAwards(awards) + ofMoney(facts) + facts.unverifiedStaffing.map(ReportWarning.staffingNotVerified)
       + gifts.lots.flatMap(\.openMatters) + CrossFoot.problems(of: awards)
-      + CrossFoot.problems(of: gifts)
+      + CrossFoot.problems(of: gifts) + (facts.models.map(CrossFoot.problems) ?? [])
   }
 
   /// What does not add up in a year that is only compared with.

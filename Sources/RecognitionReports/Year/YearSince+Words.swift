@@ -13,7 +13,10 @@ extension YearSince.Difference {
     "awards.stated": "Khen thưởng theo nguồn tin", "awards.byKind": "Khen thưởng theo hình thức",
     "awards.fiveYears": "Khen thưởng theo hình thức qua năm năm", "awards.byWard": "Khen thưởng theo địa bàn",
     "gifts": "Quà tặng", "gifts.byLot": "Quà tặng theo lô", "gifts.byWard": "Quà tặng theo địa bàn", "force": "Lực lượng",
-    "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "indicators": "Chỉ tiêu", "directives": "Chỉ đạo",
+    "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "models.grades": "Mô hình theo phân loại",
+    "models.byKind": "Mô hình theo loại",
+    "models.byWard": "Mô hình theo địa bàn", "models.byKind.grades": "Mô hình theo loại, phân loại",
+    "models.byWard.grades": "Mô hình theo địa bàn, phân loại", "indicators": "Chỉ tiêu", "directives": "Chỉ đạo",
   ]
 
   private static let measures = [
@@ -26,7 +29,9 @@ extension YearSince.Difference {
     "heldOn": "ngày", "givenOn": "ngày", "occasion": "nhân dịp", "meritYear": "năm thành tích", "gifts": "quà",
     "awards": "khen thưởng đã ghi",
     "direction": "chiều hướng", "of": "trên tổng số", "previous": "năm trước", "previousOf": "năm trước, trên tổng số", "text": "nội dung",
-    "tracks": "đo bằng", "status": "tình trạng", "exemplars": "số gương", "models": "số mô hình",
+    "tracks": "đo bằng", "status": "tình trạng", "exemplars": "số gương", "active": "đang duy trì", "started": "ra mắt",
+    "replicated": "nhân rộng", "closed": "thanh loại", "merged": "sáp nhập", "members": "thành viên", "undated": "chưa rõ ngày ra mắt",
+    "good": "tốt", "fair": "khá", "average": "trung bình", "weak": "yếu", "ungraded": "chưa phân loại",
   ]
 }
 
@@ -37,6 +42,7 @@ extension YearArea {
     case .awards: language.pick(vi: "khen thưởng", en: "awards")
     case .gifts: language.pick(vi: "quà tặng", en: "gifts")
     case .force: language.pick(vi: "lực lượng", en: "force")
+    case .models: language.pick(vi: "mô hình tự quản", en: "models")
     case .exemplars: language.pick(vi: "gương điển hình", en: "exemplars")
     }
   }

@@ -60,7 +60,8 @@ public struct YearSince: Sendable {
     case "awards": .awards
     case "gifts", "programmes": .gifts
     case "force": .force
-    case "models", "exemplars": .exemplars
+    case "models": .models
+    case "exemplars": .exemplars
     case "ceremonies" where measure == "awards": .awards
     case "ceremonies" where measure == "gifts": .gifts
     default: .ceremonies

@@ -20,7 +20,8 @@ enum BookTables {
     YearClosingTable.table, YearClosingTable.corrections, RetentionRuleTable.table, HeadingMeaningTable.table,
     CertificatePrintingTable.table, LegalGroundTable.table,
     UnitMemberTable.table, TrainingTable.table, TrainingTable.attendance, HardshipTable.table,
-    HardshipTable.visits,
+    HardshipTable.visits, ModelTable.table, ModelTable.results,
+    ExemplarSpreadTable.tellings, ExemplarSpreadTable.followers,
   ]
 
   /// The chain's own structure; its digests cover each other.

@@ -6,7 +6,8 @@ internal import Recognition
 /// An award belongs to its year of merit, the year of its decision and the years of the ceremony it was conferred at; a ceremony to the
 /// year it honours and the year it is held in, and so do its gifts, guests, directives and indicators; a cancellation to the years of its
 /// award and its own; a count of a unit to its own year and to those that gatherings held later in that year honour; a member of a unit to
-/// the closed years in which it served, up to the last gathering that honours each.
+/// the closed years in which it served, up to the last gathering that honours each; a model to the closed years in which it ran, and what it
+/// came to to its own year.
 enum YearsOfRows {
   /// SELECTs of the years of the rows whose ids another SELECT gives.
   typealias Rule = @Sendable (_ ids: String) -> [String]
@@ -30,6 +31,7 @@ enum YearsOfRows {
       "joint_allocation": joint, "joint_share": through("joint_share", "joint_id", joint),
     ],
     .force: ["unit_strength": strength, "security_unit": unit, "unit_member": member, "service_term": service],
+    .models: ["model": model, "model_result": own("model_result", "year")],
     .exemplars: ["exemplar": exemplar],
   ]
 
@@ -43,7 +45,7 @@ enum YearsOfRows {
     "cancellation_ground", "statistics_form", "form_row", "form_column", "form_submission", "form_submission_cell",
     "retention_rule", "heading_meaning", "certificate_printing", "legal_ground",
     "training_session", "training_attendance",
-    "hardship_case", "hardship_visit",
+    "hardship_case", "hardship_visit", "exemplar_telling", "exemplar_follower",
   ]
 
   /// The years of rows of a table.
@@ -104,6 +106,16 @@ enum YearsOfRows {
     WHERE y.voided_by IS NULL AND (t.to_on IS NULL OR t.to_on >= y.year || '-01-01') AND (t.from_on <= y.year || '-12-31' OR t.from_on <=
       (SELECT max(held_on) FROM ceremony c WHERE c.voided_by IS NULL AND c.merit_year = y.year))
     """
+  }
+
+  /// A model counts in the closed years in which it ran: as begun, as running, as ended.
+  private static let model: Rule = { ids in
+    [
+      """
+      SELECT y.year FROM year_closing y JOIN model m ON m.id IN (\(ids))
+      WHERE y.voided_by IS NULL AND coalesce(m.started_on, '') <= y.year || '-12-31' AND (m.ended_on IS NULL OR m.ended_on >= y.year || '-01-01')
+      """
+    ]
   }
 
   private static func gatheringsLaterInTheYear(ofCounts ids: String) -> String {

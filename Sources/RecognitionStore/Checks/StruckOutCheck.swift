@@ -24,6 +24,8 @@ enum StruckOutCheck {
     Belonging("allocation", "lot_id", "gift_lot"), Belonging("gift_share", "allocation_id", "allocation"),
     Belonging("gift_handover", "share_id", "gift_share"), Belonging("gift_return", "share_id", "gift_share"),
     Belonging("proposal_line", "proposal_id", "proposal"), Belonging("form_submission_cell", "submission_id", "form_submission"),
+    Belonging("model_result", "model_id", "model"), Belonging("model", "copied_from", "model"), Belonging("model", "merged_into", "model"),
+    Belonging("exemplar_telling", "exemplar_id", "exemplar"), Belonging("exemplar_follower", "exemplar_id", "exemplar"),
   ]
 
   static func findings(_ db: Database) throws -> [CheckFinding] { try belongings.flatMap { try findings($0, db) } }

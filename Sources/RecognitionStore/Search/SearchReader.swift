@@ -114,6 +114,8 @@ struct SearchScope {
     UNION SELECT decision_id FROM award WHERE place_id IN (?) AND voided_by IS NULL
     """,
     .ceremony: "SELECT id FROM ceremony WHERE place_id IN (?)", .unit: "SELECT id FROM security_unit WHERE place_id IN (?)",
+    .model: "SELECT id FROM model WHERE place_id IN (?)", .training: "SELECT id FROM training_session WHERE place_id IN (?)",
+    .directive: "SELECT id FROM directive WHERE 0",
     .exemplar: "SELECT id FROM exemplar WHERE place_id IN (?)", .award: "SELECT id FROM award WHERE place_id IN (?)",
   ]
 }

@@ -18,6 +18,9 @@ struct SearchSource: Sendable {
     SearchSource(.unit, SecurityUnitTable.table, "SELECT t.id, t.name FROM security_unit t WHERE 1 = 1"),
     SearchSource(.exemplar, ExemplarTable.table, "SELECT t.id, t.deed, t.field FROM exemplar t WHERE t.deed IS NOT NULL"),
     SearchSource(.award, AwardTable.table, "SELECT t.id, t.citation FROM award t WHERE t.citation IS NOT NULL"),
+    SearchSource(.model, ModelTable.table, "SELECT t.id, t.name, t.kind, t.host FROM model t WHERE 1 = 1"),
+    SearchSource(.directive, DirectiveTable.table, "SELECT t.id, t.content, t.addressee, t.paper FROM directive t WHERE 1 = 1"),
+    SearchSource(.training, TrainingTable.table, "SELECT t.id, t.title, t.organiser FROM training_session t WHERE 1 = 1"),
   ]
 
   private init(_ kind: SearchKind, _ table: BookTable, _ texts: String) {

@@ -62,6 +62,20 @@ struct SearchTelling {
     FROM award \(RecipientMergeTable.joinRecipient(of: "award.recipient_id")) JOIN award_kind ON award_kind.id = kind_id
     LEFT JOIN cancellation ON cancellation.award_id = award.id AND cancellation.voided_by IS NULL WHERE award.id IN
     """,
+    .model: """
+    SELECT id, name, host AS about, NULL AS type, NULL AS birth_year, place_id, CAST(substr(started_on, 1, 4) AS INTEGER) AS year
+    FROM model WHERE id IN
+    """,
+    .directive: """
+    SELECT directive.id, content AS name, addressee AS about, NULL AS type, NULL AS birth_year, NULL AS place_id,
+      CAST(substr(coalesce(given_on, held_on), 1, 4) AS INTEGER) AS year
+    FROM directive LEFT JOIN ceremony ON ceremony.id = ceremony_id WHERE directive.id IN
+    """,
+    .training: """
+    SELECT id, title AS name, organiser AS about, NULL AS type, NULL AS birth_year, place_id,
+      CAST(substr(held_on, 1, 4) AS INTEGER) AS year
+    FROM training_session WHERE id IN
+    """,
   ]
 }
 

@@ -9,6 +9,7 @@ struct DirectiveMeasures {
   private var strengths: [CivilDate: [DirectiveProgress.WardFigure]] = [:]
   private var sessions: [TrainingListing]?
   private var cases: [HardshipListing]?
+  private var models: [ModelListing]?
 
   init(on day: CivilDate) {
     self.day = day
@@ -27,7 +28,10 @@ struct DirectiveMeasures {
     case .visits:
       listing.progress = DirectiveProgress(
         before: try visits(from: yearBefore(given), to: given, db), now: try visits(from: given, to: last, db))
-    case .models, .campaigns, nil: break
+    case .models:
+      listing.progress = DirectiveProgress(
+        before: try models(from: yearBefore(given), to: given, db), now: try models(from: given, to: last, db))
+    case .campaigns, nil: break
     }
     return listing
   }
@@ -63,6 +67,18 @@ struct DirectiveMeasures {
     let held = known.filter { first <= $0.session.heldOn && $0.session.heldOn <= last }
     return try wards(on: last, db).map { ward in
       let own = held.count { $0.ward == nil || $0.ward?.id == ward.id }
+      return (ward, DirectiveFigure(done: known.isEmpty ? nil : own, of: nil, isMet: known.isEmpty ? nil : own > 0))
+    }
+  }
+
+  /// Models that began in a ward in these days, new or copied; not known before a first one is in the book.
+  private mutating func models(from first: CivilDate, to last: CivilDate, _ db: Database) throws -> [DirectiveProgress.WardFigure] {
+    let known = try models ?? ModelTable.listings(db)
+    models = known
+    let heirs = try Register.heirs(of: known, on: last, db)
+    let began = known.filter { $0.model.particulars.startedOn.map { first <= $0 && $0 <= last } ?? false }
+    return try wards(on: last, db).map { ward in
+      let own = began.count { (heirs[$0.ward.id] ?? $0.ward).id == ward.id }
       return (ward, DirectiveFigure(done: known.isEmpty ? nil : own, of: nil, isMet: known.isEmpty ? nil : own > 0))
     }
   }

@@ -184,6 +184,18 @@ enum PlaceSuccessionTable {
     }
     return (all.filter { $0.old == id }, all.filter { $0.new == id })
   }
+
+  /// What became of a place by a day: itself while it stands, else the place it was joined to, or the one that took over most of it;
+  /// itself where the book does not know.
+  static func heir(of id: Identifier<Place>, on day: CivilDate, _ db: Database) throws -> Identifier<Place> {
+    var (heir, seen) = (id, Set<Identifier<Place>>())
+    while seen.insert(heir).inserted, let ended = try PlaceTable.place(heir, db)?.value.validTo, ended < day {
+      let next = try successions(of: heir, db).into.filter { $0.effectiveOn <= day }
+      guard let one = next.first(where: \.isDefault) ?? (next.count == 1 ? next[0] : nil) else { break }
+      heir = one.new
+    }
+    return heir
+  }
 }
 
 enum PopulationTable {

@@ -13,7 +13,7 @@ struct DueCommand: ParsableCommand {
         sovang due visits
         sovang due medals --on 2025-08-19
         sovang due streaks --year 2024
-        """, [DueOrdersCommand.self, DueVisitsCommand.self, DueMedalsCommand.self, DueStreaksCommand.self])
+        """, [DueOrdersCommand.self, DueVisitsCommand.self, DueModelsCommand.self, DueMedalsCommand.self, DueStreaksCommand.self])
     configuration.defaultSubcommand = DueOrdersCommand.self
     return configuration
   }()

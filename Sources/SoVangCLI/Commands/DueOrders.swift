@@ -45,3 +45,21 @@ struct DueVisitsCommand: ParsableCommand {
     try session.put(HardshipView.counts(HardshipCount.counts(cases, on: day).filter { $0.owed != 0 }))
   }
 }
+
+struct DueModelsCommand: ParsableCommand {
+  static let configuration = help(
+    "models", "Mô hình nào chưa được phân loại hiệu quả của năm.", "Which models have no grade of the year.",
+    examples: "sovang due models --year 2023")
+
+  @Option(help: .init(say("Năm; bỏ trống là năm nay.", "The year; this year if left out."), valueName: "year"))
+  var year: Int?
+
+  @OptionGroup var known: KnownOption
+  @OptionGroup var common: CommonOptions<EveryFormat>
+
+  func run() throws {
+    let session = try Session(common)
+    let register = try session.register(known)
+    try session.put(ModelView.owed(try register.models(), year: year ?? session.today.year))
+  }
+}

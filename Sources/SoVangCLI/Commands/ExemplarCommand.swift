@@ -11,7 +11,11 @@ struct ExemplarCommand: ParsableCommand {
       sovang exemplar add --recipient "Nguyễn Văn An" --type individual --ward "Phường 1" --year 2022 --deed "Bắt cướp"
       sovang exemplar import guong.csv
       sovang exemplar list
-      """, [ExemplarAdd.self, ExemplarImportCommand.self, ExemplarListCommand.self, ExemplarShow.self, ExemplarVoid.self])
+      """,
+    [
+      ExemplarAdd.self, ExemplarImportCommand.self, ExemplarListCommand.self, ExemplarShow.self, ExemplarTell.self, ExemplarFollow.self,
+      ExemplarVoid.self,
+    ])
 }
 
 struct ExemplarAdd: ParsableCommand {
@@ -126,9 +130,63 @@ struct ExemplarShow: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let register = try session.register(known)
-    let object = ExemplarView.json(try register.findExemplar(Identifier(id)))
+    let object = ExemplarView.json(try register.findExemplar(Identifier(id)), try register.spread(of: Identifier(id)))
     session.noteReading("exemplar show", of: "exemplar", id: id, in: register)
     try session.put(entry: object)
+  }
+}
+
+struct ExemplarTell: ParsableCommand {
+  static let configuration = help(
+    "tell", "Ghi một lần nêu gương: báo, đài, buổi sinh hoạt.", "Enter where an exemplar was told of.",
+    examples: #"sovang exemplar tell 1 --on 2023-03-10 --in "Sinh hoạt khu phố 3" --listeners 60"#)
+
+  @Argument(help: .init(say("Số của gương.", "The exemplar's number.")))
+  var id: Int64
+
+  @Option(help: .init(say("Ngày.", "The day."), valueName: "date"))
+  var on: String
+
+  @Option(
+    name: .customLong("in"),
+    help: .init(say("Ở đâu: báo, đài, buổi sinh hoạt.", "Where: a paper, a broadcast, a meeting."), valueName: "text"))
+  var place: String
+
+  @Option(help: .init(say("Số người nghe; bỏ trống nếu chưa đếm.", "How many heard; leave it out if not counted."), valueName: "n"))
+  var listeners: String?
+
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    let telling = ExemplarTelling(
+      toldOn: try session.day(on, option: "--on"), toldIn: try Session.text(place, option: "--in"),
+      listeners: try listeners.map {
+        try Session.parse($0, option: "--listeners") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 0...100_000_000) }
+      })
+    try session.register().tell(of: Identifier(id), telling)
+  }
+}
+
+struct ExemplarFollow: ParsableCommand {
+  static let configuration = help(
+    "follow", "Ghi ai đã noi gương.", "Enter who followed an exemplar.", examples: "sovang exemplar follow 1 4 --from 2023-04-01")
+
+  @Argument(help: .init(say("Số của gương.", "The exemplar's number.")))
+  var id: Int64
+
+  @Argument(help: .init(say("Số của đối tượng noi gương.", "The number of the recipient who followed it.")))
+  var recipient: Int64
+
+  @Option(help: .init(say("Từ ngày.", "The first day."), valueName: "date"))
+  var from: String?
+
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    let day = try from.map { try session.day($0, option: "--from") }
+    try session.register().follow(Identifier(id), by: Identifier(recipient), from: day)
   }
 }
 

@@ -15,12 +15,13 @@ struct TemplateCommand: ParsableCommand {
       sovang template units --ward "Phường 1" -o luc-luong-p1.xlsx
       sovang template awards --on 2023-12-31 -o khen-thuong.xlsx
       sovang template handover --ceremony 1 -o ky-nhan.xlsx
-      # awards, units, members, handover, nominees
+      # awards, units, members, handover, nominees, models
       """)
 
   @Argument(
     help: .init(
-      say("Mẫu nào: awards, units, members, handover, nominees.", "Which: awards, units, members, handover, nominees."), valueName: "list"))
+      say("Mẫu nào: awards, units, members, handover, nominees, models.", "Which: awards, units, members, handover, nominees, models."),
+      valueName: "list"))
   var list: String
 
   @Option(help: .init(say("Mẫu của riêng phường, xã này.", "For this ward alone."), valueName: "ward"))
@@ -52,7 +53,7 @@ struct TemplateCommand: ParsableCommand {
     var choices = wards.choices
     if let owner, list == .handover { choices.takers(of: try register.lot(owner), within: wards) }
     if let owner, list == .nominees { choices.groups = try register.lots(of: owner.owner).compactMap(\.lot.beneficiaries).sorted() }
-    if [.awards, .units, .members].contains(list) {
+    if [.awards, .units, .members, .models].contains(list) {
       choices.neighbourhoods = try wards.neighbourhoods(on: day, in: register)
       choices.units = try wards.units(on: day, in: register)
     }

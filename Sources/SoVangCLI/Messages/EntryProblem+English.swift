@@ -182,6 +182,7 @@ extension EntryProblem {
         "If the list is right, bring it in with --update; if the proposal is right, mend the list.")
     case .council(let problem): problem.english(value: value)
     case .force(let problem): problem.english
+    case .model(let problem): problem.english
     case .moneySinceDraft(let day, let drafted, let signed, let lines):
       Message(
         "By the law of \(day), when the draft was made, the money was \(English.sum(drafted)); by that of the day of signing it is "

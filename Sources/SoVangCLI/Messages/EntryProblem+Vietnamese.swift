@@ -186,6 +186,7 @@ extension EntryProblem {
         "Nếu danh sách đúng, nhập lại với --update; nếu đề nghị đúng, sửa danh sách.")
     case .council(let problem): problem.vietnamese(value: value)
     case .force(let problem): problem.vietnamese
+    case .model(let problem): problem.vietnamese
     case .moneySinceDraft(let day, let drafted, let signed, let lines):
       Message(
         "Theo ngày lập dự thảo \(Vietnamese.day(day)), tiền thưởng cộng \(Vietnamese.sum(drafted)); theo ngày ký là \(Vietnamese.sum(signed)), "

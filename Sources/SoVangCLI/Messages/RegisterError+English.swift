@@ -224,6 +224,7 @@ extension RegisterError {
     case .force(let problem): problem.english
     case .directive(let problem): problem.english
     case .hardship(let problem): problem.english
+    case .model(let problem): problem.english
     case .service(let problem):
       problem.english
     case .movement(let problem):

@@ -16,6 +16,7 @@ extension RegisterError {
     case "security_unit": "sovang unit list"
     case "training_session": "sovang training list"
     case "hardship_case": "sovang hardship list"
+    case "model": "sovang model list"
     case "unit_member": "sovang unit member list"
     case "gift_handover", "gift_return": "sovang gift list --ceremony ID"
     default: LawTable.allCases.first { $0.table == table }.map { "sovang law list \($0.rawValue)" }

@@ -232,6 +232,7 @@ extension RegisterError {
     case .force(let problem): problem.vietnamese
     case .directive(let problem): problem.vietnamese
     case .hardship(let problem): problem.vietnamese
+    case .model(let problem): problem.vietnamese
     case .movement(let problem): problem.vietnamese
     case .history(let problem): problem.vietnamese
     case .export(let problem): problem.vietnamese

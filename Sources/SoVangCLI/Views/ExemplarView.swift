@@ -21,6 +21,23 @@ enum ExemplarView {
     return object
   }
 
+  /// Its line, with where it was told of and who followed it.
+  static func json(
+    _ listing: Register.ExemplarListing, _ spread: (tellings: [ExemplarTelling], followers: [ExemplarFollower])
+  ) -> JSONValue {
+    let told = spread.tellings.map { telling -> JSONValue in
+      ["toldOn": .string(telling.toldOn.description), "toldIn": .string(telling.toldIn), "listeners": JSONValue(telling.listeners)]
+    }
+    let followers = spread.followers.map { follower -> JSONValue in
+      [
+        "recipientId": .int(Int(follower.recipient.id.number)), "recipient": .string(follower.recipient.value.name),
+        "from": JSONValue(follower.followedOn?.description),
+      ]
+    }
+    guard case .object(let members) = json(listing) else { return .null }
+    return .object(members + [.init("told", .array(told)), .init("followers", .array(followers))])
+  }
+
   private static func cells(_ listing: Register.ExemplarListing, isPage: Bool) -> [Table.Cell] {
     let exemplar = listing.exemplar
     return [

@@ -17,6 +17,11 @@ enum Label {
   ]
 
   private static let vietnamese: [String: String] = [
+    "host": "đơn vị chủ trì", "equipment": "trang thiết bị", "cost": "kinh phí (đồng)", "funding": "nguồn kinh phí",
+    "copiedFrom": "nhân rộng từ", "copies": "nơi nhân rộng", "endedOn": "ngày kết thúc", "ending": "lý do kết thúc",
+    "results": "kết quả từng năm", "grade": "phân loại", "tips": "số tin báo", "cases": "số vụ", "startedOn": "ngày ra mắt",
+    "foundingPaper": "văn bản thành lập", "depth": "bậc",
+    "told": "đã nêu gương", "toldOn": "ngày", "toldIn": "nơi nêu gương", "listeners": "số người nghe", "followers": "người noi gương",
     "id": "mã số", "title": "tên", "movement": "phong trào", "meritYear": "năm thành tích", "heldOn": "ngày tổ chức",
     "partOfDay": "buổi", "occasion": "nhân dịp", "organiser": "cơ quan tổ chức", "place": "nơi", "wards": "số phường",
     "honours": "biểu dương", "guests": "đại biểu", "name": "tên", "roles": "chức vụ", "spoke": "phát biểu", "directives": "chỉ đạo",

@@ -54,7 +54,7 @@ enum Wording {
   private static let amounts = [
     "money", "unitValue", "inhabitants", "quantity", "paidMoney", "cancelledPaidMoney", "moneyDue", "moneyCame", "moneyOutstanding",
     "totalMoney",
-    "dong", "amount",
+    "dong", "amount", "cost",
   ]
 
   /// Whether the text has the look of 2023-01-12.
@@ -79,14 +79,16 @@ enum Wording {
     "level": levels, "subject": levels.merging(["other": "hồ sơ khác"]) { $1 },
     "kind": meanings(of: SecurityUnit.Kind.self).merging([
       "recipient": "đối tượng", "decision": "quyết định", "ceremony": "buổi lễ", "unit": "đơn vị", "exemplar": "gương điển hình",
-      "award": "khen thưởng",
+      "award": "khen thưởng", "model": "mô hình", "directive": "chỉ đạo", "training": "tập huấn",
       "peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại",
     ]) { $1 },
     "tracks": ["strength": "quân số", "training": "tập huấn", "visits": "thăm hỏi", "models": "mô hình", "campaigns": "tuyên truyền"],
     "status": [
       "open": "đang thực hiện", "done": "đã xong", "dropped": "thôi thực hiện", "inForce": "có hiệu lực", "cancelled": "đã hủy bỏ",
-      "standing": "đang dùng", "merged": "đã gộp",
+      "standing": "đang dùng", "merged": "đã gộp", "running": "đang hoạt động", "planned": "chưa ra mắt",
+      "closed": "đã thanh loại", "mergedInto": "đã sáp nhập",
     ],
+    "field": meanings(of: SelfManagementModel.Field.self), "grade": meanings(of: ModelResult.Grade.self),
     "visibility": meanings(of: Visibility.self), "force": meanings(of: SecurityForce.self),
     "reason": Dictionary(uniqueKeysWithValues: Allocation.Reason.allCases.map { ($0.rawValue, $0.words) }),
     "cancellationGround": [

@@ -1,0 +1,154 @@
+internal import GRDB
+public import Recognition
+
+extension Register {
+  /// Enters one model.
+  ///
+  /// - Returns: its number, or that of the same one the book has.
+  /// - Throws: `Findings` when it cannot stand.
+  public func add(_ model: ModelRow) throws -> Identifier<SelfManagementModel> {
+    try write("model add") { change in
+      let importer = try ModelImport(change: change, file: nil, today: hand.today, options: .init())
+      var summary = ImportSummary()
+      try importer.enter(model, &summary)
+      try importer.enterRest(&summary)
+      guard let id = importer.newest, summary.changed == 0 else { throw Findings(summary.findings) }
+      return id
+    }
+  }
+
+  public func importModels(
+    _ rows: some Sequence<ListRow<ModelRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    var importer: ModelImport?
+    return try importList("model import", rows, options: options) { change in
+      let list = try ModelImport(change: change, file: file, today: hand.today, options: options)
+      importer = list
+      return list.enter
+    } rest: { summary in
+      try importer?.enterRest(&summary)
+    }
+  }
+
+  /// Enters what models came to in a year.
+  public func importModelResults(
+    _ rows: some Sequence<ListRow<ModelResultRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    try importList("model import", rows, options: options) { change in
+      ModelResultImport(change: change, places: try PlaceFinder(change.db), file: file, today: hand.today, options: options).enter
+    }
+  }
+
+  /// The models that stand, by ward, running or not.
+  public func models() throws -> [ModelListing] { try read(ModelTable.listings) }
+
+  public func findModel(_ id: Identifier<SelfManagementModel>) throws -> ModelListing {
+    try read { db in
+      guard let listing = try ModelTable.listings(db).first(where: { $0.id == id }) else {
+        throw try RegisterError.absent(ModelTable.table, id: id.number, db)
+      }
+      return listing
+    }
+  }
+
+  /// The models of a year in figures, each under the ward that its place belongs to at the end of it; nil before a first model is entered.
+  public func modelFigures(_ year: Int) throws -> ModelFigures? {
+    try read { try Self.modelFigures(year, on: CivilDate.lastDay(ofYear: year), $0) }
+  }
+
+  static func modelFigures(_ year: Int, on day: CivilDate, _ db: Database) throws -> ModelFigures? {
+    let listings = try ModelTable.listings(db)
+    return listings.isEmpty ? nil : ModelFigures(year: year, listings, wards: try heirs(of: listings, on: day, db))
+  }
+
+  /// What became by a day of the wards of models.
+  static func heirs(of listings: [ModelListing], on day: CivilDate, _ db: Database) throws -> [Identifier<Place>: Entry<Place>] {
+    try Set(listings.map(\.ward.id)).reduce(into: [:]) { heirs, ward in
+      heirs[ward] = try PlaceTable.place(PlaceSuccessionTable.heir(of: ward, on: day, db), db)
+    }
+  }
+
+  /// Tells more of a model, or something else.
+  ///
+  /// - Parameter copiedFrom: the model it was copied from, by name or number; nil: as it is.
+  public func edit(
+    _ id: Identifier<SelfManagementModel>, copiedFrom: String? = nil,
+    _ edit: (inout SelfManagementModel.Particulars) throws -> Void
+  ) throws {
+    try write("model edit") { change in
+      var model = try Self.model(id, change.db)
+      try edit(&model.particulars)
+      if let started = model.particulars.startedOn { try requireCome(started) }
+      if let copiedFrom {
+        model.copiedFrom = try Self.named(copiedFrom) {
+          try ModelFinder(PlaceFinder(change.db), today: hand.today, change.db).model(copiedFrom, ward: nil)
+        }
+      }
+      try Self.explained { try ModelRules.require(model, id: id, change.db) }
+      try ModelTable.update(id, to: model, in: change)
+      if change.isEmpty { throw RegisterError.nothingToChange }
+    }
+  }
+
+  /// Enters what a model came to in a year, or more of it; what the result does not tell stays as it was.
+  public func enter(_ result: ModelResult, of id: Identifier<SelfManagementModel>) throws {
+    try write("model grade") { change in
+      let model = try Self.model(id, change.db)
+      try requireCome(CivilDate(year: result.year, month: 1, day: 1)!)
+      if result.isEmpty { throw RegisterError.model(.nothingTold) }
+      if !model.runs(inYear: result.year) { throw RegisterError.model(.notRunning(id.number, model.days)) }
+      guard let known = try ModelTable.result(of: id, year: result.year, change.db) else {
+        _ = try ModelTable.insert(result, of: id, in: change)
+        return
+      }
+      try ModelTable.update(known.id, to: known.result.told(result), in: change)
+      if change.isEmpty { throw RegisterError.nothingToChange }
+    }
+  }
+
+  /// Ends a model: closed for good, or merged into another that runs on.
+  public func end(_ id: Identifier<SelfManagementModel>, _ ending: SelfManagementModel.Ending) throws {
+    try write("model close") { change in
+      try requireCome(ending.day)
+      var model = try Self.model(id, change.db)
+      if let known = model.ending { throw RegisterError.model(.ended(id.number, on: known.day)) }
+      if ending.into == id { throw RegisterError.model(.mergesIntoItself) }
+      if let started = model.particulars.startedOn, ending.day < started { throw RegisterError.model(.notRunning(id.number, model.days)) }
+      if let into = ending.into {
+        let other = try Self.model(into, change.db)
+        let after = ending.day.adding(days: 1)
+        if !other.runs(on: after) && !other.runs(on: ending.day) { throw RegisterError.model(.notRunning(into.number, other.days)) }
+      }
+      model.ending = ending
+      try ModelTable.update(id, to: model, in: change)
+    }
+  }
+
+  /// Strikes out a model entered by mistake, with its results.
+  public func voidModel(_ id: Identifier<SelfManagementModel>, reason: String) throws {
+    try write("model void", reason: reason) { change in
+      _ = try Self.model(id, change.db)
+      let others = try ModelTable.dependents(of: id, change.db)
+      if !others.isEmpty { throw RegisterError.model(.othersDependOnIt(others)) }
+      try change.voidAll(ModelTable.results, where: "model_id", is: id.number)
+      try change.void(ModelTable.table, id: id.number)
+    }
+  }
+
+  private static func model(_ id: Identifier<SelfManagementModel>, _ db: Database) throws -> SelfManagementModel {
+    guard let model = try ModelTable.model(id, db) else { throw try RegisterError.absent(ModelTable.table, id: id.number, db) }
+    return model
+  }
+
+  private static func explained(_ body: () throws -> Void) throws {
+    do { try body() } catch let problem as ModelProblem { throw RegisterError.model(problem) }
+  }
+}
+
+extension ModelResult {
+  /// The same with what another tells.
+  fileprivate func told(_ other: ModelResult) -> ModelResult {
+    ModelResult(
+      year: year, grade: other.grade ?? grade, tips: other.tips ?? tips, cases: other.cases ?? cases, outcome: other.outcome ?? outcome)
+  }
+}
