@@ -7,7 +7,7 @@ extension Register {
     try write("exemplar tell") { change in
       try requireCome(telling.toldOn)
       try Self.requireExemplar(id, change.db)
-      if try ExemplarSpreadTable.tellings(of: id, change.db).contains(telling) { throw RegisterError.nothingToChange }
+      if try ExemplarSpreadTable.tellings(of: id, change.db).contains(telling) { throw RegisterError.enteredAlready }
       try ExemplarSpreadTable.insert(telling, of: id, in: change)
     }
   }
@@ -21,7 +21,7 @@ extension Register {
       try Self.requireExemplar(id, change.db)
       let identity = try Self.identity(of: recipient, change.db)
       if try ExemplarSpreadTable.followers(of: id, change.db).contains(where: { $0.recipient.id == identity }) {
-        throw RegisterError.nothingToChange
+        throw RegisterError.enteredAlready
       }
       try ExemplarSpreadTable.insert(identity, of: id, from: day, in: change)
     }

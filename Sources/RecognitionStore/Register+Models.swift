@@ -51,14 +51,18 @@ extension Register {
     }
   }
 
-  /// The models of a year in figures, each under the ward that its place belongs to at the end of it; nil before a first model is entered.
+  /// The models of a year in figures, each under the ward that its place belongs to on the year's last day; nil before a first model is entered.
   public func modelFigures(_ year: Int) throws -> ModelFigures? {
-    try read { try Self.modelFigures(year, on: CivilDate.lastDay(ofYear: year), $0) }
+    try read { db in
+      let listings = try ModelTable.listings(db)
+      let day = try Self.lastDay(of: year, db)
+      return listings.isEmpty ? nil : ModelFigures(year: year, listings, wards: try Self.heirs(of: listings, on: day, db))
+    }
   }
 
-  static func modelFigures(_ year: Int, on day: CivilDate, _ db: Database) throws -> ModelFigures? {
-    let listings = try ModelTable.listings(db)
-    return listings.isEmpty ? nil : ModelFigures(year: year, listings, wards: try heirs(of: listings, on: day, db))
+  /// 31 December, or the last day of the office's place where that ended in the year or before.
+  static func lastDay(of year: Int, _ db: Database) throws -> CivilDate {
+    day(CivilDate.lastDay(ofYear: year), whileStood: try OfficeTable.office(db).place.flatMap { try PlaceTable.place($0, db) })
   }
 
   /// What became by a day of the wards of models.

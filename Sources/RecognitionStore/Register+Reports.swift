@@ -9,9 +9,23 @@ extension Register {
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
     facts.directives = try directives(of: facts)
     facts.models = try modelFigures(year)
+    try read { try Self.count(peopleOf: &facts, $0) }
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts
+  }
+
+  /// The neighbourhoods, and the inhabitants: a ward's own newest count, or those of all its neighbourhoods.
+  private static func count(peopleOf facts: inout YearFacts, _ db: Database) throws {
+    let neighbourhoods = try PlaceTable.neighbourhoods(of: Set(facts.wards.map(\.id)), on: facts.wardsOn, db)
+    let counts = try PopulationTable.inhabitants(on: facts.wardsOn, db)
+    let inWard = Dictionary(grouping: neighbourhoods, by: \.value.parentID)
+    let known = facts.wards.map { ward -> Int? in
+      let parts = (inWard[ward.id] ?? []).map { counts[$0.id] }
+      return counts[ward.id] ?? (parts.isEmpty || parts.contains(nil) ? nil : parts.reduce(0) { $0 + $1! })
+    }
+    facts.neighbourhoods = neighbourhoods.count
+    facts.inhabitants = known.isEmpty || known.contains(nil) ? nil : known.reduce(0) { $0 + $1! }
   }
 
   /// Those given at its ceremonies, and those given in the year outside any.

@@ -60,8 +60,9 @@ extension Register {
     }
   }
 
+  /// The same of the teams: boards, which the teams' leaders make up, are not counted beside them.
   static func gaps(on day: CivilDate, wards: [Entry<Place>]?, _ db: Database) throws -> [StrengthGap] {
-    let force = try Force(db, on: day)
+    let force = try Force(db, on: day).withoutBoardsBesideTeams
     return try force.gaps(of: wards ?? force.wards(db), db)
   }
 

@@ -84,6 +84,8 @@ public enum RegisterError: Error, Equatable, Sendable {
   /// Entries refer to a neighbourhood that is to be struck out or renamed.
   case neighbourhoodInUse(String, uses: [Use])
   case nothingToChange
+  /// The book has just this already.
+  case enteredAlready
   case holdKnown(Int64)
   /// The file that is to be written over is not an earlier copy of this register.
   case notAnEarlierCopy(path: String)

@@ -79,6 +79,10 @@ public struct YearFacts: Sendable {
   public var unverifiedStaffing: [String] = []
   /// Awards whose money follows a rule that nobody has compared with its source.
   public var unverifiedMoney = 0
+  /// How many neighbourhoods of the wards the book knows on that day; 0: none.
+  public var neighbourhoods = 0
+  /// Inhabitants of the wards by their newest counts; nil: not known of every ward.
+  public var inhabitants: Int?
   /// Nil until a first model is entered in the register.
   public var models: ModelFigures?
   /// Nil until a first exemplar is entered in the register.

@@ -8,7 +8,9 @@ extension YearReport {
     let stated = awards.stated
     return [
       "officePlace": .optional(facts.officePlace?.value.name),
-      "wardCount": .optional(facts.wards.isEmpty ? nil : PageFrame.count(facts.wards, in: language)),
+      "wardCount": .optional(facts.wards.isEmpty || isOfOneWard ? nil : PageFrame.count(facts.wards, in: language)),
+      "neighbourhoodCount": .optional(facts.neighbourhoods == 0 ? nil : language.count(facts.neighbourhoods)),
+      "inhabitants": .optional(facts.inhabitants.map(Figures.grouped)),
       "headlines": .list(headlines(in: language)), "year": .text(String(facts.year)), "nextYear": .text(String(facts.year + 1)),
       "office": .optional(facts.office), "force": .text(forceSentence(in: language)),
       "models": .optional(facts.models?.sentence(in: language)), "exemplars": .optional(facts.exemplars?.parts(in: language)),
@@ -26,6 +28,9 @@ extension YearReport {
       "directionsOnly": .flag(indicators.contains { $0.value == nil }),
     ]
   }
+
+  /// Whether the office's own place is the one ward there is.
+  private var isOfOneWard: Bool { facts.wards.map(\.id) == [facts.officePlace?.id].compactMap { $0 } }
 
   /// The strength required and actual, where every ward's is known; else of how many it is.
   private func forceSentence(in language: Language) -> String {

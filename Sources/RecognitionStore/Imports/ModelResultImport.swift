@@ -10,7 +10,7 @@ struct ModelResultImport {
 
   func enter(_ row: ModelResultRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
-    let lastDay = CivilDate.lastDay(ofYear: row.result.year)
+    let lastDay = try Register.lastDay(of: row.result.year, change.db)
     if row.result.year > today.year { found.add("year", String(row.result.year), .notYet(today: today)) }
     if row.result.isEmpty { found.add("grade", "", .model(.nothingTold)) }
     let id = try found.take("model", row.name) {

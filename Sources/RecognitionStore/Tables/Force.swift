@@ -25,6 +25,15 @@ struct Force {
     return force
   }
 
+  /// Without the boards of wards that have teams: a board (Nghị định 38/2006/NĐ-CP Điều 7) consists of a head, deputies and the leaders of
+  /// the ward's teams, so that both counts together would count the leaders twice, and no rule tells a board's number.
+  var withoutBoardsBesideTeams: Force {
+    let teams = Set(units.filter { $0.unit.kind == .civilGuardTeam }.map(\.ward.id))
+    var force = self
+    force.units = units.filter { $0.unit.kind != .civilGuardBoard || !teams.contains($0.ward.id) }
+    return force
+  }
+
   private var unitsOnTheMap: [UnitListing] { units.filter { $0.ward.value.isValid(on: day) } }
 
   /// The wards of the office's place; of a register without one those that have units.

@@ -119,7 +119,7 @@ struct ModelImportCommand: ParsableCommand {
     "Bring in a list of models, or of what they came to in a year, from CSV or xlsx.",
     examples: """
       sovang model import mo-hinh.csv
-      # ward,neighbourhood,name,kind,field,startedOn,foundingPaper,host,members,equipment,cost,funding,copiedFrom,copiedFromWard
+      # ward,name,kind,field,startedOn,host,members,copiedFrom
       sovang model import --results phan-loai-2023.csv
       # ward,neighbourhood,name,year,grade,tips,cases,outcome
       """)

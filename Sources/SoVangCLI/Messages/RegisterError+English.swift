@@ -238,6 +238,7 @@ extension RegisterError {
     case .nothingFound(let text, let near): Self.english(nothingFor: text, near: near)
     case .holdKnown(let id):
       Message("The book has this hold already, hold \(id).", "There is nothing to add; see: sovang hold show \(id).")
+    case .enteredAlready: Message("The book has just this already.", "There is nothing to enter.")
     case .nothingToChange:
       Message("The command does not say what to change.", "Add the option of what is to change; -h lists them.")
     }

@@ -240,6 +240,7 @@ extension RegisterError {
     case .nothingFound(let text, let near): Self.vietnamese(nothingFor: text, near: near)
     case .holdKnown(let id):
       Message("Sổ đã ghi việc tạm dừng này, số \(id).", "Không cần ghi thêm; xem: sovang hold show \(id).")
+    case .enteredAlready: Message("Sổ đã ghi đúng điều này.", "Không cần ghi lại.")
     case .nothingToChange:
       Message("Lệnh không nêu nội dung nào cần sửa.", "Thêm tùy chọn của nội dung cần sửa; xem bằng -h.")
     }
