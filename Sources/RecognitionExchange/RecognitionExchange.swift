@@ -12,6 +12,7 @@ public import Recognition
 // | `TrainingList(bytes, file:)` | danh sách buổi tập huấn | `ListRow<TrainingRow>` |
 // | `HardshipList(bytes, file:)` | danh sách thành viên khó khăn | `ListRow<HardshipRow>` |
 // | `HardshipVisitList(bytes, file:)` | danh sách thăm hỏi, hỗ trợ | `ListRow<HardshipVisitRow>` |
+// | `YearFigureList(bytes, file:)` | danh sách chỉ tiêu theo năm | `ListRow<YearFigureRow>` |
 // | `ExemplarList(bytes, file:)` | danh sách gương điển hình | `ListRow<ExemplarRow>` |
 // | `NomineeList(bytes, file:)` | danh sách đề nghị tặng quà | `ListRow<NomineeRow>` |
 // | `HandoverList(bytes, file:)` | danh sách ký nhận quà | `ListRow<HandoverRow>` |
@@ -49,6 +50,8 @@ public typealias HardshipVisitList = EntryList<HardshipVisitRow>
 public typealias ModelList = EntryList<ModelRow>
 /// A list of what models came to in a year (kết quả, phân loại mô hình), as `model import --results` takes it.
 public typealias ModelResultList = EntryList<ModelResultRow>
+/// A list of figures of years (danh sách chỉ tiêu), as `indicator import` takes it.
+public typealias YearFigureList = EntryList<YearFigureRow>
 /// A list of exemplars (danh sách gương điển hình), as `exemplar import` takes it.
 public typealias ExemplarList = EntryList<ExemplarRow>
 /// A list of who is to receive gifts (danh sách đề nghị), as `gift nominate` takes it.

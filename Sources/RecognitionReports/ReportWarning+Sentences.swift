@@ -38,6 +38,7 @@ extension ReportWarning {
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       vietnameseOfPeople
+    case .wardsNotTheWhole, .indicatorToldDiffers, .directionAgainstCounts: vietnameseOfIndicators
     case .form(let warning): warning.vietnamese
     default: vietnameseOfGifts
     }
@@ -90,6 +91,7 @@ extension ReportWarning {
     case .mayBeOthers, .eligibilityNotVerified, .conditionsOutsideTheBook, .serviceTakenToGoOn, .noStreakRule, .streakRuleNotVerified,
       .streakConditions:
       englishOfPeople
+    case .wardsNotTheWhole, .indicatorToldDiffers, .directionAgainstCounts: englishOfIndicators
     case .form(let warning): warning.english
     default: englishOfGifts
     }

@@ -55,6 +55,12 @@ public enum ReportWarning: Hashable, Sendable {
   case streakConditions(law: String, String)
   /// `place` or lot the sum is of; nil for the whole report.
   case doesNotAddUp(Sum, of: String?, parts: Int, total: Int)
+  /// The wards' figures of an indicator do not make the stated one of the whole office: all of them make another, or some make more.
+  case wardsNotTheWhole(FigureCode, year: MeritYear, stated: String, sum: String, known: Int, wards: Int)
+  /// A gathering told another figure than the book has of the whole office.
+  case indicatorToldDiffers(FigureCode, told: String, entered: String)
+  /// A source says that an indicator went one way, and the counts say the other; `place` is nil for the whole office.
+  case directionAgainstCounts(FigureCode, place: String?, told: Indicator.Direction)
   /// About a statistics form.
   case form(FormWarning)
 
@@ -87,6 +93,9 @@ public enum ReportWarning: Hashable, Sendable {
     case .mayBeOthers: "may-be-others"
     case .moreNominatedThanAllotted: "more-nominated-than-allotted"
     case .doesNotAddUp: "does-not-add-up"
+    case .wardsNotTheWhole: "wards-not-the-whole"
+    case .indicatorToldDiffers: "indicator-told-differs"
+    case .directionAgainstCounts: "direction-against-counts"
     case .form(let warning): warning.code
     }
   }

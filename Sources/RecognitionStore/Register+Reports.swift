@@ -10,6 +10,7 @@ extension Register {
     facts.directives = try directives(of: facts)
     facts.models = try modelFigures(year)
     try read { try Self.count(peopleOf: &facts, $0) }
+    facts.figures = try figures(year: year)
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts

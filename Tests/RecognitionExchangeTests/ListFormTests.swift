@@ -23,6 +23,7 @@ import Testing
     case .awards: count(AwardList(bytes, decisionIsGiven: true))
     case .units: count(UnitList(bytes))
     case .members: count(UnitMemberList(bytes))
+    case .indicators: count(YearFigureList(bytes))
     case .handover: count(HandoverList(bytes))
     case .nominees: count(NomineeList(bytes))
     case .models: count(ModelList(bytes))

@@ -79,6 +79,26 @@ import Testing
   }
 }
 
+@Suite struct YearFigureListTests {
+  @Test func `a figure comes back in full, under Vietnamese or English headings`() throws {
+    let text = "Năm,Phường,Chỉ tiêu,Số liệu,Trên tổng số,Chiều hướng,Nguồn,Ghi chú\n2022,P1,Tỷ lệ khám phá án,21,27,tăng,Công an,sơ bộ\n"
+    let figure = YearFigure(
+      year: MeritYear(2022)!, code: .clearance, value: 21, valueOf: 27, direction: .increase, source: "Công an", note: "sơ bộ")
+    let row = try #require(rows(YearFigureList(Array(text.utf8))).first)
+    #expect(row.ward == "P1" && row.figure == figure)
+    let english = "year,indicator,value,of,direction\n2022,tips,0,,\n"
+    let other = try #require(rows(YearFigureList(Array(english.utf8))).first)
+    #expect(other.ward == nil && other.figure == YearFigure(year: MeritYear(2022)!, code: .tips, value: 0))
+  }
+
+  @Test func `what is missing or cannot stand is told`() {
+    #expect(
+      findings(YearFigureList(Array("year,code,value,of,direction\n,,-1,77%,lên\n".utf8))).map(\.column) == [
+        "year", "code", "value", "of", "direction",
+      ])
+  }
+}
+
 @Suite struct ExemplarListTests {
   @Test func `an exemplar comes back in full`() throws {
     let text = "Họ và tên,Loại,Phường,Lĩnh vực,Việc làm,Năm,Buổi lễ\nLê Văn Tám,cá nhân,P2,phòng chống tội phạm,Bắt cướp,2022,4\n"

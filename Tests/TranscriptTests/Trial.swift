@@ -92,6 +92,7 @@ struct Trial {
   private static let units =
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
   private static let model = "sovang model add --name Thử --ward P1 --started-on 2023-03-01"
+  private static let figure = "sovang indicator add --year 2022 --code tips --value 3"
   private static let training = "sovang training add --title Thử --held-on 2023-03-01"
   private static let hardship = "sovang hardship add 1 --ward P1 --visits-owed 1 --from 2023-12-01"
   private static let member = units + "; sovang unit member add 1 --name An --from 2020-01-01"
@@ -175,6 +176,12 @@ struct Trial {
     "model close": Trial(.gathering, "1 --on 2023-03-02", isQuiet: true, after: model),
     "model void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: model),
     "due models": Trial(.gathering, "--year 2023", after: model),
+    "indicator add": Trial(.gathering, "--year 2022 --code tips --value 3"),
+    "indicator import": Trial(.gathering, "chi.csv", isQuiet: true, after: "printf 'year,code,value\\n2022,tips,3\\n' > chi.csv"),
+    "indicator list": Trial(.gathering, "--year 2022", after: figure),
+    "indicator show": Trial(.gathering, "1", after: figure),
+    "indicator edit": Trial(.gathering, "1 --value 4", isQuiet: true, after: figure),
+    "indicator void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: figure),
     "training add": Trial(.gathering, "--title Thử --held-on 2023-03-01"),
     "training import": Trial(.gathering, "tap.csv", isQuiet: true, after: "printf 'title,heldOn\\nThử,2023-03-01\\n' > tap.csv"),
     "hardship import": Trial(

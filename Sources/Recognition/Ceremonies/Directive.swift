@@ -69,14 +69,17 @@ public struct Indicator: Hashable, Sendable {
 
   public var code: String
   public var name: String
-  public var direction: Direction
+  /// Its name in English; nil: it has none but its own.
+  public var nameEnglish: String? = nil
+  /// Nil: not told, and not to be seen from the counts.
+  public var direction: Direction?
   public var value: Int?
   public var valueOf: Int?
   public var previous: Int?
   public var previousOf: Int?
 
   public init(
-    code: String, name: String, direction: Direction, value: Int? = nil, valueOf: Int? = nil, previous: Int? = nil,
+    code: String, name: String, direction: Direction?, value: Int? = nil, valueOf: Int? = nil, previous: Int? = nil,
     previousOf: Int? = nil
   ) {
     self.code = code

@@ -91,6 +91,8 @@ public struct YearFacts: Sendable {
   public var ceremoniesWithoutMeritYear: Int
   /// What was asked at the year's ceremonies, or in the year itself, with how far the wards are by `asOf`.
   public var directives: [DirectiveListing] = []
+  /// Indicators of the year by ward and for the whole office, beside the year before.
+  public var figures: [YearFigureListing] = []
   /// Nil: the year is not closed.
   public var closing: YearClosing?
   public var fingerprint: String

@@ -36,6 +36,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notACell
   /// Not of the form `6:3`.
   case notARatio
+  /// A part that is more than what it is a part of.
+  case partOverWhole(Int)
   /// The row is of a sort that has nothing here.
   case notForThis
   /// A row of law about the same thing is in force on some of the same days.

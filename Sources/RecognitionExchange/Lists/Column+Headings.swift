@@ -116,6 +116,20 @@ extension Column {
   static let exemplarYear = Column("year", "Năm", "Năm biểu dương", "Năm thành tích")
   static let ceremony = Column("ceremony", "Buổi lễ", "Buổi họp mặt", "Mã buổi lễ", "Lễ")
 
+  static let figureYear = Column("year", "Năm", "Năm số liệu")
+  static let figureCode = Column("code", "Chỉ tiêu", "Mã chỉ tiêu", "Tên chỉ tiêu", "Indicator")
+  static let figureValue = Column("value", "Số liệu", "Kết quả", "Giá trị", "Value")
+  static let figureOf = Column("of", "Trên tổng số", "Tổng số", "Of")
+  static let direction = Column("direction", "Chiều hướng", "Tăng, giảm so với năm trước", "Direction")
+  static let figureSource = Column("source", "Nguồn", "Nguồn số liệu", "Source")
+  static let printedWithFigures = [
+    id, Column("trend", "Theo số liệu", "By the counts"), Column("rate", "Tỷ lệ", "Rate"), Column("previous", "Năm trước", "Year before"),
+    Column("previousOf", "Năm trước, trên tổng số", "Year before, of"), Column("difference", "Tăng, giảm", "Difference"),
+    Column("wardsSum", "Các phường cộng lại", "Sum of wards"),
+    Column("wardsSumOf", "Các phường cộng lại, trên tổng số", "Sum of wards, of"),
+    Column("wardsKnown", "Số phường đã có số liệu", "Wards known"), Column("wards", "Số phường", "Wards"),
+  ]
+
   static let nominee = Column(
     "recipient", "Họ và tên", "Họ tên", "Tên", "Người nhận", "Người được tặng", "Người được nhận quà", "Người được đề nghị")
   static let group = Column("group", "Đối tượng", "Nhóm", "Nhóm đối tượng", "Diện", "Thuộc diện")

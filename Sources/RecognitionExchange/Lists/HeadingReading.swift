@@ -33,7 +33,9 @@ extension ListLayout {
   /// Whether the program itself printed the list.
   private func isOwnList(_ headings: [String]) -> Bool {
     guard let first = headings.first, !printed.isEmpty else { return false }
-    return Column.id.isCalled(first) && (printed.count == 1 || headings.contains(where: Column.status.isCalled))
+    guard Column.id.isCalled(first) else { return false }
+    if kind == nil { return headings.allSatisfy { heading in (columns + printed).contains { $0.isCalled(heading) } } }
+    return printed.count == 1 || headings.contains(where: Column.status.isCalled)
   }
 
   private func reading(of heading: String, on form: String, _ isOwn: Bool) -> HeadingReading {

@@ -2,7 +2,7 @@ internal import Recognition
 
 /// The lists that can be filled on a form (các mẫu).
 public enum FormList: String, CaseIterable, Sendable {
-  case awards, units, members, handover, nominees, models
+  case awards, units, members, indicators, handover, nominees, models
 }
 
 extension ListForm {
@@ -11,6 +11,7 @@ extension ListForm {
     case .awards: self = .awards(choices, printing)
     case .units: self = .units(choices, printing)
     case .members: self = .members(choices, printing)
+    case .indicators: self = .indicators(choices, printing)
     case .handover: self = .handovers(choices, printing)
     case .nominees: self = .nominees(choices, printing)
     case .models: self = .models(choices, printing)
@@ -110,6 +111,36 @@ extension ListForm {
     return ListForm(
       title: language.pick(vi: "DANH SÁCH THÀNH VIÊN CÁC ĐƠN VỊ", en: "LIST OF MEMBERS OF UNITS"), columns: columns,
       constant: choices.constant, command: "sovang unit member import FILE.xlsx", printing: printing)
+  }
+
+  private static func indicators(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let counts = 0...1_000_000_000
+    let columns: [Column] = [
+      Column(
+        heading: "Năm", entry: .number(1945...2200), isRequired: true, hint: language.pick(vi: "Năm số liệu.", en: "The year counted."),
+        width: 8),
+      .ward(choices, isRequired: false, language),
+      Column(heading: "Chỉ tiêu", entry: .words(FigureCode.self), isRequired: true, hint: language.chooses, width: 36),
+      Column(
+        heading: "Số liệu", entry: .number(counts),
+        hint: language.pick(
+          vi: "Để trống nếu chưa biết, không ghi 0; tỷ lệ thì ghi tử số.", en: "Left empty where unknown, not 0; of a rate the part."),
+        width: 10),
+      Column(
+        heading: "Trên tổng số", entry: .number(counts),
+        hint: language.pick(vi: "Chỉ với tỷ lệ: mẫu số, không ghi phần trăm.", en: "Of rates alone: the whole, no percentage."), width: 12),
+      Column(
+        heading: "Chiều hướng", entry: .words(Indicator.Direction.self),
+        hint: language.pick(
+          vi: "So với năm trước; để trống thì tính từ số liệu.", en: "Against the year before; else seen from the counts."), width: 12),
+      Column(heading: "Nguồn", entry: .text, hint: language.pick(vi: "Văn bản, cơ quan báo số liệu.", en: "Who tells it."), width: 30),
+      Column(
+        heading: "Ghi chú", entry: .text, hint: language.pick(vi: "Nếu có; không nêu tên người.", en: "If any; name no one."), width: 30),
+    ]
+    return ListForm(
+      title: language.pick(vi: "CHỈ TIÊU AN NINH, TRẬT TỰ THEO NĂM", en: "INDICATORS OF A YEAR"), columns: columns,
+      constant: choices.constant, command: "sovang indicator import FILE.xlsx", printing: printing)
   }
 
   private static func handovers(_ choices: ListChoices, _ printing: Printing) -> ListForm {

@@ -91,7 +91,7 @@ extension YearComparison.Pair {
 extension YearComparison.IndicatorLine {
   fileprivate var json: JSONValue {
     [
-      "code": .string(indicator.code), "name": .string(indicator.name), "direction": .string(indicator.direction.rawValue),
+      "code": .string(indicator.code), "name": .string(indicator.name), "direction": JSONValue(indicator.direction?.rawValue),
       "value": JSONValue(values.current), "of": JSONValue(wholes.current), "previous": JSONValue(values.previous),
       "previousOf": JSONValue(wholes.previous), "difference": JSONValue(difference),
     ]

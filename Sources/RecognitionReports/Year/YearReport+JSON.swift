@@ -20,7 +20,7 @@ extension YearReport: Report {
       "boundaries": "recorded", "awards": awards.json(in: language).adding([.init("fiveYears", fiveYearsJSON(in: language))]),
       "gifts": gifts.json,
       "force": .array(force.map(\.json)), "models": facts.models?.json ?? nil, "exemplars": facts.exemplars?.json ?? nil,
-      "indicators": .array(indicators.map(\.json)),
+      "indicators": indicators.json, "indicatorsByWard": indicators.byWardJSON,
       "directives": .array(directives.map(\.directive.json)),
     ]
   }
@@ -63,15 +63,6 @@ extension StrengthGap {
 extension YearFacts.ExemplarCounts {
   fileprivate var json: JSONValue {
     ["individuals": .int(individuals), "collectives": .int(collectives), "households": .int(households)]
-  }
-}
-
-extension Indicator {
-  fileprivate var json: JSONValue {
-    [
-      "code": .string(code), "name": .string(name), "direction": .string(direction.rawValue), "value": JSONValue(value),
-      "of": JSONValue(valueOf), "previous": JSONValue(previous), "previousOf": JSONValue(previousOf),
-    ]
   }
 }
 

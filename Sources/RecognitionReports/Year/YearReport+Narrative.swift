@@ -4,7 +4,7 @@ internal import VietnameseText
 extension YearReport {
   /// The fields of the template year.narrative.
   func narrative(in language: Language) -> Fields {
-    let told = indicators.map { $0.phrase(in: language) }
+    let told = indicators.lines.map { $0.indicator.phrase(in: language) }
     let stated = awards.stated
     return [
       "officePlace": .optional(facts.officePlace?.value.name),
@@ -25,7 +25,7 @@ extension YearReport {
       "awardCancelled": .optional(awards.total.cancelled == 0 ? nil : language.count(awards.total.cancelled)),
       "statedMany": .flag((stated?.uncounted ?? 0) > 0), "statedParts": .optional(stated?.parts(in: language)),
       "indicators": .optional(told.isEmpty ? nil : told.joined(separator: "; ")),
-      "directionsOnly": .flag(indicators.contains { $0.value == nil }),
+      "directionsOnly": .flag(indicators.lines.contains { $0.indicator.value == nil }),
     ]
   }
 
@@ -123,7 +123,7 @@ extension AwardFigures.Stated {
 extension Indicator {
   /// "phạm pháp hình sự giảm", with the figures where they are known.
   func phrase(in language: Language) -> String {
-    let start = "\(Phrase.midSentence(name)) \(direction.term(in: language))"
+    let start = [Phrase.midSentence(name(in: language)), direction?.term(in: language)].compactMap { $0 }.joined(separator: " ")
     guard let value else { return start }
     let figure = Self.figure(value, of: valueOf)
     let before = previous.map { language.pick(vi: ", năm trước ", en: ", the year before ") + Self.figure($0, of: previousOf) }

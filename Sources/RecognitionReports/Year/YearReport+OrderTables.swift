@@ -34,23 +34,6 @@ extension YearReport {
     return [.text(language.total), .number(units), .text(StrengthGap.sum(required).figure), .number(actual.reduce(0, +)), ""]
   }
 
-  func indicatorBlocks(in language: Language) -> [Page.Block] {
-    if indicators.isEmpty { return [.line(Phrase.capitalised(language.unknown) + ".")] }
-    let columns: [Table.Column] = [
-      .init("name", language.pick(vi: "Chỉ tiêu", en: "Indicator")), .init("direction", language.pick(vi: "Chiều hướng", en: "Direction")),
-      .init("value", language.pick(vi: "Năm \(facts.year)", en: String(facts.year)), alignment: .right),
-      .init("previous", language.pick(vi: "Năm trước", en: "Year before"), alignment: .right),
-    ]
-    let rows: [[Table.Cell]] = indicators.map { indicator in
-      [
-        .text(indicator.name), .text(indicator.direction.term(in: language)),
-        .init(indicator.value.map { Indicator.figure($0, of: indicator.valueOf) }),
-        .init(indicator.previous.map { Indicator.figure($0, of: indicator.previousOf) }),
-      ]
-    }
-    return [.table(Table(columns: columns, rows: rows, unknownText: language.unknown))]
-  }
-
   /// What was asked, with its progress where the register measures it.
   var directives: [(directive: Directive, progress: DirectiveProgress?)] {
     facts.directives.isEmpty
@@ -101,7 +84,7 @@ extension YearReport {
 extension YearComparison.IndicatorLine {
   fileprivate func cells(in language: Language) -> [Table.Cell] {
     [
-      .text(indicator.name), .init(values.current.map { Indicator.figure($0, of: wholes.current) }),
+      .text(indicator.name(in: language)), .init(values.current.map { Indicator.figure($0, of: wholes.current) }),
       .init(values.previous.map { Indicator.figure($0, of: wholes.previous) }), .init(differenceText(in: language)),
     ]
   }

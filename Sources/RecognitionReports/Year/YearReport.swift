@@ -26,8 +26,9 @@ public struct YearReport: Sendable {
     awards = AwardFigures(facts)
     gifts = GiftFigures(facts)
     force = Self.force(facts)
+    indicators = IndicatorFigures(facts)
     comparison = previous.map { YearComparison(of: facts, with: $0) }
-    warnings = Self.warnings(facts, awards, gifts) + (previous.map(Self.faults) ?? [])
+    warnings = Self.warnings(facts, awards, gifts) + indicators.warnings + (previous.map(Self.faults) ?? [])
   }
 
   /// The movement the year's gatherings belong to; nil when none names one.
@@ -37,8 +38,8 @@ public struct YearReport: Sendable {
     return distinct.isEmpty ? nil : distinct.joined(separator: "; ")
   }
 
-  /// What the year's gatherings told of public order, without repetitions.
-  var indicators: [Indicator] { facts.indicators }
+  /// What is known of public order: what gatherings told, and the book's figures.
+  let indicators: IndicatorFigures
 
   private static func force(_ facts: YearFacts) -> [StrengthGap] {
     let known = Dictionary(facts.gaps.map { ($0.ward.id, $0) }) { first, _ in first }
@@ -49,9 +50,6 @@ public struct YearReport: Sendable {
 }
 
 extension YearFacts {
-  /// The indicators of the year's gatherings, in order, without repetitions.
-  var indicators: [Indicator] {
-    let all = ceremonies.flatMap(\.entry.value.indicators)
-    return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
-  }
+  /// What is known of the year's public order, of the whole office.
+  var indicators: [Indicator] { IndicatorFigures(self).lines.map(\.indicator) }
 }

@@ -44,6 +44,7 @@ extension YearArea {
     case .force: language.pick(vi: "lực lượng", en: "force")
     case .models: language.pick(vi: "mô hình tự quản", en: "models")
     case .exemplars: language.pick(vi: "gương điển hình", en: "exemplars")
+    case .indicators: language.pick(vi: "chỉ tiêu", en: "indicators")
     }
   }
 }

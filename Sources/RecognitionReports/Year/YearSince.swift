@@ -39,7 +39,9 @@ public struct YearSince: Sendable {
   private typealias Key = [String]
 
   /// The parts of the report that tell figures of the year.
-  private static let parts = ["ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "directives"]
+  private static let parts = [
+    "ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "indicatorsByWard", "directives",
+  ]
 
   private static func figures(_ report: YearReport, in language: Language) -> [(key: Key, value: Table.Cell)] {
     guard case .object(let members) = report.figuresJSON(in: language) else { return [] }
@@ -49,22 +51,23 @@ public struct YearSince: Sendable {
   }
 
   private func difference(_ key: Key, then: Table.Cell, now: Table.Cell) -> Difference {
-    let area = Self.area(section: key[0], measure: key[3])
+    let areas = Self.areas(section: key[0], measure: key[3])
     return Difference(
       section: key[0], row: key[1], code: key[2], measure: key[3], then: then, now: now,
-      changes: entries.filter { $0.areas.contains(area) }.map(\.entry.change))
+      changes: entries.filter { !$0.areas.isDisjoint(with: areas) }.map(\.entry.change))
   }
 
-  private static func area(section: String, measure: String) -> YearArea {
+  private static func areas(section: String, measure: String) -> Set<YearArea> {
     switch section.split(separator: ".").first.map(String.init) ?? section {
-    case "awards": .awards
-    case "gifts", "programmes": .gifts
-    case "force": .force
-    case "models": .models
-    case "exemplars": .exemplars
-    case "ceremonies" where measure == "awards": .awards
-    case "ceremonies" where measure == "gifts": .gifts
-    default: .ceremonies
+    case "awards": [.awards]
+    case "gifts", "programmes": [.gifts]
+    case "force": [.force]
+    case "models": [.models]
+    case "exemplars": [.exemplars]
+    case "indicators", "indicatorsByWard": [.ceremonies, .indicators]
+    case "ceremonies" where measure == "awards": [.awards]
+    case "ceremonies" where measure == "gifts": [.gifts]
+    default: [.ceremonies]
     }
   }
 }

@@ -7,7 +7,7 @@ internal import Recognition
 /// year it honours and the year it is held in, and so do its gifts, guests, directives and indicators; a cancellation to the years of its
 /// award and its own; a count of a unit to its own year and to those that gatherings held later in that year honour; a member of a unit to
 /// the closed years in which it served, up to the last gathering that honours each; a model to the closed years in which it ran, and what it
-/// came to to its own year.
+/// came to to its own year; a figure of a year to that year and, compared with, to the next.
 enum YearsOfRows {
   /// SELECTs of the years of the rows whose ids another SELECT gives.
   typealias Rule = @Sendable (_ ids: String) -> [String]
@@ -33,6 +33,7 @@ enum YearsOfRows {
     .force: ["unit_strength": strength, "security_unit": unit, "unit_member": member, "service_term": service],
     .models: ["model": model, "model_result": own("model_result", "year")],
     .exemplars: ["exemplar": exemplar],
+    .indicators: ["year_figure": figure],
   ]
 
   /// Tables that tell of no single year, or whose rows enter no report of a year.
@@ -89,6 +90,8 @@ enum YearsOfRows {
   private static let share = through("gift_share", "allocation_id", allocation)
   private static let draw = through("gift_draw", "allocation_id", allocation)
   private static let joint = through("joint_allocation", "programme_id", programme)
+
+  private static let figure = all([own("year_figure", "year"), own("year_figure", "year + 1")])
 
   private static let unit: Rule = { strength("SELECT id FROM unit_strength WHERE unit_id IN (\($0))") }
   private static let strength = all([

@@ -53,6 +53,10 @@ public enum CheckFinding: Hashable, Sendable {
   case overpaid(award: Int64, paid: Dong, money: Dong?)
   /// An award was cancelled after its money was paid, and less came back than must.
   case notRecovered(award: Int64, due: Dong, came: Dong)
+  /// A stated figure of the whole office that the wards' figures do not make.
+  case figureNotTheWards(figure: Int64, YearFigure, WardsSum)
+  /// A figure said to have gone one way of which the counts say the other. `ward`: nil for the whole office.
+  case directionAgainstCounts(figure: Int64, YearFigure, told: Indicator.Direction, ward: String?)
   /// An award that stands against a rule for a reason.
   case overridden(RuleOverride)
   /// An award whose money is not the law's, for a reason.
@@ -116,6 +120,7 @@ public enum CheckFinding: Hashable, Sendable {
     case .standsWithout(_, _, _, let table, let ids): (table, ids)
     case .movementEndsBeforeItBegins(let movement, _, _), .movementSummedUpBeforeItBegins(let movement, _, _): ("movement", [movement])
     case .keyDiffers(let table, let id): (table, [id])
+    case .figureNotTheWards(let figure, _, _), .directionAgainstCounts(let figure, _, _, _): ("year_figure", [figure])
     case .searchBroken: ("search", [])
     case .searchDiffers(let kind, let id): (kind == .unit ? "security_unit" : kind.rawValue, [id])
     case .sharesDoNotAddUp(let allocation, _, _): ("allocation", [allocation])
@@ -141,10 +146,10 @@ public enum CheckFinding: Hashable, Sendable {
 public enum Check: String, CaseIterable, Sendable {
   case tallies, gifts, places, keys, search, numbering, conferrals, subjects, movements
   case struckOut = "struck-out"
-  case duplicates, competence, achievements, titles, holds, money, overrides
+  case duplicates, competence, achievements, titles, holds, money, overrides, indicators
 
   /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
   public var isForALook: Bool {
-    [.duplicates, .competence, .achievements, .titles, .holds, .money, .overrides].contains(self)
+    [.duplicates, .competence, .achievements, .titles, .holds, .money, .overrides, .indicators].contains(self)
   }
 }

@@ -154,7 +154,8 @@ enum IndicatorTable {
         """, arguments: [ceremony]
     ).map { row in
       Indicator(
-        code: row["code"], name: row["name"], direction: row.word("direction"), value: row["value"], valueOf: row["value_of"],
+        code: row["code"], name: row["name"], direction: row.word("direction") as Indicator.Direction, value: row["value"],
+        valueOf: row["value_of"],
         previous: row["previous"], previousOf: row["previous_of"])
     }
   }

@@ -31,9 +31,24 @@ struct DirectiveMeasures {
     case .models:
       listing.progress = DirectiveProgress(
         before: try models(from: yearBefore(given), to: given, db), now: try models(from: given, to: last, db))
-    case .campaigns, nil: break
+    case .campaigns:
+      listing.progress = DirectiveProgress(
+        before: try campaigns(years: given.year - 1...given.year - 1, wardsOn: given, db),
+        now: try campaigns(years: given.year...last.year, wardsOn: last, db))
+    case nil: break
     }
     return listing
+  }
+
+  /// Propaganda sessions of a ward in the newest of these years that has a figure of it; not known of a ward without one.
+  private mutating func campaigns(
+    years: ClosedRange<Int>, wardsOn day: CivilDate, _ db: Database
+  ) throws -> [DirectiveProgress.WardFigure] {
+    let told = try YearFigureTable.figures(years, db).map(\.value).filter { $0.code == .propagandaSessions && $0.value != nil }
+    return try wards(on: day, db).map { ward in
+      let sessions = told.filter { $0.placeID == ward.id }.max { $0.year < $1.year }?.value
+      return (ward, DirectiveFigure(done: sessions, of: nil, isMet: sessions.map { $0 > 0 }))
+    }
   }
 
   private func yearBefore(_ day: CivilDate) -> CivilDate { day.adding(days: -365) }

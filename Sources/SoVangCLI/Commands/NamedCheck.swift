@@ -102,6 +102,10 @@ enum NamedCheck: Hashable {
       say(
         "Tiền thưởng đúng hệ số × lương cơ sở, trần; chi không quá; tiền phải thu hồi.",
         "Prize money is coefficient × base salary, within caps; payments within it; what must come back.")
+    case .own(.indicators):
+      say(
+        "Chỉ tiêu: các phường cộng lại bằng số của cả địa bàn; chiều hướng đúng với số liệu.",
+        "Indicators: the wards make the figure of the whole; directions agree with the counts.")
     case .own(.overrides): say("Những gì ghi ngoài quy định, kèm lý do.", "What stands against a rule, with its reason.")
     }
   }

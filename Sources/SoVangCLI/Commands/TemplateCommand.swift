@@ -15,12 +15,12 @@ struct TemplateCommand: ParsableCommand {
       sovang template units --ward "Phường 1" -o luc-luong-p1.xlsx
       sovang template awards --on 2023-12-31 -o khen-thuong.xlsx
       sovang template handover --ceremony 1 -o ky-nhan.xlsx
-      # awards, units, members, handover, nominees, models
+      # awards, units, members, indicators, handover, nominees, models
       """)
 
   @Argument(
     help: .init(
-      say("Mẫu nào: awards, units, members, handover, nominees, models.", "Which: awards, units, members, handover, nominees, models."),
+      say("Mẫu nào: awards, units, members, indicators, handover, nominees, models.", "Which: awards, units, members, indicators, handover, nominees, models."),
       valueName: "list"))
   var list: String
 

@@ -67,6 +67,8 @@ extension EntryProblem {
       Message("This is not a cell of a form.", "Write the row's code, a colon and the column, as 05:2 or 09:7.CN.")
     case .notARatio:
       Message("This is not a ratio of two columns.", "Write the part, a colon and the whole, as 6:3.")
+    case .partOverWhole(let whole):
+      Message("A part cannot be more than its whole, \(English.number(whole)).", "Check both counts: value is the part, of the whole.")
     case .notForThis:
       Message("\(English.field(column)) says nothing in a row of this sort.", "Leave it empty.")
     case .lawOverlaps(let table, let id, let validity):

@@ -69,6 +69,9 @@ extension EntryProblem {
       Message("Đây không phải là một ô của biểu.", "Ghi mã số của dòng, dấu hai chấm, ký hiệu cột, ví dụ 05:2 hoặc 09:7.CN.")
     case .notARatio:
       Message("Đây không phải là tỷ lệ của hai cột.", "Ghi cột phần, dấu hai chấm, cột tổng, ví dụ 6:3.")
+    case .partOverWhole(let whole):
+      Message(
+        "Phần không thể lớn hơn tổng số \(Vietnamese.number(whole)).", "Kiểm tra hai số: value là phần, of (trên tổng số) là tổng số.")
     case .notForThis:
       Message("Dòng thuộc loại này không dùng \(Vietnamese.field(column)).", "Để trống.")
     case .lawOverlaps(let table, let id, let validity):

@@ -15,6 +15,7 @@ extension RegisterError {
     case "gift_programme": "sovang gift programme list"
     case "security_unit": "sovang unit list"
     case "training_session": "sovang training list"
+    case "year_figure": "sovang indicator list --year NĂM"
     case "hardship_case": "sovang hardship list"
     case "model": "sovang model list"
     case "unit_member": "sovang unit member list"

@@ -74,6 +74,16 @@ extension CheckFinding {
       Message(
         "Award \(English.ids(awards)): \(Quoting.oneLine(ward)) is outside the office's own place (\(Quoting.oneLine(office))).",
         Self.wardInEnglish(awards) + " If the decision says so, leave it.")
+    case .figureNotTheWards(let figure, let stated, let sum):
+      Message(
+        "Indicator \(figure) (\(stated.code.rawValue), \(stated.year)): \(English.counts(stated.value, of: stated.valueOf)) stated for the "
+          + "whole office, \(English.counts(sum.value, of: sum.valueOf)) by \(sum.known) of its \(English.count(sum.wards, "ward")).",
+        "Compare with the sources: sovang indicator list --year \(stated.year) --code \(stated.code.rawValue).")
+    case .directionAgainstCounts(let figure, let stated, let told, let ward):
+      Message(
+        "Indicator \(figure) (\(stated.code.rawValue), \(stated.year), \(ward.map { Quoting.oneLine($0) } ?? "the whole office")): "
+          + "“\(told.rawValue)” is told, and the counts go the other way.",
+        "Compare with the source; correct it with: sovang indicator edit \(figure).")
     case .rankOfAnother(let award, let rank, let type):
       Message(
         "Award \(award): the rank class \(rank.rawValue) is entered for \(English.type(type)); only individuals have one (forms 0602, 0603).",

@@ -85,6 +85,17 @@ extension CheckFinding {
       Message(
         "Khen thưởng số \(Vietnamese.ids(awards)): \(Quoting.oneLine(ward)) không thuộc địa bàn của cơ quan (\(Quoting.oneLine(office))).",
         Self.wardInVietnamese(awards) + " Quyết định ghi đúng như vậy thì giữ nguyên.")
+    case .figureNotTheWards(let figure, let stated, let sum):
+      Message(
+        "Chỉ tiêu số \(figure) (\(Vietnamese.lowered(stated.code.term)), năm \(stated.year)): cả địa bàn ghi "
+          + "\(Vietnamese.counts(stated.value, of: stated.valueOf)), \(sum.known)/\(sum.wards) phường cộng lại "
+          + "\(Vietnamese.counts(sum.value, of: sum.valueOf)).",
+        "Đối chiếu với nguồn: sovang indicator list --year \(stated.year) --code \(stated.code.rawValue).")
+    case .directionAgainstCounts(let figure, let stated, let told, let ward):
+      Message(
+        "Chỉ tiêu số \(figure) (\(Vietnamese.lowered(stated.code.term)), năm \(stated.year), \(ward.map { Quoting.oneLine($0) } ?? "cả địa bàn")): "
+          + "ghi là “\(told.alsoWritten[0])”, số liệu hai năm ngược lại.",
+        "Đối chiếu với nguồn; sửa bằng lệnh: sovang indicator edit \(figure).")
     case .rankOfAnother(let award, let rank, let type):
       Message(
         "Khen thưởng số \(award): nhóm chức vụ “\(rank.alsoWritten[0])” ghi cho \(Vietnamese.type(type)); chỉ cá nhân có nhóm chức vụ "

@@ -86,7 +86,7 @@ enum CeremonyView {
   private static func indicator(_ indicator: Indicator) -> JSONValue {
     .object([
       .init("code", .string(indicator.code)), .init("name", .string(indicator.name)),
-      .init("direction", .string(indicator.direction.rawValue)), .init("value", JSONValue(indicator.value)),
+      .init("direction", JSONValue(indicator.direction?.rawValue)), .init("value", JSONValue(indicator.value)),
       .init("of", JSONValue(indicator.valueOf)), .init("previous", JSONValue(indicator.previous)),
       .init("previousOf", JSONValue(indicator.previousOf)),
     ])

@@ -95,7 +95,8 @@ enum Label {
     "overdue": "quá hạn", "resultThen": "khi giao", "result": "hiện nay", "done": "hiện nay có", "needed": "hiện nay cần",
     "doneThen": "khi giao có", "neededThen": "khi giao cần", "need": "hoàn cảnh, nhu cầu", "from": "từ ngày",
     "visitsOwed": "phải thăm mỗi năm", "owed": "còn nợ", "visits": "các lần thăm", "visitedOn": "ngày thăm", "amount": "số tiền (đồng)",
-    "inKind": "hiện vật",
+    "inKind": "hiện vật", "rate": "tỷ lệ", "trend": "theo số liệu", "difference": "tăng, giảm", "wardsSum": "các phường cộng lại",
+    "wardsSumOf": "các phường cộng lại, trên tổng số", "wardsKnown": "số phường đã có số liệu", "note": "ghi chú",
     "totalMoney": "tổng tiền thưởng (đồng)", "totalMoneyInWords": "bằng chữ",
   ]
 }

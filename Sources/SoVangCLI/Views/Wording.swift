@@ -75,7 +75,8 @@ enum Wording {
   private static let codes: [String: [String: String]] = [
     "type": meanings(of: RecipientType.self), "gender": meanings(of: Gender.self), "rankClass": meanings(of: RankClass.self),
     "basis": meanings(of: KindOfCommendation.self), "manner": meanings(of: ConferralManner.self), "partOfDay": meanings(of: PartOfDay.self),
-    "direction": meanings(of: Indicator.Direction.self), "signing": meanings(of: Decision.SigningForm.self),
+    "direction": meanings(of: Indicator.Direction.self), "trend": meanings(of: Indicator.Direction.self),
+    "signing": meanings(of: Decision.SigningForm.self),
     "level": levels, "subject": levels.merging(["other": "hồ sơ khác"]) { $1 },
     "kind": meanings(of: SecurityUnit.Kind.self).merging([
       "recipient": "đối tượng", "decision": "quyết định", "ceremony": "buổi lễ", "unit": "đơn vị", "exemplar": "gương điển hình",
