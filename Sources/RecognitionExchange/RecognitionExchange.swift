@@ -13,6 +13,7 @@ public import Recognition
 // | `HardshipList(bytes, file:)` | danh sách thành viên khó khăn | `ListRow<HardshipRow>` |
 // | `HardshipVisitList(bytes, file:)` | danh sách thăm hỏi, hỗ trợ | `ListRow<HardshipVisitRow>` |
 // | `YearFigureList(bytes, file:)` | danh sách chỉ tiêu theo năm | `ListRow<YearFigureRow>` |
+// | `SafetyList(bytes, file:)` | danh sách phân loại an toàn về an ninh, trật tự | `ListRow<SafetyRow>` |
 // | `ExemplarList(bytes, file:)` | danh sách gương điển hình | `ListRow<ExemplarRow>` |
 // | `NomineeList(bytes, file:)` | danh sách đề nghị tặng quà | `ListRow<NomineeRow>` |
 // | `HandoverList(bytes, file:)` | danh sách ký nhận quà | `ListRow<HandoverRow>` |
@@ -52,6 +53,8 @@ public typealias ModelList = EntryList<ModelRow>
 public typealias ModelResultList = EntryList<ModelResultRow>
 /// A list of figures of years (danh sách chỉ tiêu), as `indicator import` takes it.
 public typealias YearFigureList = EntryList<YearFigureRow>
+/// A list of yearly classifications (danh sách phân loại), as `safety import` takes it.
+public typealias SafetyList = EntryList<SafetyRow>
 /// A list of exemplars (danh sách gương điển hình), as `exemplar import` takes it.
 public typealias ExemplarList = EntryList<ExemplarRow>
 /// A list of who is to receive gifts (danh sách đề nghị), as `gift nominate` takes it.

@@ -11,6 +11,8 @@ extension Register {
     facts.models = try modelFigures(year)
     try read { try Self.count(peopleOf: &facts, $0) }
     facts.figures = try figures(year: year)
+    let safety = SafetyCount.counts(try safetyClassifications(year: year))
+    facts.safety = safety.isEmpty ? nil : safety
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts

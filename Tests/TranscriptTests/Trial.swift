@@ -93,6 +93,7 @@ struct Trial {
     "printf 'ward,kind,name,actual,asOf\\nP1,Đội dân phòng,Đội 1,5,2023-01-01\\n' > dv.csv; sovang unit import dv.csv"
   private static let model = "sovang model add --name Thử --ward P1 --started-on 2023-03-01"
   private static let figure = "sovang indicator add --year 2022 --code tips --value 3"
+  private static let safety = "sovang safety add --year 2022 --kind ward --ward P1 --result met"
   private static let training = "sovang training add --title Thử --held-on 2023-03-01"
   private static let hardship = "sovang hardship add 1 --ward P1 --visits-owed 1 --from 2023-12-01"
   private static let member = units + "; sovang unit member add 1 --name An --from 2020-01-01"
@@ -182,6 +183,11 @@ struct Trial {
     "indicator show": Trial(.gathering, "1", after: figure),
     "indicator edit": Trial(.gathering, "1 --value 4", isQuiet: true, after: figure),
     "indicator void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: figure),
+    "safety add": Trial(.gathering, "--year 2022 --kind ward --ward P1 --result met"),
+    "safety import": Trial(
+      .gathering, "loai.csv", isQuiet: true, after: "printf 'year,kind,ward,result\\n2022,ward,P1,met\\n' > loai.csv"),
+    "safety list": Trial(.gathering, after: safety),
+    "safety void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: safety),
     "training add": Trial(.gathering, "--title Thử --held-on 2023-03-01"),
     "training import": Trial(.gathering, "tap.csv", isQuiet: true, after: "printf 'title,heldOn\\nThử,2023-03-01\\n' > tap.csv"),
     "hardship import": Trial(

@@ -93,6 +93,8 @@ public struct YearFacts: Sendable {
   public var directives: [DirectiveListing] = []
   /// Indicators of the year by ward and for the whole office, beside the year before.
   public var figures: [YearFigureListing] = []
+  /// The yearly classification by sort; nil where none of the year is entered.
+  public var safety: [SafetyCount]?
   /// Nil: the year is not closed.
   public var closing: YearClosing?
   public var fingerprint: String

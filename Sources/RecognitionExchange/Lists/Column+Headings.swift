@@ -130,6 +130,12 @@ extension Column {
     Column("wardsKnown", "Số phường đã có số liệu", "Wards known"), Column("wards", "Số phường", "Wards"),
   ]
 
+  static let safetySubject = Column("kind", "Đối tượng", "Loại", "Loại đối tượng")
+  static let safetyName = Column("name", "Tên", "Tên đơn vị", "Tên khu dân cư, cơ quan, đơn vị", "Name")
+  static let safetyResult = Column("result", "Kết quả", "Kết quả phân loại", "Phân loại", "Result")
+  static let safetyPaper = Column("paper", "Văn bản", "Quyết định", "Số quyết định", "Văn bản công nhận", "Paper")
+  static let decidedOn = Column("decidedOn", "Ngày ký", "Ngày quyết định", "Ngày công nhận", "Decided on")
+
   static let nominee = Column(
     "recipient", "Họ và tên", "Họ tên", "Tên", "Người nhận", "Người được tặng", "Người được nhận quà", "Người được đề nghị")
   static let group = Column("group", "Đối tượng", "Nhóm", "Nhóm đối tượng", "Diện", "Thuộc diện")

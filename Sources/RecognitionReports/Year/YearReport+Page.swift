@@ -75,6 +75,9 @@ extension YearReport {
         language.pick(vi: "Mô hình tự quản, gương điển hình", en: "Models and exemplars"),
         modelBlocks(in: language) + [exemplarLine(in: language)]),
       Section(language.pick(vi: "Chỉ tiêu so với năm trước", en: "Indicators against the year before"), indicatorBlocks(in: language)),
+      Section(
+        language.pick(vi: "Phân loại “An toàn về an ninh, trật tự”", en: "Classification “An toàn về an ninh, trật tự”"),
+        safetyBlocks(in: language)),
       Section(language.pick(vi: "Chỉ đạo và tình trạng thực hiện", en: "Directives and their status"), directiveBlocks(in: language)),
     ] + (comparison.map { [comparisonSection($0, in: language)] } ?? []) + historySections(in: language) + [
       Section(language.pick(vi: "Nguồn", en: "Sources"), sourceBlocks(in: language))

@@ -40,7 +40,7 @@ public struct YearSince: Sendable {
 
   /// The parts of the report that tell figures of the year.
   private static let parts = [
-    "ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "indicatorsByWard", "directives",
+    "ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "indicatorsByWard", "safety", "directives",
   ]
 
   private static func figures(_ report: YearReport, in language: Language) -> [(key: Key, value: Table.Cell)] {
@@ -64,6 +64,7 @@ public struct YearSince: Sendable {
     case "force": [.force]
     case "models": [.models]
     case "exemplars": [.exemplars]
+    case "safety": [.indicators]
     case "indicators", "indicatorsByWard": [.ceremonies, .indicators]
     case "ceremonies" where measure == "awards": [.awards]
     case "ceremonies" where measure == "gifts": [.gifts]

@@ -33,7 +33,7 @@ enum YearsOfRows {
     .force: ["unit_strength": strength, "security_unit": unit, "unit_member": member, "service_term": service],
     .models: ["model": model, "model_result": own("model_result", "year")],
     .exemplars: ["exemplar": exemplar],
-    .indicators: ["year_figure": figure],
+    .indicators: ["year_figure": figure, "safety_classification": own("safety_classification", "year")],
   ]
 
   /// Tables that tell of no single year, or whose rows enter no report of a year.

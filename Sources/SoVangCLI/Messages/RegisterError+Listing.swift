@@ -16,6 +16,7 @@ extension RegisterError {
     case "security_unit": "sovang unit list"
     case "training_session": "sovang training list"
     case "year_figure": "sovang indicator list --year NĂM"
+    case "safety_classification": "sovang safety list"
     case "hardship_case": "sovang hardship list"
     case "model": "sovang model list"
     case "unit_member": "sovang unit member list"

@@ -52,7 +52,8 @@ extension Vietnamese {
       meanings(of: Indicator.Direction.self),
       meanings(of: KindOfCommendation.self), meanings(of: ConferralManner.self), meanings(of: Hold.Ground.self),
       meanings(of: SecurityForce.self), meanings(of: Movement.Level.self), meanings(of: Movement.Scope.self),
-      meanings(of: Movement.Method.self), meanings(of: FigureCode.self), meanings(of: MovementCounting.self),
+      meanings(of: Movement.Method.self), meanings(of: FigureCode.self),
+      meanings(of: SafetyClassification.Subject.self), meanings(of: SafetyClassification.Result.self), meanings(of: MovementCounting.self),
       meanings(of: ProposalOutcome.Verdict.self),
     ]
     return Dictionary(all.joined()) { first, _ in first }
@@ -80,7 +81,8 @@ extension Vietnamese {
     "guests": "đại biểu", "roles": "chức vụ", "spoke": "có phát biểu", "directives": "chỉ đạo", "gifts": "quà", "awards": "khen thưởng",
     "indicators": "chỉ tiêu", "direction": "chiều hướng", "source": "nguồn tin", "givenOn": "ngày tặng", "description": "quà gì",
     "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua", "scope": "phạm vi", "term": "thời hạn",
-    "summedUpOn": "ngày tổng kết", "value": "số liệu", "of": "trên tổng số",
+    "summedUpOn": "ngày tổng kết", "value": "số liệu", "result": "kết quả", "decidedOn": "ngày ký", "paper": "văn bản",
+    "of": "trên tổng số",
   ]
 
   /// "Buổi họp mặt, lễ số 1" for the store's "ceremony 1".
