@@ -27,7 +27,7 @@ extension Register {
       let parts = (inWard[ward.id] ?? []).map { counts[$0.id] }
       return counts[ward.id] ?? (parts.isEmpty || parts.contains(nil) ? nil : parts.reduce(0) { $0 + $1! })
     }
-    facts.neighbourhoods = neighbourhoods.count
+    facts.neighbourhoods = neighbourhoods.map(\.value.name)
     facts.inhabitants = known.isEmpty || known.contains(nil) ? nil : known.reduce(0) { $0 + $1! }
   }
 

@@ -79,8 +79,8 @@ public struct YearFacts: Sendable {
   public var unverifiedStaffing: [String] = []
   /// Awards whose money follows a rule that nobody has compared with its source.
   public var unverifiedMoney = 0
-  /// How many neighbourhoods of the wards the book knows on that day; 0: none.
-  public var neighbourhoods = 0
+  /// The names of the wards' neighbourhoods that the book knows on that day.
+  public var neighbourhoods: [String] = []
   /// Inhabitants of the wards by their newest counts; nil: not known of every ward.
   public var inhabitants: Int?
   /// Nil until a first model is entered in the register.

@@ -22,7 +22,10 @@ struct IndicatorFigures: Sendable {
 
   init(_ facts: YearFacts) {
     let told = Self.told(facts)
-    let whole = Dictionary(facts.figures.filter { $0.ward == nil }.map { ($0.figure.code, $0) }) { first, _ in first }
+    let (ofOffice, ofWards) = facts.figures.reduce(into: ([YearFigureListing](), [YearFigureListing]())) { parts, listing in
+      if facts.isOfOffice(listing) { parts.0.append(listing) } else { parts.1.append(listing) }
+    }
+    let whole = Dictionary(ofOffice.sorted { $0.ward == nil && $1.ward != nil }.map { ($0.figure.code, $0) }) { first, _ in first }
     let codes = Set(told.map(\.code))
     lines =
       told.map { indicator in
@@ -33,7 +36,7 @@ struct IndicatorFigures: Sendable {
         whole[code].map { Line(indicator: Indicator($0), figure: $0) }
       }
     byWard = FigureCode.allCases.compactMap { code in
-      let own = facts.figures.filter { $0.ward != nil && $0.figure.code == code }
+      let own = ofWards.filter { $0.figure.code == code }
       return own.isEmpty ? nil : WardTable(code: code, lines: own, whole: whole[code])
     }
   }
@@ -42,6 +45,13 @@ struct IndicatorFigures: Sendable {
   private static func told(_ facts: YearFacts) -> [Indicator] {
     let all = facts.ceremonies.flatMap(\.entry.value.indicators)
     return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
+  }
+}
+
+extension YearFacts {
+  /// Whether a figure is of the whole office: of no one ward, or of the ward that is the office's own place.
+  fileprivate func isOfOffice(_ listing: YearFigureListing) -> Bool {
+    listing.ward == nil || (listing.ward?.id == officePlace?.id && officePlace?.value.level == .commune)
   }
 }
 

@@ -36,30 +36,33 @@ extension CrossFoot {
 extension ModelFigures.Counts {
   var graded: Int { grades.values.reduce(0, +) }
 
-  fileprivate var cells: [Table.Cell] {
-    [.number(active), .number(started), .number(replicated), .number(merged), .number(closed)]
-      + ModelResult.Grade.allCases.map { .number(grades[$0] ?? 0) } + [.number(ungraded), .init(members)]
+  /// What became of them in the year.
+  fileprivate var courseCells: [Table.Cell] {
+    [.number(active), .number(started), .number(replicated), .number(merged), .number(closed), .init(members)]
   }
 
-  fileprivate var jsonMembers: [JSONValue.Member] {
-    let grades = ModelResult.Grade.allCases.map { JSONValue.Member($0.rawValue, .int(self.grades[$0] ?? 0)) }
-    return [
+  /// How well they work.
+  fileprivate var gradeCells: [Table.Cell] {
+    [.number(active)] + ModelResult.Grade.allCases.map { .number(grades[$0] ?? 0) } + [.number(ungraded)]
+  }
+
+  fileprivate var json: [JSONValue.Member] {
+    [
       .init("active", .int(active)), .init("started", .int(started)), .init("replicated", .int(replicated)),
       .init("closed", .int(closed)), .init("merged", .int(merged)), .init("members", JSONValue(members)),
-      .init("grades", .object(grades + [.init("ungraded", .int(ungraded))])),
-    ]
+    ] + ModelResult.Grade.allCases.map { .init($0.rawValue, .int(grades[$0] ?? 0)) } + [.init("ungraded", .int(ungraded))]
   }
 }
 
 extension ModelFigures {
   var json: JSONValue {
-    let kinds = byKind.map { JSONValue.object([.init("name", JSONValue($0.kind))] + $0.counts.jsonMembers) }
+    let kinds = byKind.map { JSONValue.object([.init("kind", JSONValue($0.kind))] + $0.counts.json) }
     let wards = byWard.map { line in
       JSONValue.object(
-        [.init("ward", .string(line.ward.value.name)), .init("code", JSONValue(line.ward.value.code))] + line.counts.jsonMembers)
+        [.init("ward", .string(line.ward.value.name)), .init("code", JSONValue(line.ward.value.code))] + line.counts.json)
     }
     return .object(
-      total.jsonMembers + [.init("undated", .int(undated)), .init("byKind", .array(kinds)), .init("byWard", .array(wards))])
+      total.json + [.init("undated", .int(undated)), .init("byKind", .array(kinds)), .init("byWard", .array(wards))])
   }
 
   /// "đang duy trì 25 mô hình; trong năm ra mắt 5, trong đó nhân rộng 3; sáp nhập 1; thanh loại 2".
@@ -88,34 +91,35 @@ extension ModelFigures {
   }
 
   fileprivate func wardTable(in language: Language) -> Table {
-    let first = Table.Column("ward", language.pick(vi: "Địa bàn", en: "Place"))
-    let rows = byWard.map { [.text($0.ward.value.name)] + $0.counts.cells }
-    var table = table(first, rows, in: language)
+    let columns: [Table.Column] = [
+      .init("ward", language.pick(vi: "Địa bàn", en: "Place")), .active(in: language),
+      .number("started", language.pick(vi: "Ra mắt", en: "Begun")), .number("replicated", language.pick(vi: "Nhân rộng", en: "Copied")),
+      .number("merged", language.pick(vi: "Sáp nhập", en: "Merged")), .number("closed", language.pick(vi: "Thanh loại", en: "Closed")),
+      .number("members", language.pick(vi: "Thành viên", en: "Members")),
+    ]
+    var table = Table(
+      columns: columns, rows: byWard.map { [.text($0.ward.value.name)] + $0.counts.courseCells },
+      total: [.text(language.total)] + total.courseCells, unknownText: language.unknown)
     table.chart = Table.Chart(
       title: language.pick(vi: "Mô hình đang duy trì theo địa bàn", en: "Models by place"), series: ["active"], shape: .columns)
     return table
   }
 
   fileprivate func kindTable(in language: Language) -> Table {
-    let first = Table.Column("kind", language.pick(vi: "Loại mô hình", en: "Kind of model"))
+    let columns: [Table.Column] =
+      [.init("kind", language.pick(vi: "Loại mô hình", en: "Kind of model")), .active(in: language)]
+      + ModelResult.Grade.allCases.map { .number($0.rawValue, Phrase.capitalised($0.term(in: language))) }
+      + [.number("ungraded", language.pick(vi: "Chưa phân loại", en: "Not graded"))]
     let unnamed = language.pick(vi: "(chưa ghi loại)", en: "(no kind told)")
-    return table(first, byKind.map { [.text($0.kind ?? unnamed)] + $0.counts.cells }, in: language)
-  }
-
-  private func table(_ first: Table.Column, _ rows: [[Table.Cell]], in language: Language) -> Table {
-    let columns: [Table.Column] = [
-      first, .number("active", language.pick(vi: "Đang duy trì", en: "Active")),
-      .number("started", language.pick(vi: "Ra mắt", en: "Begun")),
-      .number("replicated", language.pick(vi: "Nhân rộng", en: "Copied")), .number("merged", language.pick(vi: "Sáp nhập", en: "Merged")),
-      .number("closed", language.pick(vi: "Thanh loại", en: "Closed")),
-    ]
-    let grades = ModelResult.Grade.allCases.map { Table.Column.number($0.rawValue, Phrase.capitalised($0.term(in: language))) }
-    let rest: [Table.Column] = [
-      .number("ungraded", language.pick(vi: "Chưa phân loại", en: "Not graded")),
-      .number("members", language.pick(vi: "Thành viên", en: "Members")),
-    ]
     return Table(
-      columns: columns + grades + rest, rows: rows, total: [.text(language.total)] + total.cells, unknownText: language.unknown)
+      columns: columns, rows: byKind.map { [.text($0.kind ?? unnamed)] + $0.counts.gradeCells },
+      total: [.text(language.total)] + total.gradeCells, unknownText: language.unknown)
+  }
+}
+
+extension Table.Column {
+  fileprivate static func active(in language: Language) -> Self {
+    .number("active", language.pick(vi: "Đang duy trì", en: "Active"))
   }
 }
 

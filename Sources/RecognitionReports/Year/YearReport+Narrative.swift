@@ -4,12 +4,13 @@ internal import VietnameseText
 extension YearReport {
   /// The fields of the template year.narrative.
   func narrative(in language: Language) -> Fields {
-    let told = indicators.lines.map { $0.indicator.phrase(in: language) }
+    let told = indicators.lines.map(\.indicator).filter { !$0.isOfCampaigns }
+    let campaigns = indicators.lines.map(\.indicator).filter { $0.isOfCampaigns && $0.value != nil }
     let stated = awards.stated
     return [
       "officePlace": .optional(facts.officePlace?.value.name),
       "wardCount": .optional(facts.wards.isEmpty || isOfOneWard ? nil : PageFrame.count(facts.wards, in: language)),
-      "neighbourhoodCount": .optional(facts.neighbourhoods == 0 ? nil : language.count(facts.neighbourhoods)),
+      "neighbourhoodCount": .optional(neighbourhoods(in: language)),
       "inhabitants": .optional(facts.inhabitants.map(Figures.grouped)),
       "headlines": .list(headlines(in: language)), "year": .text(String(facts.year)), "nextYear": .text(String(facts.year + 1)),
       "office": .optional(facts.office), "force": .text(forceSentence(in: language)),
@@ -24,13 +25,31 @@ extension YearReport {
       "awardMoney": .optional(awards.total.knownMoney == 0 ? nil : Figures.money(awards.total.knownMoney)),
       "awardCancelled": .optional(awards.total.cancelled == 0 ? nil : language.count(awards.total.cancelled)),
       "statedMany": .flag((stated?.uncounted ?? 0) > 0), "statedParts": .optional(stated?.parts(in: language)),
-      "indicators": .optional(told.isEmpty ? nil : told.joined(separator: "; ")),
-      "directionsOnly": .flag(indicators.lines.contains { $0.indicator.value == nil }),
+      "indicators": .optional(told.phrases(in: language)),
+      "campaigns": .optional(campaigns.phrases(in: language).map(Phrase.capitalised)), "safety": .optional(safetySentence(in: language)),
+      "directionsOnly": .flag(told.contains { $0.value == nil }),
     ]
+  }
+
+  /// "đạt 08/09 khu dân cư, 01/01 phường, xã"; nil where nothing was classified.
+  private func safetySentence(in language: Language) -> String? {
+    let told = (facts.safety ?? []).filter { $0.classified > 0 }.map { count in
+      "\(language.count(count.met))/\(language.count(count.classified)) \(Phrase.midSentence(count.subject.term(in: language)))"
+    }
+    return told.isEmpty ? nil : language.pick(vi: "Đạt: ", en: "Met by ") + told.joined(separator: ", ")
   }
 
   /// Whether the office's own place is the one ward there is.
   private var isOfOneWard: Bool { facts.wards.map(\.id) == [facts.officePlace?.id].compactMap { $0 } }
+
+  /// "09 khu phố", or "09 khu phố, ấp" where not every one is called so; nil: the book knows none.
+  private func neighbourhoods(in language: Language) -> String? {
+    let names = facts.neighbourhoods
+    if names.isEmpty { return nil }
+    let areAlike = names.allSatisfy { Folding.fold($0).hasPrefix("khu pho") }
+    return language.pick(
+      vi: "\(language.count(names.count)) khu phố\(areAlike ? "" : ", ấp")", en: English.count(names.count, "neighbourhood"))
+  }
 
   /// The strength required and actual, where every ward's is known; else of how many it is.
   private func forceSentence(in language: Language) -> String {
@@ -120,7 +139,18 @@ extension AwardFigures.Stated {
   }
 }
 
+extension [Indicator] {
+  fileprivate func phrases(in language: Language) -> String? {
+    isEmpty ? nil : map { $0.phrase(in: language) }.joined(separator: "; ")
+  }
+}
+
 extension Indicator {
+  /// Whether it tells of propaganda, which has a part of its own.
+  fileprivate var isOfCampaigns: Bool {
+    [FigureCode.propagandaSessions, .propagandaListeners].map(\.rawValue).contains(code)
+  }
+
   /// "phạm pháp hình sự giảm", with the figures where they are known.
   func phrase(in language: Language) -> String {
     let start = [Phrase.midSentence(name(in: language)), direction?.term(in: language)].compactMap { $0 }.joined(separator: " ")

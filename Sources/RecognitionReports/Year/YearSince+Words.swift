@@ -13,10 +13,8 @@ extension YearSince.Difference {
     "awards.stated": "Khen thưởng theo nguồn tin", "awards.byKind": "Khen thưởng theo hình thức",
     "awards.fiveYears": "Khen thưởng theo hình thức qua năm năm", "awards.byWard": "Khen thưởng theo địa bàn",
     "gifts": "Quà tặng", "gifts.byLot": "Quà tặng theo lô", "gifts.byWard": "Quà tặng theo địa bàn", "force": "Lực lượng",
-    "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "models.grades": "Mô hình theo phân loại",
-    "models.byKind": "Mô hình theo loại",
-    "models.byWard": "Mô hình theo địa bàn", "models.byKind.grades": "Mô hình theo loại, phân loại",
-    "models.byWard.grades": "Mô hình theo địa bàn, phân loại", "indicators": "Chỉ tiêu",
+    "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "models.byKind": "Mô hình theo loại",
+    "models.byWard": "Mô hình theo địa bàn", "indicators": "Chỉ tiêu",
     "safety": "Phân loại an toàn về an ninh, trật tự", "directives": "Chỉ đạo",
   ]
 
@@ -31,7 +29,8 @@ extension YearSince.Difference {
     "awards": "khen thưởng đã ghi",
     "direction": "chiều hướng", "of": "trên tổng số", "previous": "năm trước", "difference": "tăng, giảm",
     "wardsSum": "các phường cộng lại", "wardsSumOf": "các phường cộng lại, trên tổng số", "wardsKnown": "số phường đã có số liệu",
-    "wards": "số phường", "source": "nguồn", "classified": "đã phân loại", "met": "đạt", "notMet": "chưa đạt", "previousOf": "năm trước, trên tổng số", "text": "nội dung",
+    "wards": "số phường", "source": "nguồn", "classified": "đã phân loại", "met": "đạt", "notMet": "chưa đạt",
+    "previousOf": "năm trước, trên tổng số", "text": "nội dung",
     "tracks": "đo bằng", "status": "tình trạng", "exemplars": "số gương", "active": "đang duy trì", "started": "ra mắt",
     "replicated": "nhân rộng", "closed": "thanh loại", "merged": "sáp nhập", "members": "thành viên", "undated": "chưa rõ ngày ra mắt",
     "good": "tốt", "fair": "khá", "average": "trung bình", "weak": "yếu", "ungraded": "chưa phân loại",

@@ -35,6 +35,13 @@ extension YearFacts {
     facts.protected = 2
     facts.gaps = .mock
     facts.exemplars = ExemplarCounts(individuals: 5, collectives: 2, households: 1)
+    facts.models = ModelFigures(year: 2022, .mock)
+    facts.neighbourhoods = ["Khu phố 1", "Ấp 2"]
+    facts.inhabitants = 163_961
+    facts.safety = [SafetyCount(subject: .ward, classified: 13, met: 12), SafetyCount(subject: .school, classified: 4, met: 4)]
+    facts.figures = [
+      .mock(1, .propagandaSessions, 18, before: 10), .mock(2, .tips, 44, ward: .ward(1, name: "Phường 1", code: "27058"), before: 31),
+    ]
     return facts
   }()
 

@@ -104,5 +104,17 @@ def honours():
         [["Phạm Thị Lan", "cá nhân", 1982, WARD, "phòng, chống tội phạm", "Vận động lắp camera", 2023]])
 
 
-for make in (units, members, training, hardship, models, honours):
+def indicators():
+    told = [
+        ("Phạm pháp hình sự", 7, 4, None), ("Tỷ lệ điều tra khám phá án", 5, 3, (6, 4)), ("Tin báo", 31, 44, None),
+        ("Buổi tuyên truyền", 10, 18, None),
+    ]
+    rows = []
+    for name, before, now, wholes in told:
+        rows.append([2022, WARD, name, before, wholes and wholes[0], "Công an phường"])
+        rows.append([2023, WARD, name, now, wholes and wholes[1], "Công an phường"])
+    save("chi-tieu.xlsx", "CHỈ TIÊU AN NINH, TRẬT TỰ", ["Năm", "Phường", "Chỉ tiêu", "Số liệu", "Trên tổng số", "Nguồn"], rows)
+
+
+for make in (indicators, units, members, training, hardship, models, honours):
     make()
