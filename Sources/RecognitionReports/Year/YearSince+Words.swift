@@ -5,7 +5,14 @@ extension YearSince.Difference {
   func name(in language: Language) -> String {
     if language == .en { return "\(section): \(measure)" }
     let year = Int(measure).map { "năm \($0)" }
-    return "\(Self.sections[section] ?? section): \(Self.measures[measure] ?? year ?? measure)"
+    return "\(Self.sections[section] ?? Self.indicator(section) ?? section): \(Self.measures[measure] ?? year ?? measure)"
+  }
+
+  /// "Chỉ tiêu theo phường, tin báo": the wards' figures of an indicator.
+  private static func indicator(_ section: String) -> String? {
+    let parts = section.split(separator: ".")
+    guard parts.count == 2, parts[0] == "indicatorsByWard", let code = FigureCode(rawValue: String(parts[1])) else { return nil }
+    return "Chỉ tiêu theo phường, \(code.alsoWritten[0])"
   }
 
   private static let sections = [
