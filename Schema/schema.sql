@@ -1480,3 +1480,56 @@ CREATE TABLE exemplar_follower (
 ) STRICT;
 
 CREATE INDEX exemplar_follower_exemplar ON exemplar_follower (exemplar_id);
+
+CREATE TABLE year_figure (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200),
+  place_id INTEGER REFERENCES place (id), -- null: the whole office, as stated; the ward
+  code TEXT NOT NULL CHECK (code <> ''),
+  value INTEGER CHECK (value >= 0), -- null: not told; the count, or the numerator of a rate
+  value_of INTEGER CHECK (value_of >= 0), -- null: not a rate, or not told; the denominator
+  direction TEXT CHECK (direction IN ('increase', 'decrease', 'stable')), -- null: not told; against the year before
+  source TEXT CHECK (source <> ''), -- null: not told
+  note TEXT CHECK (note <> ''), -- null: none
+  CHECK (value <= value_of),
+  CHECK (value IS NOT NULL OR value_of IS NOT NULL OR direction IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX year_figure_once ON year_figure (year, coalesce(place_id, 0), code) WHERE voided_by IS NULL;
+
+CREATE TABLE safety_classification (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200),
+  subject TEXT NOT NULL CHECK (subject IN ('ward', 'neighbourhood', 'agency', 'school', 'enterprise')),
+  place_id INTEGER REFERENCES place (id), -- null: no ward told; the ward classified, or where the other lies
+  name TEXT CHECK (name <> ''), -- null: the ward itself
+  result TEXT NOT NULL CHECK (result IN ('met', 'not-met')),
+  paper TEXT CHECK (paper <> ''), -- null: not told; the deciding paper
+  decided_on TEXT CHECK (decided_on = date(decided_on)), -- null: not told
+  CHECK ((subject = 'ward') = (name IS NULL)),
+  CHECK (place_id IS NOT NULL OR subject NOT IN ('ward', 'neighbourhood'))
+) STRICT;
+
+CREATE UNIQUE INDEX safety_classification_once ON safety_classification (year, subject, coalesce(place_id, 0), coalesce(name, ''))
+  WHERE voided_by IS NULL;
+
+CREATE TABLE emulation_registration (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200),
+  recipient_id INTEGER NOT NULL REFERENCES recipient (id),
+  kind_id INTEGER NOT NULL REFERENCES award_kind (id),
+  registered_on TEXT CHECK (registered_on = date(registered_on)) -- null: not told
+) STRICT;
+
+CREATE UNIQUE INDEX emulation_registration_once ON emulation_registration (recipient_id, year, kind_id) WHERE voided_by IS NULL;
+
+CREATE INDEX emulation_registration_year ON emulation_registration (year);

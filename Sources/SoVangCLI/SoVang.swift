@@ -21,7 +21,9 @@ struct SoVang: ParsableCommand {
         name: say("hằng ngày", "Daily"),
         subcommands: [
           DemoCommand.self, InitCommand.self, CeremonyCommand.self, GiftCommand.self, UnitCommand.self, ExemplarCommand.self,
-          DirectiveCommand.self, TrainingCommand.self, HardshipCommand.self, ModelCommand.self, IndicatorCommand.self, SafetyCommand.self, ProposalCommand.self, DecisionCommand.self,
+          DirectiveCommand.self, TrainingCommand.self, HardshipCommand.self, ModelCommand.self, IndicatorCommand.self, SafetyCommand.self,
+          RegistrationCommand.self,
+          ProposalCommand.self, DecisionCommand.self,
           AwardCommand.self,
           RecipientCommand.self, FindCommand.self,
           DueCommand.self,

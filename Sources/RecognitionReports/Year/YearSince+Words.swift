@@ -16,7 +16,7 @@ extension YearSince.Difference {
     "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "models.grades": "Mô hình theo phân loại",
     "models.byKind": "Mô hình theo loại",
     "models.byWard": "Mô hình theo địa bàn", "models.byKind.grades": "Mô hình theo loại, phân loại",
-    "models.byWard.grades": "Mô hình theo địa bàn, phân loại", "indicators": "Chỉ tiêu",
+    "models.byWard.grades": "Mô hình theo địa bàn, phân loại", "indicators": "Chỉ tiêu", "registrations": "Đăng ký thi đua",
     "safety": "Phân loại an toàn về an ninh, trật tự", "directives": "Chỉ đạo",
   ]
 
@@ -31,7 +31,9 @@ extension YearSince.Difference {
     "awards": "khen thưởng đã ghi",
     "direction": "chiều hướng", "of": "trên tổng số", "previous": "năm trước", "difference": "tăng, giảm",
     "wardsSum": "các phường cộng lại", "wardsSumOf": "các phường cộng lại, trên tổng số", "wardsKnown": "số phường đã có số liệu",
-    "wards": "số phường", "source": "nguồn", "classified": "đã phân loại", "met": "đạt", "notMet": "chưa đạt", "previousOf": "năm trước, trên tổng số", "text": "nội dung",
+    "wards": "số phường", "source": "nguồn", "classified": "đã phân loại", "registered": "đăng ký", "awarded": "được công nhận",
+    "met": "đạt", "notMet": "chưa đạt",
+    "previousOf": "năm trước, trên tổng số", "text": "nội dung",
     "tracks": "đo bằng", "status": "tình trạng", "exemplars": "số gương", "active": "đang duy trì", "started": "ra mắt",
     "replicated": "nhân rộng", "closed": "thanh loại", "merged": "sáp nhập", "members": "thành viên", "undated": "chưa rõ ngày ra mắt",
     "good": "tốt", "fair": "khá", "average": "trung bình", "weak": "yếu", "ungraded": "chưa phân loại",

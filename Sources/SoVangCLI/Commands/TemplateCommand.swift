@@ -20,7 +20,9 @@ struct TemplateCommand: ParsableCommand {
 
   @Argument(
     help: .init(
-      say("Mẫu nào: awards, units, members, indicators, handover, nominees, models.", "Which: awards, units, members, indicators, handover, nominees, models."),
+      say(
+        "Mẫu nào: awards, units, members, indicators, handover, nominees, models.",
+        "Which: awards, units, members, indicators, handover, nominees, models."),
       valueName: "list"))
   var list: String
 
