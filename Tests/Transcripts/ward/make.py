@@ -116,5 +116,17 @@ def indicators():
     save("chi-tieu.xlsx", "CHỈ TIÊU AN NINH, TRẬT TỰ", ["Năm", "Phường", "Chỉ tiêu", "Số liệu", "Trên tổng số", "Nguồn"], rows)
 
 
-for make in (indicators, units, members, training, hardship, models, honours):
+def classified():
+    rows = [[2023, "khu phố", WARD, place, "đạt" if n != 6 else "chưa đạt"] for n, place in enumerate(NEIGHBOURHOODS)]
+    rows += [[2023, "phường", WARD, None, "đạt"], [2023, "trường học", WARD, "Trường Tiểu học Cổ Loa", "đạt"]]
+    save("an-toan.xlsx", "PHÂN LOẠI AN TOÀN VỀ AN NINH, TRẬT TỰ", ["Năm", "Đối tượng", "Phường", "Tên", "Kết quả"], rows)
+    save(
+        "dang-ky.xlsx", "ĐĂNG KÝ THI ĐUA NĂM 2023", ["Họ và tên", "Loại", "Năm sinh", "Phường", "Danh hiệu", "Năm", "Ngày đăng ký"],
+        [
+            ["Nguyễn Văn Bình 3", "cá nhân", 1965, WARD, "GK_XA", 2023, "15/02/2023"],
+            ["Trần Thị Cúc 3", "cá nhân", 1978, WARD, "GK_XA", 2023, "15/02/2023"],
+        ])
+
+
+for make in (indicators, classified, units, members, training, hardship, models, honours):
     make()
