@@ -14,6 +14,7 @@ public import Recognition
 // | `HardshipVisitList(bytes, file:)` | danh sách thăm hỏi, hỗ trợ | `ListRow<HardshipVisitRow>` |
 // | `YearFigureList(bytes, file:)` | danh sách chỉ tiêu theo năm | `ListRow<YearFigureRow>` |
 // | `SafetyList(bytes, file:)` | danh sách phân loại an toàn về an ninh, trật tự | `ListRow<SafetyRow>` |
+// | `RegistrationList(bytes, file:)` | danh sách đăng ký thi đua | `ListRow<RegistrationRow>` |
 // | `ExemplarList(bytes, file:)` | danh sách gương điển hình | `ListRow<ExemplarRow>` |
 // | `NomineeList(bytes, file:)` | danh sách đề nghị tặng quà | `ListRow<NomineeRow>` |
 // | `HandoverList(bytes, file:)` | danh sách ký nhận quà | `ListRow<HandoverRow>` |
@@ -55,6 +56,8 @@ public typealias ModelResultList = EntryList<ModelResultRow>
 public typealias YearFigureList = EntryList<YearFigureRow>
 /// A list of yearly classifications (danh sách phân loại), as `safety import` takes it.
 public typealias SafetyList = EntryList<SafetyRow>
+/// A list of registrations for emulation (danh sách đăng ký thi đua), as `registration import` takes it.
+public typealias RegistrationList = EntryList<RegistrationRow>
 /// A list of exemplars (danh sách gương điển hình), as `exemplar import` takes it.
 public typealias ExemplarList = EntryList<ExemplarRow>
 /// A list of who is to receive gifts (danh sách đề nghị), as `gift nominate` takes it.

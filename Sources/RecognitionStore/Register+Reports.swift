@@ -13,6 +13,8 @@ extension Register {
     facts.figures = try figures(year: year)
     let safety = SafetyCount.counts(try safetyClassifications(year: year))
     facts.safety = safety.isEmpty ? nil : safety
+    let registered = RegistrationCount.counts(try registrations(year: year))
+    facts.registrations = registered.isEmpty ? nil : registered
     facts.closing = try read { try YearClosingTable.closings($0, year: year).first }
     facts.unverifiedStaffing = try unverifiedStaffing(on: facts.wardsOn).compactMap { $0.values["legalBasis"]?.text }
     return facts

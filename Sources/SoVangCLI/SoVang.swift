@@ -22,6 +22,7 @@ struct SoVang: ParsableCommand {
         subcommands: [
           DemoCommand.self, InitCommand.self, CeremonyCommand.self, GiftCommand.self, UnitCommand.self, ExemplarCommand.self,
           DirectiveCommand.self, TrainingCommand.self, HardshipCommand.self, ModelCommand.self, IndicatorCommand.self, SafetyCommand.self,
+          RegistrationCommand.self,
           ProposalCommand.self, DecisionCommand.self,
           AwardCommand.self,
           RecipientCommand.self, FindCommand.self,

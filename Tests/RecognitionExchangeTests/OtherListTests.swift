@@ -99,6 +99,30 @@ import Testing
   }
 }
 
+@Suite struct SafetyListTests {
+  @Test func `a classification and a registration come back in full`() throws {
+    let day = CivilDate(year: 2022, month: 12, day: 20)!
+    let safety = "Năm,Đối tượng,Phường,Tên,Kết quả,Văn bản,Ngày ký\n2022,khu dân cư,P1,Khu phố 1,đạt,12/QĐ-UBND,20/12/2022\n"
+    let row = try #require(rows(SafetyList(Array(safety.utf8))).first)
+    let expected = SafetyClassification(
+      year: MeritYear(2022)!, subject: .neighbourhood, name: "Khu phố 1", result: .met, paper: "12/QĐ-UBND", decidedOn: day)
+    #expect(row.ward == "P1" && row.classification == expected)
+    let list = "Họ và tên,Loại,Năm sinh,Danh hiệu,Năm,Ngày đăng ký\nAn,cá nhân,1970,LDTT,2022,20/12/2022\n"
+    let registration = try #require(rows(RegistrationList(Array(list.utf8))).first)
+    #expect(registration.award == "LDTT" && registration.year == MeritYear(2022) && registration.registeredOn == day)
+    #expect(registration.recipient == Recipient(type: .individual, name: "An", birthYear: 1970) && registration.ward == nil)
+  }
+
+  @Test func `what is missing or cannot stand is told`() {
+    #expect(
+      findings(SafetyList(Array("year,kind,result,decidedOn\n,làng,tốt,hôm qua\n".utf8))).map(\.column) == [
+        "year", "kind", "result", "decidedOn",
+      ])
+    #expect(
+      findings(RegistrationList(Array("recipient,type,award,year\n,,,\n".utf8))).map(\.column) == ["recipient", "type", "award", "year"])
+  }
+}
+
 @Suite struct ExemplarListTests {
   @Test func `an exemplar comes back in full`() throws {
     let text = "Họ và tên,Loại,Phường,Lĩnh vực,Việc làm,Năm,Buổi lễ\nLê Văn Tám,cá nhân,P2,phòng chống tội phạm,Bắt cướp,2022,4\n"

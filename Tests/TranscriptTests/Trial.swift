@@ -94,6 +94,7 @@ struct Trial {
   private static let model = "sovang model add --name Thử --ward P1 --started-on 2023-03-01"
   private static let figure = "sovang indicator add --year 2022 --code tips --value 3"
   private static let safety = "sovang safety add --year 2022 --kind ward --ward P1 --result met"
+  private static let registration = "sovang registration add --recipient An --type individual --award LDTT --year 2023"
   private static let training = "sovang training add --title Thử --held-on 2023-03-01"
   private static let hardship = "sovang hardship add 1 --ward P1 --visits-owed 1 --from 2023-12-01"
   private static let member = units + "; sovang unit member add 1 --name An --from 2020-01-01"
@@ -183,6 +184,11 @@ struct Trial {
     "indicator show": Trial(.gathering, "1", after: figure),
     "indicator edit": Trial(.gathering, "1 --value 4", isQuiet: true, after: figure),
     "indicator void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: figure),
+    "registration add": Trial(.gathering, "--recipient An --type individual --award LDTT --year 2023"),
+    "registration import": Trial(
+      .gathering, "dk.csv", isQuiet: true, after: "printf 'recipient,type,award,year\\nAn,cá nhân,LDTT,2023\\n' > dk.csv"),
+    "registration list": Trial(.gathering, after: registration),
+    "registration void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: registration),
     "safety add": Trial(.gathering, "--year 2022 --kind ward --ward P1 --result met"),
     "safety import": Trial(
       .gathering, "loai.csv", isQuiet: true, after: "printf 'year,kind,ward,result\\n2022,ward,P1,met\\n' > loai.csv"),

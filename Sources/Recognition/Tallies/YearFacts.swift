@@ -95,6 +95,8 @@ public struct YearFacts: Sendable {
   public var figures: [YearFigureListing] = []
   /// The yearly classification by sort; nil where none of the year is entered.
   public var safety: [SafetyCount]?
+  /// Registrations for emulation by title; nil where none of the year is entered.
+  public var registrations: [RegistrationCount]?
   /// Nil: the year is not closed.
   public var closing: YearClosing?
   public var fingerprint: String

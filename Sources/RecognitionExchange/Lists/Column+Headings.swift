@@ -136,6 +136,12 @@ extension Column {
   static let safetyPaper = Column("paper", "Văn bản", "Quyết định", "Số quyết định", "Văn bản công nhận", "Paper")
   static let decidedOn = Column("decidedOn", "Ngày ký", "Ngày quyết định", "Ngày công nhận", "Decided on")
 
+  static let registeredOn = Column("registeredOn", "Ngày đăng ký", "Đăng ký ngày", "Registered on")
+  static let printedWithRegistrations = [
+    id, Column("recipientId", "Đối tượng số", "Recipient id"), Column("outcome", "Kết quả", "Outcome"),
+    Column("awardId", "Khen thưởng số", "Award id"),
+  ]
+
   static let nominee = Column(
     "recipient", "Họ và tên", "Họ tên", "Tên", "Người nhận", "Người được tặng", "Người được nhận quà", "Người được đề nghị")
   static let group = Column("group", "Đối tượng", "Nhóm", "Nhóm đối tượng", "Diện", "Thuộc diện")

@@ -21,6 +21,7 @@ extension YearReport: Report {
       "gifts": gifts.json,
       "force": .array(force.map(\.json)), "models": facts.models?.json ?? nil, "exemplars": facts.exemplars?.json ?? nil,
       "indicators": indicators.json, "indicatorsByWard": indicators.byWardJSON,
+      "registrations": facts.registrations.map { .array($0.map { $0.json(in: language) }) } ?? nil,
       "safety": facts.safety.map { .array($0.map(\.json)) } ?? nil,
       "directives": .array(directives.map(\.directive.json)),
     ]

@@ -69,6 +69,7 @@ extension YearReport {
   /// The report's tables, in the order of the year-end tables; a table of which nothing is known is one sentence.
   private func sections(in language: Language) -> [Section] {
     [Section(language.pick(vi: "Các buổi họp mặt, lễ", en: "Gatherings"), ceremonyBlocks(in: language))] + awardSections(in: language) + [
+      Section(language.pick(vi: "Đăng ký thi đua", en: "Registration for emulation"), registrationBlocks(in: language)),
       Section(language.pick(vi: "Quà tặng", en: "Gifts"), giftBlocks(in: language)),
       Section(language.pick(vi: "Lực lượng an ninh cơ sở", en: "Grassroots security force"), forceBlocks(in: language)),
       Section(

@@ -21,7 +21,7 @@ extension YearSince.Difference {
     "awards.fiveYears": "Khen thưởng theo hình thức qua năm năm", "awards.byWard": "Khen thưởng theo địa bàn",
     "gifts": "Quà tặng", "gifts.byLot": "Quà tặng theo lô", "gifts.byWard": "Quà tặng theo địa bàn", "force": "Lực lượng",
     "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "models.byKind": "Mô hình theo loại",
-    "models.byWard": "Mô hình theo địa bàn", "indicators": "Chỉ tiêu",
+    "models.byWard": "Mô hình theo địa bàn", "indicators": "Chỉ tiêu", "registrations": "Đăng ký thi đua",
     "safety": "Phân loại an toàn về an ninh, trật tự", "directives": "Chỉ đạo",
   ]
 
@@ -36,7 +36,8 @@ extension YearSince.Difference {
     "awards": "khen thưởng đã ghi",
     "direction": "chiều hướng", "of": "trên tổng số", "previous": "năm trước", "difference": "tăng, giảm",
     "wardsSum": "các phường cộng lại", "wardsSumOf": "các phường cộng lại, trên tổng số", "wardsKnown": "số phường đã có số liệu",
-    "wards": "số phường", "source": "nguồn", "classified": "đã phân loại", "met": "đạt", "notMet": "chưa đạt",
+    "wards": "số phường", "source": "nguồn", "classified": "đã phân loại", "registered": "đăng ký", "awarded": "được công nhận",
+    "met": "đạt", "notMet": "chưa đạt",
     "previousOf": "năm trước, trên tổng số", "text": "nội dung",
     "tracks": "đo bằng", "status": "tình trạng", "exemplars": "số gương", "active": "đang duy trì", "started": "ra mắt",
     "replicated": "nhân rộng", "closed": "thanh loại", "merged": "sáp nhập", "members": "thành viên", "undated": "chưa rõ ngày ra mắt",

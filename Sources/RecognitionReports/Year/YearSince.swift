@@ -40,7 +40,8 @@ public struct YearSince: Sendable {
 
   /// The parts of the report that tell figures of the year.
   private static let parts = [
-    "ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "indicatorsByWard", "safety", "directives",
+    "ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "indicatorsByWard", "safety",
+    "registrations", "directives",
   ]
 
   private static func figures(_ report: YearReport, in language: Language) -> [(key: Key, value: Table.Cell)] {
@@ -65,6 +66,7 @@ public struct YearSince: Sendable {
     case "models": [.models]
     case "exemplars": [.exemplars]
     case "safety": [.indicators]
+    case "registrations": [.awards]
     case "indicators", "indicatorsByWard": [.ceremonies, .indicators]
     case "ceremonies" where measure == "awards": [.awards]
     case "ceremonies" where measure == "gifts": [.gifts]

@@ -22,7 +22,7 @@ enum BookTables {
     UnitMemberTable.table, TrainingTable.table, TrainingTable.attendance, HardshipTable.table,
     HardshipTable.visits, ModelTable.table, ModelTable.results,
     ExemplarSpreadTable.tellings, ExemplarSpreadTable.followers,
-    YearFigureTable.table, SafetyTable.table,
+    YearFigureTable.table, SafetyTable.table, RegistrationTable.table,
   ]
 
   /// The chain's own structure; its digests cover each other.

@@ -22,7 +22,7 @@ enum YearsOfRows {
     ],
     .awards: [
       "award": award, "decision": own("decision", "year_key"), "cancellation": cancellation, "conferral": conferral,
-      "protected_award": protectedAward,
+      "protected_award": protectedAward, "emulation_registration": own("emulation_registration", "year"),
     ],
     .gifts: [
       "gift_programme": programme, "gift_lot": lot, "allocation": allocation, "gift_share": share, "gift_draw": draw,

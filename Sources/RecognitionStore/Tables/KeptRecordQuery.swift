@@ -32,6 +32,9 @@ enum KeptRecordQuery {
     SELECT 'exemplar_follower', f.id, 'other', coalesce(f.followed_on, x.merit_year || '-12-31')
     FROM exemplar_follower f JOIN exemplar x ON x.id = f.exemplar_id WHERE f.voided_by IS NULL AND f.recipient_id IN (\(recipients))
     UNION ALL
+    SELECT 'emulation_registration', id, 'other', year || '-12-31' FROM emulation_registration
+    WHERE voided_by IS NULL AND recipient_id IN (\(recipients))
+    UNION ALL
     SELECT 'hardship_case', id, 'other', closed_on FROM hardship_case WHERE voided_by IS NULL AND recipient_id IN (\(recipients))
     UNION ALL
     SELECT 'service_term', id, 'other', to_on FROM service_term WHERE voided_by IS NULL AND recipient_id IN (\(recipients))

@@ -17,6 +17,7 @@ extension RegisterError {
     case "training_session": "sovang training list"
     case "year_figure": "sovang indicator list --year NĂM"
     case "safety_classification": "sovang safety list"
+    case "emulation_registration": "sovang registration list"
     case "hardship_case": "sovang hardship list"
     case "model": "sovang model list"
     case "unit_member": "sovang unit member list"

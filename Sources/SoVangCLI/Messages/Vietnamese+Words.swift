@@ -81,7 +81,8 @@ extension Vietnamese {
     "guests": "đại biểu", "roles": "chức vụ", "spoke": "có phát biểu", "directives": "chỉ đạo", "gifts": "quà", "awards": "khen thưởng",
     "indicators": "chỉ tiêu", "direction": "chiều hướng", "source": "nguồn tin", "givenOn": "ngày tặng", "description": "quà gì",
     "ground": "căn cứ", "to": "giao cho", "text": "nội dung", "tracks": "theo dõi qua", "scope": "phạm vi", "term": "thời hạn",
-    "summedUpOn": "ngày tổng kết", "value": "số liệu", "result": "kết quả", "decidedOn": "ngày ký", "paper": "văn bản",
+    "summedUpOn": "ngày tổng kết", "value": "số liệu", "registeredOn": "ngày đăng ký", "result": "kết quả", "decidedOn": "ngày ký",
+    "paper": "văn bản",
     "of": "trên tổng số",
   ]
 

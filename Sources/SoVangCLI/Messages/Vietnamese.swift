@@ -72,7 +72,7 @@ enum Vietnamese {
     "reward_coefficient": "mức tiền thưởng", "security_unit": "đơn vị an ninh cơ sở", "staffing_rule": "quy định định biên",
     "unit_strength": "quân số đơn vị", "unit_member": "thành viên đơn vị",
     "training_session": "buổi tập huấn", "training_attendance": "người dự tập huấn", "hardship_case": "hoàn cảnh khó khăn",
-    "hardship_visit": "lần thăm hỏi", "year_figure": "chỉ tiêu theo năm",
+    "hardship_visit": "lần thăm hỏi", "year_figure": "chỉ tiêu theo năm", "emulation_registration": "đăng ký thi đua",
     "safety_classification": "kết quả phân loại an toàn", "model": "mô hình tự quản", "exemplar_telling": "lần nêu gương",
     "exemplar_follower": "người noi gương", "model_result": "kết quả mô hình trong năm", "proposal": "tờ trình",
     "proposal_line": "dòng đề nghị",

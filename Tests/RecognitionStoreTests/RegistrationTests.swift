@@ -1,0 +1,50 @@
+import Recognition
+import Testing
+
+@testable import RecognitionStore
+
+/// Registrations for emulation: who aims at what, and what came of it.
+struct RegistrationTests {
+  private let book: Book
+  private var register: Register { book.register }
+
+  init() throws {
+    book = try Book(.phuNhuan, hand: .fixed("2023-12-31"))
+  }
+
+  private func row(_ name: String, _ award: String = "LDTT", year: Int = 2023, on day: String? = nil) -> RegistrationRow {
+    RegistrationRow(
+      row: nil, recipient: Recipient(type: .individual, name: name, birthYear: 1980), ward: nil, award: award,
+      year: MeritYear(year)!, registeredOn: day.map { .day($0) })
+  }
+
+  @Test func `the same registration again is no change`() throws {
+    let id = try register.add(row("An", on: "2023-02-01")).id
+    let mark = try register.fingerprint
+    #expect(try register.add(row("An", on: "2023-02-01")).id == id)
+    #expect(try register.fingerprint == mark)
+    #expect(throws: Findings.self) { try register.add(row("An", on: "2023-02-02")) }
+    #expect(throws: Findings.self) { try register.add(row("An", year: 2025)) }
+    #expect(throws: Findings.self) { try register.add(row("An", "XYZ")) }
+  }
+
+  @Test func `a registration of a record that was merged is the kept one's`() throws {
+    let first = try register.add(row("An"))
+    let other = try register.add(row("Ân"))
+    let people = try register.registrations().map(\.person.id)
+    #expect(first.id != other.id && people.count == 2)
+    _ = try register.merge(people[0], people[1], reason: "một người")
+    #expect(try register.registrations().map(\.person.id) == [people[0], people[0]])
+    #expect(try register.add(row("Ân")).id == first.id)
+  }
+
+  @Test func `the year's report counts them by title`() throws {
+    #expect(try register.yearFacts(2023, by: .merit).registrations == nil)
+    _ = try register.add(row("An"))
+    _ = try register.add(row("Bình"))
+    let void = try register.add(row("Chi", "CSTDCS")).id
+    try register.voidRegistration(void, reason: "nhầm")
+    let counts = try #require(try register.yearFacts(2023, by: .merit).registrations)
+    #expect(counts.map(\.kind.code) == ["LDTT"] && counts.map(\.registered) == [2] && counts.map(\.awarded) == [0])
+  }
+}
