@@ -23,17 +23,7 @@ struct ExemplarAdd: ParsableCommand {
     "add", "Ghi một gương điển hình.", "Enter an exemplar.",
     examples: #"sovang exemplar add --recipient "Tổ dân phố 3" --type "tập thể" --ward 27058 --year 2022 --ceremony 1"#)
 
-  @Option(help: .init(say("Tên cá nhân, tập thể, hộ.", "The person, collective or household."), valueName: "name"))
-  var recipient: String
-
-  @Option(help: .init(say("individual, collective, household.", "individual, collective, household."), valueName: "type"))
-  var type: String
-
-  @Option(help: .init(say("Năm sinh.", "The birth year."), valueName: "year"))
-  var birthYear: String?
-
-  @Option(help: .init(say("Đơn vị của tập thể.", "The unit a collective belongs to."), valueName: "unit"))
-  var unit: String?
+  @OptionGroup var who: RecipientOptions
 
   @Option(help: .init(say("Phường, xã.", "The ward."), valueName: "ward"))
   var ward: String?
@@ -56,23 +46,13 @@ struct ExemplarAdd: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let row = ExemplarRow(
-      row: nil, recipient: try told(session), ward: Session.told(ward), field: Session.told(field), deed: Session.told(deed),
+      row: nil, recipient: try who.told(session), ward: Session.told(ward), field: Session.told(field), deed: Session.told(deed),
       year: try Session.parse(year, option: "--year") { text throws(EntryProblem) in try MeritYear(parsing: text) },
       ceremonyID: ceremony.map { Identifier($0) })
     let register = try session.register(correction)
     let (id, doubts) = try register.add(row)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, ExemplarView.json(try register.exemplars(id: id)[0]))
-  }
-
-  private func told(_ session: Session) throws -> Recipient {
-    let kind = try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) }
-    var told = Recipient(type: kind, name: try Session.text(recipient, option: "--recipient"))
-    let fields = RecipientEdit(birthYear: try birthYear.map { try session.birthYear($0) }, unit: Session.told(unit))
-    if let option = fields.misplaced(for: kind) { throw RegisterError.recipient(.notOfType(option: option, kind)) }
-    told.birthYear = fields.birthYear
-    told.unit = fields.unit
-    return told
   }
 }
 

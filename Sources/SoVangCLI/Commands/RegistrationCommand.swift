@@ -20,17 +20,7 @@ struct RegistrationAdd: ParsableCommand {
     "add", "Ghi một đăng ký thi đua.", "Enter a registration.",
     examples: #"sovang registration add --recipient "Tổ dân phố 3" --type "tập thể" --ward P1 --award TTLDTT --year 2023"#)
 
-  @Option(help: .init(say("Tên cá nhân, tập thể, hộ.", "The person, collective or household."), valueName: "name"))
-  var recipient: String
-
-  @Option(help: .init(say("individual, collective, household.", "individual, collective, household."), valueName: "type"))
-  var type: String
-
-  @Option(help: .init(say("Năm sinh.", "The birth year."), valueName: "year"))
-  var birthYear: String?
-
-  @Option(help: .init(say("Đơn vị của tập thể.", "The unit a collective belongs to."), valueName: "unit"))
-  var unit: String?
+  @OptionGroup var who: RecipientOptions
 
   @Option(help: .init(say("Phường, xã.", "The ward."), valueName: "ward"))
   var ward: String?
@@ -50,22 +40,12 @@ struct RegistrationAdd: ParsableCommand {
   func run() throws {
     let session = try Session(common)
     let row = RegistrationRow(
-      row: nil, recipient: try told(session), ward: Session.told(ward), award: try Session.text(award, option: "--award"),
+      row: nil, recipient: try who.told(session), ward: Session.told(ward), award: try Session.text(award, option: "--award"),
       year: try Session.meritYear(year), registeredOn: try on.map { try session.day($0, option: "--on") })
     let register = try session.register(correction)
     let (id, doubts) = try register.add(row)
     for doubt in doubts { Terminal.talk(doubt.line(in: Speech.language)) }
     try session.put(new: id, RegistrationView.table(try register.registrations().filter { $0.id == id }).object)
-  }
-
-  private func told(_ session: Session) throws -> Recipient {
-    let kind = try Session.parse(type, option: "--type") { text throws(EntryProblem) in try RecipientType(parsing: text) }
-    var told = Recipient(type: kind, name: try Session.text(recipient, option: "--recipient"))
-    let fields = RecipientEdit(birthYear: try birthYear.map { try session.birthYear($0) }, unit: Session.told(unit))
-    if let option = fields.misplaced(for: kind) { throw RegisterError.recipient(.notOfType(option: option, kind)) }
-    told.birthYear = fields.birthYear
-    told.unit = fields.unit
-    return told
   }
 }
 
