@@ -5,7 +5,8 @@ import Testing
 
 /// Indicators of a year: what gatherings told beside the book's figures, and what contradicts what.
 @Suite struct `Indicators of a year` {
-  private static func figure(_ code: FigureCode, _ value: Int?, of whole: Int? = nil, _ direction: Indicator.Direction? = nil) -> YearFigure {
+  private static func figure(_ code: FigureCode, _ value: Int?, of whole: Int? = nil, _ direction: Indicator.Direction? = nil) -> YearFigure
+  {
     YearFigure(year: MeritYear(2022)!, code: code, value: value, valueOf: whole, direction: direction)
   }
 
