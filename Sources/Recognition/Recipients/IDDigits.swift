@@ -13,12 +13,13 @@ public struct IDDigits: Hashable, Sendable, CustomStringConvertible {
 
   /// A name without an identity number in it: 12 digits of a citizen's, 9 of an older one, with or without spaces or points between.
   ///
-  /// - Throws: `EntryProblem.idNumberInName`.
+  /// - Throws: `EntryProblem.idNumberInName`; `EntryProblem.nameWithheld` for what a list prints in place of a name.
   public static func name(parsing text: String) throws(EntryProblem) -> String {
     let runs = text.filter { $0 != " " && $0 != "." }.split { !$0.isNumber }.map(\.count)
     let hasNumber = text.split { !$0.isNumber }.contains { [9, 12].contains($0.count) }
     let isSpaced = runs.contains { [9, 12].contains($0) } && text.split { !$0.isNumber }.allSatisfy { $0.count == 3 }
     if hasNumber || isSpaced { throw .idNumberInName }
+    if WithheldName.all.contains(text) { throw .nameWithheld }
     return text
   }
 

@@ -129,6 +129,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   case notIDDigits
   /// A name that holds a whole identity number.
   case idNumberInName
+  /// What a printed list has in place of the name of somebody who is not to be named.
+  case nameWithheld
   case moneyDiffers(law: Dong, LawStatus)
   case moneyOverCap(cap: Dong, LawStatus)
   /// The law's figure for the money is not in the book, and the row names no amount.

@@ -123,5 +123,7 @@ extension MedalClaim {
 
 extension Recipient {
   /// The name, or that it is not told.
-  func printedName(in language: Language) -> String { name.isEmpty ? language.pick(vi: "(không nêu tên)", en: "(not named)") : name }
+  func printedName(in language: Language) -> String {
+    name.isEmpty ? language.pick(vi: WithheldName.vietnamese, en: WithheldName.english) : name
+  }
 }

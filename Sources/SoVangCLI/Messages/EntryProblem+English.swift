@@ -246,6 +246,10 @@ extension EntryProblem {
       Message("The book does not keep an identity number, only its last three digits.", "Write the last three, as in 123.")
     case .notIDDigits:
       Message("These are not the last three digits of an identity number.", "Write three digits, as in 047.")
+    case .nameWithheld:
+      Message(
+        "This is no name: a printed list does not name internal recipients.",
+        "List it again with --internal and bring that in, or leave the row out; the book has them already.")
     case .idNumberInName:
       Message(
         "The name holds a whole identity number; the book keeps only the last three digits of it.",

@@ -254,6 +254,10 @@ extension EntryProblem {
       Message("Sổ không giữ cả số định danh, chỉ ba số cuối.", "Ghi ba số cuối, ví dụ 123.")
     case .notIDDigits:
       Message("Đây không phải là ba số cuối của số định danh.", "Ghi đúng ba chữ số, ví dụ 047.")
+    case .nameWithheld:
+      Message(
+        "Đây không phải là tên: danh sách in ra không nêu tên người chỉ lưu hành nội bộ.",
+        "In lại danh sách với --internal rồi nhập, hoặc bỏ dòng này; người đó đã có trong sổ.")
     case .idNumberInName:
       Message(
         "Tên có cả số định danh; sổ không giữ số đó, chỉ ba số cuối.", "Bỏ số khỏi tên; ghi ba số cuối vào cột idDigits, hoặc --id-digits.")

@@ -24,7 +24,7 @@ enum RecipientView {
   /// The name, or that it is not told: words on a page, nothing in data.
   static func name(_ recipient: Recipient, isPage: Bool) -> Table.Cell {
     if !recipient.name.isEmpty { return .text(recipient.name) }
-    return isPage ? .text(say("(không nêu tên)", "(not named)")) : .unknown
+    return isPage ? .text(say(WithheldName.vietnamese, WithheldName.english)) : .unknown
   }
 
   /// A recipient with what hangs on it, for the office's own use.
