@@ -9,6 +9,9 @@ extension Register {
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
     facts.directives = try directives(of: facts)
     facts.models = try modelFigures(year)
+    facts.support = try read {
+      SupportFigures(year: year, sessions: try TrainingTable.listings($0), cases: try HardshipTable.listings($0))
+    }
     try read { try Self.count(peopleOf: &facts, $0) }
     facts.figures = try figures(year: year)
     let safety = SafetyCount.counts(try safetyClassifications(year: year))

@@ -54,6 +54,16 @@ struct ClosingTests {
     try expectRefused("award import") { try register.enterAwards(row, options: .init(dryRun: true)) }
   }
 
+  @Test func `training and visits of the year are touched too, and a case in the years it was open`() throws {
+    try expectRefused("training add") { _ = try register.add(TrainingSession(title: "A", heldOn: .day("2022-03-01")), ward: nil) }
+    let late = try register(because: "ghi muộn")
+    let person = try late.add(Recipient(type: .individual, name: "Phan Văn Muộn", birthYear: 1970)).id
+    let id = try late.addHardship(of: person, ward: "Phường 1", need: nil, visitsOwed: 1, from: .day("2022-12-31"))
+    try expectRefused("hardship visit") { _ = try register.add(HardshipVisit(visitedOn: .day("2022-12-31"), amount: nil), to: id) }
+    _ = try register.add(HardshipVisit(visitedOn: .day("2023-01-02"), amount: nil), to: id)
+    #expect(try corrections().map(\.command) == ["hardship add"])
+  }
+
   @Test func `gatherings, gifts, examples and counted strength of the year are touched too`() throws {
     try expectRefused("ceremony add") { _ = try register.add(Ceremony(title: "Lễ", meritYear: year, heldOn: .day("2024-01-05"))) }
     try expectRefused("ceremony add") { _ = try register.add(Ceremony(title: "Lễ", heldOn: .day("2022-08-19"))) }

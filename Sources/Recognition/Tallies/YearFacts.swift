@@ -83,6 +83,8 @@ public struct YearFacts: Sendable {
   public var neighbourhoods: [String] = []
   /// Inhabitants of the wards by their newest counts; nil: not known of every ward.
   public var inhabitants: Int?
+  /// Training, visits and support of the year.
+  public var support: SupportFigures?
   /// Nil until a first model is entered in the register.
   public var models: ModelFigures?
   /// Nil until a first exemplar is entered in the register.

@@ -14,6 +14,8 @@ extension YearReport {
       "inhabitants": .optional(facts.inhabitants.map(Figures.grouped)),
       "headlines": .list(headlines(in: language)), "year": .text(String(facts.year)), "nextYear": .text(String(facts.year + 1)),
       "office": .optional(facts.office), "force": .text(forceSentence(in: language)),
+      "training": .optional(facts.support?.training?.sentence(in: language)),
+      "support": .optional(facts.support?.visits?.sentence(in: language)),
       "models": .optional(facts.models?.sentence(in: language)), "exemplars": .optional(facts.exemplars?.parts(in: language)),
       "noGifts": .flag(gifts.lots.isEmpty),
       "countedBy": .text(facts.basis.term(in: language)),

@@ -71,7 +71,9 @@ extension YearReport {
     [Section(language.pick(vi: "Các buổi họp mặt, lễ", en: "Gatherings"), ceremonyBlocks(in: language))] + awardSections(in: language) + [
       Section(language.pick(vi: "Đăng ký thi đua", en: "Registration for emulation"), registrationBlocks(in: language)),
       Section(language.pick(vi: "Quà tặng", en: "Gifts"), giftBlocks(in: language)),
-      Section(language.pick(vi: "Lực lượng an ninh cơ sở", en: "Grassroots security force"), forceBlocks(in: language)),
+      Section(
+        language.pick(vi: "Lực lượng an ninh cơ sở", en: "Grassroots security force"),
+        forceBlocks(in: language) + supportBlocks(in: language)),
       Section(
         language.pick(vi: "Mô hình tự quản, gương điển hình", en: "Models and exemplars"),
         modelBlocks(in: language) + [exemplarLine(in: language)]),

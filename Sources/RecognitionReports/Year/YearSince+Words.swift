@@ -20,12 +20,19 @@ extension YearSince.Difference {
     "awards.stated": "Khen thưởng theo nguồn tin", "awards.byKind": "Khen thưởng theo hình thức",
     "awards.fiveYears": "Khen thưởng theo hình thức qua năm năm", "awards.byWard": "Khen thưởng theo địa bàn",
     "gifts": "Quà tặng", "gifts.byLot": "Quà tặng theo lô", "gifts.byWard": "Quà tặng theo địa bàn", "force": "Lực lượng",
-    "exemplars": "Gương điển hình", "models": "Mô hình tự quản", "models.byKind": "Mô hình theo loại",
+    "training": "Tập huấn", "support": "Thăm hỏi, hỗ trợ", "exemplars": "Gương điển hình", "models": "Mô hình tự quản",
+    "models.byKind": "Mô hình theo loại",
     "models.byWard": "Mô hình theo địa bàn", "indicators": "Chỉ tiêu", "registrations": "Đăng ký thi đua",
     "safety": "Phân loại an toàn về an ninh, trật tự", "directives": "Chỉ đạo",
   ]
 
   private static let measures = [
+    "amount": "hỗ trợ (đồng)",
+    "owed": "còn nợ (lần)",
+    "visits": "số lần thăm",
+    "cases": "số hoàn cảnh",
+    "attended": "lượt người dự",
+    "sessions": "số buổi",
     "total": "tổng số", "individuals": "cá nhân", "collectives": "tập thể", "households": "hộ gia đình", "cancelled": "đã hủy bỏ",
     "cancelledInYear": "hủy bỏ trong năm", "protected": "không nêu tên", "money": "tiền thưởng (đồng)",
     "moneyUnknown": "chưa rõ tiền thưởng", "stated": "theo nguồn tin", "complete": "đủ mọi buổi lễ", "planned": "số phần",

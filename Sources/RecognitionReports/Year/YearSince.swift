@@ -40,7 +40,8 @@ public struct YearSince: Sendable {
 
   /// The parts of the report that tell figures of the year.
   private static let parts = [
-    "ceremonies", "programmes", "awards", "gifts", "force", "models", "exemplars", "indicators", "indicatorsByWard", "safety",
+    "ceremonies", "programmes", "awards", "gifts", "force", "training", "support", "models", "exemplars", "indicators", "indicatorsByWard",
+    "safety",
     "registrations", "directives",
   ]
 
@@ -62,7 +63,7 @@ public struct YearSince: Sendable {
     switch section.split(separator: ".").first.map(String.init) ?? section {
     case "awards": [.awards]
     case "gifts", "programmes": [.gifts]
-    case "force": [.force]
+    case "force", "training", "support": [.force]
     case "models": [.models]
     case "exemplars": [.exemplars]
     case "safety": [.indicators]

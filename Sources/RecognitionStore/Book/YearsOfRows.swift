@@ -30,7 +30,11 @@ enum YearsOfRows {
       "gift_return": through("gift_return", "share_id", share), "gift_nominee": through("gift_nominee", "lot_id", lot),
       "joint_allocation": joint, "joint_share": through("joint_share", "joint_id", joint),
     ],
-    .force: ["unit_strength": strength, "security_unit": unit, "unit_member": member, "service_term": service],
+    .force: [
+      "unit_strength": strength, "security_unit": unit, "unit_member": member, "service_term": service,
+      "training_session": training, "training_attendance": through("training_attendance", "session_id", training),
+      "hardship_case": hardship, "hardship_visit": own("hardship_visit", year("visited_on")),
+    ],
     .models: ["model": model, "model_result": own("model_result", "year")],
     .exemplars: ["exemplar": exemplar],
     .indicators: ["year_figure": figure, "safety_classification": own("safety_classification", "year")],
@@ -45,8 +49,7 @@ enum YearsOfRows {
     "eligibility_rule", "year_closing", "year_correction", "decision_signing", "accepted_money", "streak_rule",
     "cancellation_ground", "statistics_form", "form_row", "form_column", "form_submission", "form_submission_cell",
     "retention_rule", "heading_meaning", "certificate_printing", "legal_ground",
-    "training_session", "training_attendance",
-    "hardship_case", "hardship_visit", "exemplar_telling", "exemplar_follower",
+    "exemplar_telling", "exemplar_follower",
   ]
 
   /// The years of rows of a table.
@@ -109,6 +112,18 @@ enum YearsOfRows {
     WHERE y.voided_by IS NULL AND (t.to_on IS NULL OR t.to_on >= y.year || '-01-01') AND (t.from_on <= y.year || '-12-31' OR t.from_on <=
       (SELECT max(held_on) FROM ceremony c WHERE c.voided_by IS NULL AND c.merit_year = y.year))
     """
+  }
+
+  private static let training = own("training_session", year("held_on"))
+
+  /// A case is open, and owed visits, in the closed years of its days.
+  private static let hardship: Rule = { ids in
+    [
+      """
+      SELECT y.year FROM year_closing y JOIN hardship_case h ON h.id IN (\(ids))
+      WHERE y.voided_by IS NULL AND h.opened_on <= y.year || '-12-31' AND (h.closed_on IS NULL OR h.closed_on >= y.year || '-01-01')
+      """
+    ]
   }
 
   /// A model counts in the closed years in which it ran: as begun, as running, as ended.

@@ -38,6 +38,7 @@ struct HardshipAdd: ParsableCommand {
   @Option(help: .init(say("Ngày đầu; bỏ trống là hôm nay.", "The first day; today if left out."), valueName: "date"))
   var from: String?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -45,7 +46,7 @@ struct HardshipAdd: ParsableCommand {
     let owed = try visitsOwed.map {
       try Session.parse($0, option: "--visits-owed") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 1...366) }
     }
-    let register = try session.register()
+    let register = try session.register(correction)
     let id = try register.addHardship(
       of: Identifier(recipient), ward: try Session.text(ward, option: "--ward"), need: Session.told(need), visitsOwed: owed,
       from: try session.day(from, option: "--from"))
@@ -103,6 +104,7 @@ struct HardshipVisitCommand: ParsableCommand {
   @Option(help: .init(say("Nguồn kinh phí.", "Who paid for it."), valueName: "name"))
   var funder: String?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -111,7 +113,7 @@ struct HardshipVisitCommand: ParsableCommand {
       visitedOn: try session.day(on, option: "--on"),
       amount: try amount.map { try Session.parse($0, option: "--amount") { text throws(EntryProblem) in try Dong(parsing: text) } },
       inKind: Session.told(inKind), funder: Session.told(funder))
-    let register = try session.register()
+    let register = try session.register(correction)
     let id = try register.add(visit, to: Identifier(id))
     var listing = try register.findHardship(Identifier(self.id))
     listing.visits = listing.visits.filter { $0.id == id }
@@ -176,11 +178,12 @@ struct HardshipClose: ParsableCommand {
   @Option(help: .init(say("Ngày cuối.", "The last day."), valueName: "date"))
   var on: String
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextAlone>
 
   func run() throws {
     let session = try Session(common)
-    try session.register().closeHardship(Identifier(id), on: try session.day(on, option: "--on"))
+    try session.register(correction).closeHardship(Identifier(id), on: try session.day(on, option: "--on"))
   }
 }
 

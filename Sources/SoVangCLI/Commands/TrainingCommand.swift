@@ -34,6 +34,7 @@ struct TrainingAdd: ParsableCommand {
   @Option(help: .init(say("Số người dự; bỏ trống nếu chưa đếm.", "How many came; leave it out if not counted."), valueName: "n"))
   var attended: String?
 
+  @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
   func run() throws {
@@ -44,7 +45,7 @@ struct TrainingAdd: ParsableCommand {
       attended: try attended.map {
         try Session.parse($0, option: "--attended") { text throws(EntryProblem) in try WholeNumber.parse(text, in: 0...1_000_000) }
       })
-    let register = try session.register()
+    let register = try session.register(correction)
     let id = try register.add(training, ward: Session.told(ward))
     let table = TrainingView.table(try register.trainingSessions().filter { $0.id == id })
     try session.put(new: id, table.object)

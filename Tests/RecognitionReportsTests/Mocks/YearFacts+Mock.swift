@@ -38,6 +38,7 @@ extension YearFacts {
     facts.models = ModelFigures(year: 2022, .mock)
     facts.neighbourhoods = ["Khu phố 1", "Ấp 2"]
     facts.inhabitants = 163_961
+    facts.support = .mock
     facts.safety = [SafetyCount(subject: .ward, classified: 13, met: 12), SafetyCount(subject: .school, classified: 4, met: 4)]
     facts.figures = [
       .mock(1, .propagandaSessions, 18, before: 10), .mock(2, .tips, 44, ward: .ward(1, name: "Phường 1", code: "27058"), before: 31),
