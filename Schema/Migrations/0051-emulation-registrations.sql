@@ -8,6 +8,7 @@ CREATE TABLE emulation_registration (
   year INTEGER NOT NULL CHECK (year BETWEEN 1945 AND 2200),
   recipient_id INTEGER NOT NULL REFERENCES recipient (id),
   kind_id INTEGER NOT NULL REFERENCES award_kind (id),
+  place_id INTEGER REFERENCES place (id), -- null: not told; the ward of who registers
   registered_on TEXT CHECK (registered_on = date(registered_on)) -- null: not told
 ) STRICT;
 CREATE UNIQUE INDEX emulation_registration_once ON emulation_registration (recipient_id, year, kind_id) WHERE voided_by IS NULL;

@@ -51,12 +51,14 @@ extension Register {
     }
   }
 
-  /// The models of a year in figures, each under the ward that its place belongs to on the year's last day; nil before a first model is entered.
-  public func modelFigures(_ year: Int) throws -> ModelFigures? {
+  /// The models of a year in figures, each under the ward that its place belongs to on a day; nil before a first model is entered.
+  ///
+  /// - Parameter day: nil: the year's last day.
+  public func modelFigures(_ year: Int, wardsOn day: CivilDate? = nil) throws -> ModelFigures? {
     try read { db in
       let listings = try ModelTable.listings(db)
-      let day = try Self.lastDay(of: year, db)
-      return listings.isEmpty ? nil : ModelFigures(year: year, listings, wards: try Self.heirs(of: listings, on: day, db))
+      if listings.isEmpty { return nil }
+      return ModelFigures(year: year, listings, wards: try Self.heirs(of: listings, on: day ?? Self.lastDay(of: year, db), db))
     }
   }
 
@@ -80,16 +82,17 @@ extension Register {
     _ edit: (inout SelfManagementModel.Particulars) throws -> Void
   ) throws {
     try write("model edit") { change in
-      var model = try Self.model(id, change.db)
+      let known = try Self.model(id, change.db)
+      var model = known
       try edit(&model.particulars)
       if let started = model.particulars.startedOn { try requireCome(started) }
       if let copiedFrom {
         model.copiedFrom = try Self.named(copiedFrom) {
-          try ModelFinder(PlaceFinder(change.db), today: hand.today, change.db).model(copiedFrom, ward: nil)
+          try ModelFinder(today: hand.today, change.db).source(copiedFrom, in: nil, of: Entry(id, model))
         }
       }
       try Self.explained { try ModelRules.require(model, id: id, change.db) }
-      try ModelTable.update(id, to: model, in: change)
+      try ModelTable.update(id, to: model, from: known, in: change)
       if change.isEmpty { throw RegisterError.nothingToChange }
     }
   }
@@ -114,17 +117,18 @@ extension Register {
   public func end(_ id: Identifier<SelfManagementModel>, _ ending: SelfManagementModel.Ending) throws {
     try write("model close") { change in
       try requireCome(ending.day)
-      var model = try Self.model(id, change.db)
-      if let known = model.ending { throw RegisterError.model(.ended(id.number, on: known.day)) }
+      let known = try Self.model(id, change.db)
+      var model = known
+      if let last = known.ending?.day { throw RegisterError.model(.ended(id.number, on: last)) }
       if ending.into == id { throw RegisterError.model(.mergesIntoItself) }
       if let started = model.particulars.startedOn, ending.day < started { throw RegisterError.model(.notRunning(id.number, model.days)) }
       if let into = ending.into {
         let other = try Self.model(into, change.db)
-        let after = ending.day.adding(days: 1)
-        if !other.runs(on: after) && !other.runs(on: ending.day) { throw RegisterError.model(.notRunning(into.number, other.days)) }
+        if !other.runs(on: ending.day.adding(days: 1)) { throw RegisterError.model(.notRunning(into.number, other.days)) }
       }
       model.ending = ending
-      try ModelTable.update(id, to: model, in: change)
+      try Self.explained { try ModelRules.require(model, id: id, change.db) }
+      try ModelTable.update(id, to: model, from: known, in: change)
     }
   }
 

@@ -8,7 +8,7 @@ extension Register {
     facts.givenBefore = try read { try AwardTallyTable.given(basis, years: year - 4...year, $0) }
     facts.unverifiedMoney = try read { try UnverifiedMoney.count(basis, year: year, $0) }
     facts.directives = try directives(of: facts)
-    facts.models = try modelFigures(year)
+    facts.models = try modelFigures(year, wardsOn: facts.wardsOn)
     facts.support = try read {
       SupportFigures(year: year, sessions: try TrainingTable.listings($0), cases: try HardshipTable.listings($0))
     }

@@ -91,6 +91,8 @@ import Testing
       #expect(abs(sheet.width - 595.3) < 1 && abs(sheet.height - 841.9) < 1)
       // 30 mm to the left, 15 to 20 to the right, 20 above; the number of the sheet stands above, its foot below.
       #expect(sheet.words.allSatisfy { $0.left > 84 && $0.right < 595.3 - 42.5 })
+    }
+    for sheet in paper.sheets.dropLast() {
       let body = sheet.words.filter { $0.top > 54 && $0.bottom < 841.9 - 71 }
       #expect(body.count > sheet.words.count / 3)
     }

@@ -1,3 +1,4 @@
+import GRDB
 import Recognition
 import Testing
 
@@ -44,6 +45,25 @@ struct ModelTests {
     }
     _ = try enter(Self.row("A"), Self.row("B", row: 3, copiedFrom: "A"))
     #expect(throws: RegisterError.model(.copiesItself)) { try register.edit(Identifier(1), copiedFrom: "B") { _ in } }
+  }
+
+  @Test func `copies may bear the name of the first, and the same list twice changes nothing`() throws {
+    let rows = ["Phường 3", "Phường 2", "Phường 1"].enumerated().map { index, ward in
+      Self.row("Camera", row: index + 2, ward: ward, from: "202\(4 - index)-01-01", copiedFrom: index == 2 ? nil : "Camera")
+    }
+    #expect(try enter(rows[0], rows[1], rows[2]).new == 3)
+    #expect(try register.models().map(\.sourceWard) == [nil, "Phường 1", "Phường 1"])
+    #expect(try enter(rows[0], rows[1], rows[2]).same == 3)
+  }
+
+  @Test func `a refused row leaves no neighbourhood behind`() throws {
+    _ = try enter(Self.row("A"))
+    var late = Self.row("B", row: 3, from: "2021-01-01", copiedFrom: "A")
+    late.neighbourhood = "Khu phố 9"
+    let summary = try register.importModels(
+      [.row(late), .row(Self.row("C", row: 4))], file: nil, options: .init(acceptValid: true))
+    #expect(summary.refused == 1 && summary.new == 1)
+    #expect(try register.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM place WHERE name = 'Khu phố 9'") } == 0)
   }
 
   @Test func `other particulars wait for an update`() throws {
@@ -95,6 +115,9 @@ struct ModelTests {
     #expect(throws: RegisterError.model(.notRunning(2, Validity(from: .day("2024-01-01"), to: nil)))) {
       try register.end(Identifier(1), .init(day: .day("2023-06-01"), into: Identifier(2)))
     }
+    #expect(throws: RegisterError.model(.notRunning(2, Validity(from: .day("2024-01-01"), to: nil)))) {
+      try register.end(Identifier(1), .init(day: .day("2023-12-30"), into: Identifier(2)))
+    }
     try register.end(Identifier(1), .init(day: .day("2023-12-31"), into: Identifier(2)))
     #expect(throws: RegisterError.model(.ended(1, on: .day("2023-12-31")))) {
       try register.end(Identifier(1), .init(day: .day("2024-06-01")))
@@ -112,6 +135,17 @@ struct ModelTests {
     let corrected = try register.closings().filter { !$0.corrections.isEmpty }.map(\.year)
     #expect(corrected.sorted() == [2022, 2023])
     #expect(try register.modelFigures(2022) == nil)
+  }
+
+  @Test func `ending a model leaves the closed years before as they are, and a paper told later changes none`() throws {
+    _ = try enter(Self.row("A"))
+    for year in [2022, 2023] { try register.close(MeritYear(year)!, reason: "đã duyệt") }
+    try register.edit(Identifier(1)) { $0.foundingPaper = "12/KH-UBND" }
+    try register.end(Identifier(1), .init(day: .day("2024-05-01")))
+    #expect(try register.closings().allSatisfy(\.corrections.isEmpty))
+    #expect(throws: RegisterError.history(.yearClosed(2022, command: "model edit"))) {
+      try register.edit(Identifier(1)) { $0.members = 12 }
+    }
   }
 
   @Test func `an order to spread models is met where one began since, under the ward of the later day`() throws {

@@ -34,8 +34,23 @@ struct RegistrationTests {
     let people = try register.registrations().map(\.person.id)
     #expect(first.id != other.id && people.count == 2)
     _ = try register.merge(people[0], people[1], reason: "một người")
-    #expect(try register.registrations().map(\.person.id) == [people[0], people[0]])
+    #expect(try register.registrations().map(\.person.id) == [people[0]])
+    #expect(try register.yearFacts(2023, by: .merit).registrations?.map(\.registered) == [1])
     #expect(try register.add(row("Ân")).id == first.id)
+  }
+
+  @Test func `collectives of one name in two wards are two, also when their list comes again`() throws {
+    let rows = ["Phường 1", "Phường 2"].enumerated().map { index, ward in
+      ListRow.row(
+        RegistrationRow(
+          row: index + 2, recipient: Recipient(type: .collective, name: "Tổ dân phố 3"), ward: ward, award: "TTLDTT",
+          year: MeritYear(2023)!, registeredOn: nil))
+    }
+    let first = try register.importRegistrations(rows, file: nil, options: .init())
+    #expect(first.new + first.doubtful == 2)
+    #expect(Set(try register.registrations().map(\.person.id)).count == 2)
+    #expect(try register.registrations().map(\.ward) == ["Phường 1", "Phường 2"])
+    #expect(try register.importRegistrations(rows, file: nil, options: .init()).same == 2)
   }
 
   @Test func `the year's report counts them by title`() throws {

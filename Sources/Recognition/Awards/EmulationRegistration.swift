@@ -6,13 +6,19 @@ public struct EmulationRegistration: Hashable, Sendable {
   public var year: MeritYear
   public var recipientID: Identifier<Recipient>
   public var kindID: Identifier<AwardKind>
+  /// The ward of who registers; nil: not told.
+  public var placeID: Identifier<Place>?
   /// Nil: not told.
   public var registeredOn: CivilDate?
 
-  public init(year: MeritYear, recipientID: Identifier<Recipient>, kindID: Identifier<AwardKind>, registeredOn: CivilDate? = nil) {
+  public init(
+    year: MeritYear, recipientID: Identifier<Recipient>, kindID: Identifier<AwardKind>, placeID: Identifier<Place>? = nil,
+    registeredOn: CivilDate? = nil
+  ) {
     self.year = year
     self.recipientID = recipientID
     self.kindID = kindID
+    self.placeID = placeID
     self.registeredOn = registeredOn
   }
 }
@@ -59,6 +65,8 @@ public struct RegistrationListing: Sendable {
   /// Who it is of today.
   public var person: Entry<Recipient>
   public var kind: AwardKind
+  /// The ward's name; nil: not told.
+  public var ward: String?
   /// Nil: not awarded.
   public var outcome: Outcome?
 
@@ -97,8 +105,8 @@ public struct RegistrationCount: Hashable, Sendable {
 
   /// A count to each title, the highest first.
   public static func counts(_ listings: [RegistrationListing]) -> [RegistrationCount] {
-    Dictionary(grouping: listings, by: \.kind).map { kind, own in
-      RegistrationCount(kind: kind, registered: own.count, awarded: own.count(where: \.isAwarded))
+    Dictionary(grouping: listings, by: \.kind.code).values.map { own in
+      RegistrationCount(kind: own[0].kind, registered: own.count, awarded: own.count(where: \.isAwarded))
     }.sorted { ($0.kind.precedence, $0.kind.code) < ($1.kind.precedence, $1.kind.code) }
   }
 }

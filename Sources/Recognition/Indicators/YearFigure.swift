@@ -36,6 +36,7 @@ public struct YearFigure: Hashable, Sendable {
   public var problems: [(column: String, value: String, problem: EntryProblem)] {
     var problems: [(column: String, value: String, problem: EntryProblem)] = []
     if let valueOf, !code.isPart { problems.append(("of", String(valueOf), .notForThis)) }
+    if value != nil, valueOf == nil, code.isPart { problems.append(("of", "", .missing)) }
     if let value, code.isDirectionAlone { problems.append(("value", String(value), .notForThis)) }
     if let value, let valueOf, value > valueOf { problems.append(("value", String(value), .partOverWhole(valueOf))) }
     if value == nil && valueOf == nil && direction == nil {

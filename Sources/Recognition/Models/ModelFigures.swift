@@ -82,7 +82,8 @@ extension ModelFigures.Counts {
 }
 
 extension SelfManagementModel {
-  func isActive(atEndOf year: Int) -> Bool {
+  /// Whether it has begun by the end of a year and runs on after it.
+  public func isActive(atEndOf year: Int) -> Bool {
     (particulars.startedOn?.year ?? year) <= year && (ending.map { $0.day.year > year } ?? true)
   }
 }

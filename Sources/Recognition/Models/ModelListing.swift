@@ -9,6 +9,8 @@ public struct ModelListing: Sendable {
   public var results: [ModelResult]
   /// What the model it was copied from is called; nil: copied from none.
   public var sourceName: String?
+  /// The ward of that one.
+  public var sourceWard: String?
 
   public init(
     id: Identifier<SelfManagementModel>, model: SelfManagementModel, ward: Entry<Place>, neighbourhood: Entry<Place>?,

@@ -26,10 +26,11 @@ struct IndicatorFigures: Sendable {
       if facts.isOfOffice(listing) { parts.0.append(listing) } else { parts.1.append(listing) }
     }
     let whole = Dictionary(ofOffice.sorted { $0.ward == nil && $1.ward != nil }.map { ($0.figure.code, $0) }) { first, _ in first }
-    let codes = Set(told.map(\.code))
+    let ofThisYear = Set(Self.told(facts) { $0.meritYear == nil || $0.meritYear?.year == facts.year })
+    let codes = Set(ofThisYear.map(\.code))
     lines =
       told.map { indicator in
-        let figure = FigureCode(rawValue: indicator.code).flatMap { whole[$0] }
+        let figure = ofThisYear.contains(indicator) ? FigureCode(rawValue: indicator.code).flatMap { whole[$0] } : nil
         return Line(indicator: figure.map(indicator.completed) ?? indicator, figure: figure)
       }
       + FigureCode.allCases.filter { !codes.contains($0.rawValue) }.compactMap { code in
@@ -42,8 +43,10 @@ struct IndicatorFigures: Sendable {
   }
 
   /// The indicators of the year's gatherings, in order, without repetitions.
-  private static func told(_ facts: YearFacts) -> [Indicator] {
-    let all = facts.ceremonies.flatMap(\.entry.value.indicators)
+  ///
+  /// - Parameter isWanted: only of these; a report by the year of the ceremony has some that told of the merit year before.
+  private static func told(_ facts: YearFacts, _ isWanted: (Ceremony) -> Bool = { _ in true }) -> [Indicator] {
+    let all = facts.ceremonies.map(\.entry.value).filter(isWanted).flatMap(\.indicators)
     return all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] }
   }
 }

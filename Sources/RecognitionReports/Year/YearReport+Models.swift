@@ -11,7 +11,7 @@ extension YearReport {
     let known = Set(models.byWard.map(\.ward.id))
     let without = facts.wards.filter { !known.contains($0.id) }.map(\.value.name)
     if !without.isEmpty {
-      let told = language.pick(vi: "Sổ chưa ghi mô hình nào của", en: "The book has no models of")
+      let told = language.pick(vi: "Sổ không có mô hình nào trong năm của", en: "The book has no models in the year of")
       blocks.append(.line("\(told): \(without.joined(separator: ", "))."))
     }
     return blocks

@@ -24,6 +24,8 @@ final class Change {
   private let closings: [Int: Int64]
   /// The years to which edited rows belonged before.
   private var yearsBefore: Set<Int> = []
+  /// Edited rows of which it is told from which year on they read otherwise.
+  private var narrowed: [String: Set<Int64>] = [:]
 
   /// The running hash of the rows entered into one table.
   private final class OpenPart {
@@ -82,7 +84,9 @@ final class Change {
   }
 
   /// Edits the named columns of a row that stands; the row as it was is kept as a line of this change.
-  func update(_ table: BookTable, id: Int64, set new: [String: StoredValue]) throws {
+  ///
+  /// - Parameter first: the first year whose report the edit changes; nil: any year that the row belongs to, before or after.
+  func update(_ table: BookTable, id: Int64, set new: [String: StoredValue], from first: Int? = nil) throws {
     var old = try row(id, of: table)
     var values = Array(old[table.ownStart...])
     for (index, column) in table.columns.enumerated() { if let value = new[column] { values[index] = value } }
@@ -90,7 +94,11 @@ final class Change {
     if voidedBy == old[2] && values.elementsEqual(old[table.ownStart...]) { return }
     let row = seal(Array(old[..<2]) + [voidedBy], values, of: table)
     guard case .blob(let before) = old[3], case .blob(let after) = row[3] else { return }
-    if !closings.isEmpty { try yearsBefore.formUnion(YearsOfRows.years(of: table.name, ids: "\(id)", db)) }
+    if !closings.isEmpty {
+      let years = try YearsOfRows.years(of: table.name, ids: "\(id)", db)
+      yearsBefore.formUnion(years.filter { first == nil || $0 >= first! })
+      if first != nil { narrowed[table.name, default: []].insert(id) }
+    }
     old[3] = .null
     try insert(ChangeLineTable.table, ChangeLineTable.values(of: old, in: table, id: id, before: before, after: after))
     let assignments = table.stored.dropFirst().map { "\($0) = ?" }.joined(separator: ", ")
@@ -127,7 +135,8 @@ final class Change {
       try years.formUnion(YearsOfRows.years(of: name, ids: ids, db))
     }
     return try ChangeLineTable.tables(editedBy: number, db).reduce(into: entered) { years, name in
-      try years.formUnion(YearsOfRows.years(of: name, ids: ChangeLineTable.ids(in: name, editedBy: number), db))
+      let told = (narrowed[name] ?? []).map { " EXCEPT SELECT \($0)" }.joined()
+      try years.formUnion(YearsOfRows.years(of: name, ids: ChangeLineTable.ids(in: name, editedBy: number) + told, db))
     }
   }
 

@@ -39,60 +39,72 @@ final class ModelImport {
 
   private func hasSource(_ row: ModelRow) throws -> Bool {
     do {
-      return try source(of: row) != nil
-    } catch is EntryProblem {
+      return try source(of: row, known: nil) != nil
+    } catch EntryProblem.model(.unknown) {
       return false
+    } catch is EntryProblem {
+      return true
     }
   }
 
-  private func source(of row: ModelRow) throws -> Identifier<SelfManagementModel>? {
-    try row.copiedFrom.map { try ModelFinder(finder, today: today, change.db).model($0, ward: row.copiedFromWard) }
+  private func source(of row: ModelRow, known: Entry<SelfManagementModel>?) throws -> Identifier<SelfManagementModel>? {
+    guard let text = row.copiedFrom else { return nil }
+    let ward = try row.copiedFromWard.map { try finder.ward($0, on: max(today, PlaceMap.firstDay)).id }
+    return try ModelFinder(today: today, change.db).source(text, in: ward, of: known)
   }
 
   private func enterNow(_ row: ModelRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
-    let day = max(row.particulars.startedOn ?? today, PlaceMap.firstDay)
-    let ward = try found.take("ward", row.ward) { try finder.ward(row.ward, on: min(day, today)).id }
+    let day = min(max(row.particulars.startedOn ?? today, PlaceMap.firstDay), today)
+    let ward = try found.take("ward", row.ward) { try finder.ward(row.ward, on: day).id }
     if let started = row.particulars.startedOn, started > today { found.add("startedOn", started.description, .notYet(today: today)) }
-    let copiedFrom = try found.take("copiedFrom", row.copiedFrom ?? "") { try source(of: row) } ?? nil
     newest = nil
     var verdict = ImportSummary.Verdict.refused
-    if let ward, !found.isRefused {
-      let neighbourhood = try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward, on: min(day, today), in: change) }
-      let model = SelfManagementModel(
-        placeID: ward, neighbourhoodID: neighbourhood, particulars: row.particulars, copiedFrom: copiedFrom)
-      verdict = try judge(model, row, &found)
-    }
+    if let ward, !found.isRefused { verdict = try judge(row, in: ward, on: day, &found) }
     summary.add(found.all)
     summary.count(verdict, row: row.row, entry: newest?.number)
   }
 
-  private func judge(_ model: SelfManagementModel, _ row: ModelRow, _ found: inout RowFindings) throws -> ImportSummary.Verdict {
-    let known = try known(model)
-    let allowed: Void? = try found.take("copiedFrom", row.copiedFrom ?? "") {
+  private func judge(
+    _ row: ModelRow, in ward: Identifier<Place>, on day: CivilDate, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
+    let neighbourhood = try row.neighbourhood.map { try Neighbourhoods.find($0, ward: ward, change.db) }
+    let known = neighbourhood == .some(nil) ? nil : try self.known(row, in: ward, neighbourhood ?? nil)
+    var model = known?.value ?? SelfManagementModel(placeID: ward, particulars: row.particulars)
+    model.particulars = row.particulars
+    let isAllowed: Void? = try found.take("copiedFrom", row.copiedFrom ?? "") {
+      model.copiedFrom = try source(of: row, known: known)
       do { try ModelRules.require(model, id: known?.id, change.db) } catch let problem as ModelProblem { throw EntryProblem.model(problem) }
     }
-    if allowed == nil { return .refused }
-    guard let known else {
-      newest = try ModelTable.insert(model, in: change)
-      return .new
-    }
-    newest = known.id
+    if isAllowed == nil { return .refused }
+    newest = known?.id
+    if let known { return try compare(known, model, &found) }
+    model.neighbourhoodID = try row.neighbourhood.map { try Neighbourhoods.entry($0, ward: ward, on: day, in: change) }
+    newest = try ModelTable.insert(model, in: change)
+    return .new
+  }
+
+  private func compare(
+    _ known: Entry<SelfManagementModel>, _ model: SelfManagementModel, _ found: inout RowFindings
+  ) throws -> ImportSummary.Verdict {
     let columns = known.value.columns(unlike: model)
     if columns.isEmpty { return .same }
     found.add("name", model.particulars.name, .otherParticulars(id: known.id.number, columns: columns), .changed)
-    var changed = known.value
-    (changed.particulars, changed.copiedFrom) = (model.particulars, model.copiedFrom)
-    if options.update { try ModelTable.update(known.id, to: changed, in: change) }
+    if options.update { try ModelTable.update(known.id, to: model, from: known.value, in: change) }
     return .changed
   }
 
-  /// The model of that name there: the one that runs, else an ended one that began on the same day.
-  private func known(_ model: SelfManagementModel) throws -> Entry<SelfManagementModel>? {
-    let there = try ModelTable.named(model.particulars.name, change.db).filter {
-      $0.value.placeID == model.placeID && $0.value.neighbourhoodID == model.neighbourhoodID
+  /// The model of that name there, under the ward of then or of now: the one that began on the same day, else the one that runs.
+  private func known(
+    _ row: ModelRow, in ward: Identifier<Place>, _ neighbourhood: Identifier<Place>?
+  ) throws -> Entry<SelfManagementModel>? {
+    let there = try ModelTable.named(row.particulars.name, change.db).filter { entry in
+      let isOfWard = try entry.value.placeID == ward || PlaceSuccessionTable.heir(of: entry.value.placeID, on: today, change.db) == ward
+      return isOfWard && entry.value.neighbourhoodID == neighbourhood
     }
-    return there.first { $0.value.ending == nil } ?? there.first { $0.value.particulars.startedOn == model.particulars.startedOn }
+    let began = row.particulars.startedOn
+    return there.first { began != nil && $0.value.particulars.startedOn == began } ?? there.first { $0.value.ending == nil }
+      ?? there.first { $0.value.particulars.startedOn == began }
   }
 }
 

@@ -13,8 +13,11 @@ struct ModelResultImport {
     let lastDay = try Register.lastDay(of: row.result.year, change.db)
     if row.result.year > today.year { found.add("year", String(row.result.year), .notYet(today: today)) }
     if row.result.isEmpty { found.add("grade", "", .model(.nothingTold)) }
-    let id = try found.take("model", row.name) {
-      try ModelFinder(places, today: today, change.db).model(row.name, ward: row.ward, neighbourhood: row.neighbourhood, on: lastDay)
+    let ward = try found.take("ward", row.ward) { try places.ward(row.ward, inYear: min(row.result.year, today.year)).id }
+    let id = try ward.flatMap { ward in
+      try found.take("name", row.name) {
+        try ModelFinder(today: today, change.db).model(row.name, in: ward, neighbourhood: row.neighbourhood, on: lastDay)
+      }
     }
     if let id, let model = try ModelTable.model(id, change.db), !model.runs(inYear: row.result.year) {
       found.add("year", String(row.result.year), .model(.notRunning(id.number, model.days)))

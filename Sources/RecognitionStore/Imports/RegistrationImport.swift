@@ -51,16 +51,18 @@ final class RegistrationImport {
       return try compare(row, with: known, &found)
     }
     let isHeld = options.holdDoubtful && (match.doubt != nil || found.isDoubtful)
-    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(row, kind, match) }
+    let doubt = try match.problem(change.db) { isHeld ? nil : try insert(row, kind, ward, match) }
     if let doubt { found.add("recipient", row.recipient.name, doubt, .doubtful) }
     return found.isDoubtful ? .doubtful : .new
   }
 
   /// Returns whom the registration was entered under.
-  private func insert(_ row: RegistrationRow, _ kind: Identifier<AwardKind>, _ match: RecipientMatch) throws -> Identifier<Recipient> {
+  private func insert(
+    _ row: RegistrationRow, _ kind: Identifier<AwardKind>, _ ward: Identifier<Place>?, _ match: RecipientMatch
+  ) throws -> Identifier<Recipient> {
     let person = try match.entered(row.recipient, in: change)
     newest = try RegistrationTable.insert(
-      EmulationRegistration(year: row.year, recipientID: person, kindID: kind, registeredOn: row.registeredOn), in: change)
+      EmulationRegistration(year: row.year, recipientID: person, kindID: kind, placeID: ward, registeredOn: row.registeredOn), in: change)
     return person
   }
 

@@ -18,12 +18,14 @@ final class YearFigureImport {
     self.options = options
   }
 
+  /// A figure of the ward that is the office's own place is one of the whole office.
   func enter(_ row: YearFigureRow, _ summary: inout ImportSummary) throws {
     var found = RowFindings(file: file, row: row.row)
     var figure = row.figure
     figure.placeID = try row.ward.flatMap { text in
       try found.take("ward", text) { try finder.ward(text, inYear: figure.year.year).id }
     }
+    if let place = figure.placeID, try OfficeTable.office(change.db).place == place { figure.placeID = nil }
     if figure.year.year > today.year { found.add("year", figure.year.description, .notYet(today: today)) }
     for problem in figure.problems { found.add(problem.column, problem.value, problem.problem) }
     newest = nil

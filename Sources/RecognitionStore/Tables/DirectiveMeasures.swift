@@ -45,8 +45,9 @@ struct DirectiveMeasures {
     years: ClosedRange<Int>, wardsOn day: CivilDate, _ db: Database
   ) throws -> [DirectiveProgress.WardFigure] {
     let told = try YearFigureTable.figures(years, db).map(\.value).filter { $0.code == .propagandaSessions && $0.value != nil }
+    let office = try OfficeTable.office(db).place
     return try wards(on: day, db).map { ward in
-      let sessions = told.filter { $0.placeID == ward.id }.max { $0.year < $1.year }?.value
+      let sessions = told.filter { ($0.placeID ?? office) == ward.id }.max { $0.year < $1.year }?.value
       return (ward, DirectiveFigure(done: sessions, of: nil, isMet: sessions.map { $0 > 0 }))
     }
   }

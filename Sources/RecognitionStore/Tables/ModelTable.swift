@@ -16,8 +16,25 @@ enum ModelTable {
     return Identifier(try change.insert(table, table.columns.map { told[$0]! }))
   }
 
-  static func update(_ id: Identifier<SelfManagementModel>, to model: SelfManagementModel, in change: Change) throws {
-    try change.update(table, id: id.number, set: values(of: model))
+  static func update(
+    _ id: Identifier<SelfManagementModel>, to model: SelfManagementModel, from known: SelfManagementModel, in change: Change
+  ) throws {
+    try change.update(table, id: id.number, set: values(of: model), from: firstYearChanged(known, model))
+  }
+
+  /// An ending changes the years from it on; what is told beside figures changes none; anything else may change every year.
+  private static func firstYearChanged(_ one: SelfManagementModel, _ other: SelfManagementModel) -> Int? {
+    var (first, second) = (one, other)
+    let endings = [one.ending, other.ending].compactMap { $0?.day.year }
+    for keyPath in [\SelfManagementModel.particulars.foundingPaper, \.particulars.host, \.particulars.equipment, \.particulars.funding] {
+      (first[keyPath: keyPath], second[keyPath: keyPath]) = (nil, nil)
+    }
+    (first.particulars.name, second.particulars.name) = ("", "")
+    (first.particulars.cost, second.particulars.cost) = (nil, nil)
+    (first.particulars.field, second.particulars.field) = (nil, nil)
+    if first == second { return Int.max }
+    (first.ending, second.ending) = (nil, nil)
+    return first == second ? endings.min() : nil
   }
 
   private static func values(of model: SelfManagementModel) -> [String: StoredValue] {
@@ -61,11 +78,14 @@ enum ModelTable {
       grouping: try Row.fetchAll(db, sql: "SELECT * FROM model_result WHERE voided_by IS NULL ORDER BY year")
     ) { $0.id("model_id", of: SelfManagementModel.self) }
     func entry(_ id: Identifier<Place>) -> Entry<Place>? { places[id].map { Entry(id, $0) } }
+    let wardOf = Dictionary(uniqueKeysWithValues: models.map { ($0.id, $0.value.placeID) })
     let listings = models.map { entryOf in
-      ModelListing(
+      var listing = ModelListing(
         id: entryOf.id, model: entryOf.value, ward: entry(entryOf.value.placeID)!,
         neighbourhood: entryOf.value.neighbourhoodID.flatMap(entry), results: (results[entryOf.id] ?? []).map(result),
         sourceName: entryOf.value.copiedFrom.flatMap { names[$0] })
+      listing.sourceWard = entryOf.value.copiedFrom.flatMap { wardOf[$0] }.flatMap { places[$0]?.name }
+      return listing
     }
     let byWard = Dictionary(grouping: listings, by: \.ward.id)
     return byWard.values.map { $0[0].ward }.inVietnameseOrder.flatMap { byWard[$0.id]! }

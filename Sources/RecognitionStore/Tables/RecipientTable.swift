@@ -116,12 +116,13 @@ enum RecipientTable {
     return near.sorted { ($0.distance, $0.named.id) < ($1.distance, $1.named.id) }.prefix(5).map(\.named)
   }
 
-  /// The wards of a recipient's awards, examples and service that stand.
+  /// The wards of a recipient's awards, examples, registrations and service that stand.
   static func wards(of id: Identifier<Recipient>, _ db: Database) throws -> Set<Int64> {
     let statement = try db.cachedStatement(
       sql: """
         SELECT place_id FROM award WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
         UNION SELECT place_id FROM exemplar WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
+        UNION SELECT place_id FROM emulation_registration WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
         UNION SELECT place_id FROM service_term WHERE recipient_id = ?1 AND voided_by IS NULL AND place_id IS NOT NULL
         """)
     return Set(try RecipientMergeTable.records(of: id, db).flatMap { try Int64.fetchAll(statement, arguments: [$0.number]) })

@@ -2,14 +2,14 @@ internal import GRDB
 internal import Recognition
 
 enum RegistrationTable {
-  static let table = BookTable("emulation_registration", ["year", "recipient_id", "kind_id", "registered_on"])
+  static let table = BookTable("emulation_registration", ["year", "recipient_id", "kind_id", "place_id", "registered_on"])
 
   static func insert(_ one: EmulationRegistration, in change: Change) throws -> Identifier<EmulationRegistration> {
     Identifier(
-      try change.insert(table, [.integer(one.year.year), .id(one.recipientID), .id(one.kindID), .date(one.registeredOn)]))
+      try change.insert(table, [.integer(one.year.year), .id(one.recipientID), .id(one.kindID), .id(one.placeID), .date(one.registeredOn)]))
   }
 
-  /// The registration that stands of this recipient, read through its merges, for a year and kind.
+  /// The registration that stands of this recipient, read through its merges, for a year and kind, whichever catalogue row of its code.
   static func same(
     of person: Identifier<Recipient>, year: MeritYear, kind: Identifier<AwardKind>, _ db: Database
   ) throws -> (id: Identifier<EmulationRegistration>, registeredOn: CivilDate?)? {
@@ -17,32 +17,40 @@ enum RegistrationTable {
       db,
       sql: """
         SELECT id, registered_on FROM emulation_registration
-        WHERE recipient_id IN (\(RecipientMergeTable.recordList(of: person, db))) AND year = ? AND kind_id = ? AND voided_by IS NULL
+        WHERE recipient_id IN (\(RecipientMergeTable.recordList(of: person, db))) AND year = ? AND voided_by IS NULL
+          AND kind_id IN (SELECT other.id FROM award_kind other JOIN award_kind own ON own.code = other.code WHERE own.id = ?)
         ORDER BY id
         """, arguments: [year.year, kind.number]
     ).map { ($0.id("id"), $0.dateIfAny("registered_on")) }
   }
 
-  /// The registrations that stand, in the order of their years.
+  /// The registrations that stand, in the order of their years; of a merged recipient each aim once.
   ///
   /// - Parameter year: nil: of all years.
   static func listings(_ db: Database, year: Int? = nil) throws -> [RegistrationListing] {
     let kinds = Dictionary(uniqueKeysWithValues: try AwardKindTable.all(db).map { ($0.id, $0.value) })
     let won = try outcomes(db, year: year)
-    return try Row.fetchAll(
+    let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT recipient.*, g.id AS registration_id, g.year, g.kind_id, g.registered_on FROM emulation_registration g
+        SELECT recipient.*, g.place_id, g.id AS registration_id, g.year, g.kind_id, g.registered_on FROM emulation_registration g
         \(RecipientMergeTable.joinRecipient(of: "g.recipient_id"))
         WHERE g.voided_by IS NULL AND (?1 IS NULL OR g.year = ?1) ORDER BY g.year, g.id
-        """, arguments: [year]
-    ).map { row in
+        """, arguments: [year])
+    let places = try PlaceTable.places(Set(rows.compactMap { $0.idIfAny("place_id") }), db)
+    var seen: Set<Aim> = []
+    return rows.compactMap { row in
       let person = RecipientTable.entry(row)
       let one = EmulationRegistration(
-        year: MeritYear(row["year"])!, recipientID: person.id, kindID: row.id("kind_id"), registeredOn: row.dateIfAny("registered_on"))
+        year: MeritYear(row["year"])!, recipientID: person.id, kindID: row.id("kind_id"), placeID: row.idIfAny("place_id"),
+        registeredOn: row.dateIfAny("registered_on"))
       let kind = kinds[one.kindID]!
       let key = Aim(recipient: person.id.number, code: kind.code, year: one.year.year)
-      return RegistrationListing(id: row.id("registration_id"), registration: one, person: person, kind: kind, outcome: won[key])
+      guard seen.insert(key).inserted else { return nil }
+      var listing = RegistrationListing(
+        id: row.id("registration_id"), registration: one, person: person, kind: kind, outcome: won[key])
+      listing.ward = one.placeID.flatMap { places[$0]?.name }
+      return listing
     }
   }
 

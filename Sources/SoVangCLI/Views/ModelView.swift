@@ -21,7 +21,9 @@ enum ModelView {
       .init("host", say("Đơn vị chủ trì", "Host"), mayBeLeftOut: true), .number("members", say("Số thành viên", "Members")),
       .init("equipment", say("Trang thiết bị", "Equipment"), mayBeLeftOut: true), .number("cost", say("Kinh phí (đồng)", "Cost (đồng)")),
       .init("funding", say("Nguồn kinh phí", "Funding"), mayBeLeftOut: true),
-      .init("copiedFrom", say("Nhân rộng từ", "Copied from"), mayBeLeftOut: true), .number("copies", say("Số nơi nhân rộng", "Copies")),
+      .init("copiedFrom", say("Nhân rộng từ", "Copied from"), mayBeLeftOut: true),
+      .init("copiedFromWard", say("Nhân rộng từ phường", "Copied from ward"), mayBeLeftOut: true),
+      .number("copies", say("Số nơi nhân rộng", "Copies")),
       .init("status", say("Tình trạng", "Status")), .init("endedOn", say("Ngày kết thúc", "Ended on"), mayBeLeftOut: true),
       .plainNumber("mergedInto", say("Sáp nhập vào", "Merged into"), mayBeLeftOut: true),
       .init("ending", say("Lý do kết thúc", "Why it ended"), mayBeLeftOut: true), .plainNumber("year", say("Năm", "Year")),
@@ -40,7 +42,7 @@ enum ModelView {
       .number(Int(listing.id.number)), .text(told.name), .init(told.kind), .init(told.field?.rawValue), .text(listing.ward.value.name),
       .init(listing.neighbourhood?.value.name), .init(told.startedOn?.description), .init(told.foundingPaper), .init(told.host),
       .init(told.members), .init(told.equipment), .init(told.cost?.amount), .init(told.funding),
-      .init(listing.sourceName), .number(copies),
+      .init(listing.sourceName), .init(listing.sourceWard), .number(copies),
       .text(status(model, on: day)), .init(model.ending?.day.description), .init(model.ending?.into.map { Int($0.number) }),
       .init(model.ending?.reason), .number(year), .init(result?.grade?.rawValue), .init(result?.tips), .init(result?.cases),
       .init(result?.outcome),
@@ -90,13 +92,13 @@ enum ModelView {
     return Table(columns: columns, rows: rows, unknownText: "–")
   }
 
-  /// Models that run and have no grade of a year.
+  /// Models that run on after a year and have no grade of a year.
   static func owed(_ listings: [ModelListing], year: Int) -> Table {
     let columns: [Table.Column] = [
       .plainNumber("id", say("Số", "Id")), .init("name", say("Mô hình", "Model")), .init("ward", say("Phường, xã", "Ward")),
       .init("host", say("Đơn vị chủ trì", "Host"), mayBeLeftOut: true), .plainNumber("year", say("Năm", "Year")),
     ]
-    let rows = listings.filter { $0.model.runs(inYear: year) && $0.result(of: year)?.grade == nil }.map { listing -> [Table.Cell] in
+    let rows = listings.filter { $0.model.isActive(atEndOf: year) && $0.result(of: year)?.grade == nil }.map { listing -> [Table.Cell] in
       [
         .number(Int(listing.id.number)), .text(listing.model.particulars.name), .text(listing.ward.value.name),
         .init(listing.model.particulars.host), .number(year),

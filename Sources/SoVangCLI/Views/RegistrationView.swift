@@ -9,7 +9,8 @@ enum RegistrationView {
       .plainNumber("id", say("Số", "Id")), .plainNumber("year", say("Năm", "Year")),
       .plainNumber("recipientId", say("Đối tượng số", "Recipient id")), .init("recipient", say("Họ và tên", "Recipient")),
       .init("type", say("Loại", "Type")), .plainNumber("birthYear", say("Năm sinh", "Born"), mayBeLeftOut: true),
-      .init("unit", say("Đơn vị", "Unit"), mayBeLeftOut: true), .init("award", say("Khen thưởng", "Award")),
+      .init("unit", say("Đơn vị", "Unit"), mayBeLeftOut: true), .init("ward", say("Phường, xã", "Ward"), mayBeLeftOut: true),
+      .init("award", say("Khen thưởng", "Award")),
       .init("registeredOn", say("Ngày đăng ký", "Registered on"), mayBeLeftOut: true),
       .init("outcome", say("Kết quả", "Outcome")), .plainNumber("awardId", say("Khen thưởng số", "Award id"), mayBeLeftOut: true),
     ]
@@ -21,7 +22,8 @@ enum RegistrationView {
     return [
       .number(Int(listing.id.number)), .number(one.year.year), .number(Int(person.id.number)),
       RecipientView.name(person.value, isPage: isPage), .text(person.value.type.rawValue), .init(person.value.birthYear),
-      .init(person.value.unit), .text(listing.kind.code), .init(one.registeredOn?.description), .init(outcome(listing, isPage)),
+      .init(person.value.unit), .init(listing.ward), .text(listing.kind.code), .init(one.registeredOn?.description),
+      .init(outcome(listing, isPage)),
       .init(listing.outcome.map { Int($0.award) }),
     ]
   }
