@@ -94,7 +94,7 @@ import Testing
     }
     for sheet in paper.sheets.dropLast() {
       let body = sheet.words.filter { $0.top > 54 && $0.bottom < 841.9 - 71 }
-      #expect(body.count > sheet.words.count / 3)
+      #expect(body.count > sheet.words.count / 4)
     }
   }
 

@@ -97,12 +97,9 @@ extension ModelFigures {
       .number("merged", language.pick(vi: "Sáp nhập", en: "Merged")), .number("closed", language.pick(vi: "Thanh loại", en: "Closed")),
       .number("members", language.pick(vi: "Thành viên", en: "Members")),
     ]
-    var table = Table(
+    return Table(
       columns: columns, rows: byWard.map { [.text($0.ward.value.name)] + $0.counts.courseCells },
       total: [.text(language.total)] + total.courseCells, unknownText: language.unknown)
-    table.chart = Table.Chart(
-      title: language.pick(vi: "Mô hình đang duy trì theo địa bàn", en: "Models by place"), series: ["active"], shape: .columns)
-    return table
   }
 
   fileprivate func kindTable(in language: Language) -> Table {
