@@ -116,6 +116,12 @@ static const unsigned char migrations_0050_safety_classifications_sql[] = {
 static const unsigned char migrations_0051_emulation_registrations_sql[] = {
 #embed "Migrations/0051-emulation-registrations.sql"
 };
+static const unsigned char migrations_0052_members_of_models_by_year_sql[] = {
+#embed "Migrations/0052-members-of-models-by-year.sql"
+};
+static const unsigned char migrations_0053_headings_of_more_lists_sql[] = {
+#embed "Migrations/0053-headings-of-more-lists.sql"
+};
 static const unsigned char reference_award_aliases_csv[] = {
 #embed "Reference/award-aliases.csv"
 };
@@ -223,6 +229,8 @@ static const sovang_schema_file files[] = {
   FILE_NAMED("Migrations/0049-figures-of-a-year.sql", migrations_0049_figures_of_a_year_sql),
   FILE_NAMED("Migrations/0050-safety-classifications.sql", migrations_0050_safety_classifications_sql),
   FILE_NAMED("Migrations/0051-emulation-registrations.sql", migrations_0051_emulation_registrations_sql),
+  FILE_NAMED("Migrations/0052-members-of-models-by-year.sql", migrations_0052_members_of_models_by_year_sql),
+  FILE_NAMED("Migrations/0053-headings-of-more-lists.sql", migrations_0053_headings_of_more_lists_sql),
   FILE_NAMED("Reference/award-aliases.csv", reference_award_aliases_csv),
   FILE_NAMED("Reference/award-kinds.csv", reference_award_kinds_csv),
   FILE_NAMED("Reference/award-rules.csv", reference_award_rules_csv),

@@ -1265,19 +1265,6 @@ CREATE TABLE search_reach (
   change_count INTEGER NOT NULL CHECK (change_count >= 0) -- the newest change that the index knows; no row: nobody has looked yet
 ) STRICT;
 
-CREATE TABLE heading_meaning (
-  id INTEGER PRIMARY KEY,
-  change_id INTEGER NOT NULL REFERENCES change (id),
-  voided_by INTEGER REFERENCES change (id), -- null: stands
-  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  list TEXT NOT NULL CHECK (list IN ('awards', 'proposals', 'units', 'exemplars', 'nominees', 'handovers')),
-  form TEXT NOT NULL CHECK (form <> ''), -- all headings of the form without case and diacritics, sorted, with | between
-  heading TEXT NOT NULL CHECK (heading <> ''), -- as the form writes it
-  column_name TEXT CHECK (column_name <> '') -- null: the column is left out
-) STRICT;
-
-CREATE UNIQUE INDEX heading_meaning_once ON heading_meaning (list, form, heading) WHERE voided_by IS NULL;
-
 CREATE INDEX award_recipient ON award (recipient_id, decision_id) WHERE voided_by IS NULL;
 
 CREATE TABLE certificate_printing (
@@ -1440,22 +1427,6 @@ CREATE INDEX model_name ON model (name_key);
 
 CREATE INDEX model_copied_from ON model (copied_from);
 
-CREATE TABLE model_result (
-  id INTEGER PRIMARY KEY,
-  change_id INTEGER NOT NULL REFERENCES change (id),
-  voided_by INTEGER REFERENCES change (id), -- null: stands
-  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
-  model_id INTEGER NOT NULL REFERENCES model (id),
-  year INTEGER NOT NULL,
-  grade TEXT CHECK (grade IN ('good', 'fair', 'average', 'weak')), -- null: not graded
-  tips INTEGER CHECK (tips >= 0), -- null: not counted; tips that people gave through it
-  cases INTEGER CHECK (cases >= 0), -- null: not counted; cases it helped to find or settle
-  outcome TEXT CHECK (outcome <> ''), -- null: not told
-  CHECK (grade IS NOT NULL OR tips IS NOT NULL OR cases IS NOT NULL OR outcome IS NOT NULL)
-) STRICT;
-
-CREATE UNIQUE INDEX model_result_year ON model_result (model_id, year) WHERE voided_by IS NULL;
-
 CREATE TABLE exemplar_telling (
   id INTEGER PRIMARY KEY,
   change_id INTEGER NOT NULL REFERENCES change (id),
@@ -1534,3 +1505,38 @@ CREATE TABLE emulation_registration (
 CREATE UNIQUE INDEX emulation_registration_once ON emulation_registration (recipient_id, year, kind_id) WHERE voided_by IS NULL;
 
 CREATE INDEX emulation_registration_year ON emulation_registration (year);
+
+CREATE TABLE "model_result" (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  model_id INTEGER NOT NULL REFERENCES model (id),
+  year INTEGER NOT NULL,
+  grade TEXT CHECK (grade IN ('good', 'fair', 'average', 'weak')), -- null: not graded
+  tips INTEGER CHECK (tips >= 0), -- null: not counted; tips that people gave through it
+  cases INTEGER CHECK (cases >= 0), -- null: not counted; cases it helped to find or settle
+  outcome TEXT CHECK (outcome <> ''), -- null: not told
+  members INTEGER CHECK (members >= 0), -- null: not counted; at the end of the year
+  CHECK (grade IS NOT NULL OR tips IS NOT NULL OR cases IS NOT NULL OR outcome IS NOT NULL OR members IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX model_result_year ON model_result (model_id, year) WHERE voided_by IS NULL;
+
+CREATE TABLE "heading_meaning" (
+  id INTEGER PRIMARY KEY,
+  change_id INTEGER NOT NULL REFERENCES change (id),
+  voided_by INTEGER REFERENCES change (id), -- null: stands
+  row_digest BLOB NOT NULL CHECK (length(row_digest) = 32),
+  list TEXT NOT NULL CHECK (
+    list IN (
+      'awards', 'proposals', 'units', 'exemplars', 'nominees', 'handovers', 'members', 'indicators', 'models', 'model-results', 'safety',
+      'registrations', 'training', 'hardship', 'visits'
+    )
+  ),
+  form TEXT NOT NULL CHECK (form <> ''), -- all headings of the form without case and diacritics, sorted, with | between
+  heading TEXT NOT NULL CHECK (heading <> ''), -- as the form writes it
+  column_name TEXT CHECK (column_name <> '') -- null: the column is left out
+) STRICT;
+
+CREATE UNIQUE INDEX heading_meaning_once ON heading_meaning (list, form, heading) WHERE voided_by IS NULL;

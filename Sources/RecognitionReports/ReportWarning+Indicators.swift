@@ -4,7 +4,7 @@ internal import VietnameseText
 extension IndicatorFigures {
   /// Where figures contradict one another.
   var warnings: [ReportWarning] {
-    lines.compactMap { line in line.figure.flatMap(Self.sum) } + lines.compactMap(\.toldOtherwise)
+    lines.compactMap { line in line.figure.flatMap(Self.sum) } + lines.compactMap(\.toldOtherwise) + lines.compactMap(\.toldAgainstCounts)
       + (lines.compactMap(\.figure) + byWard.flatMap(\.lines)).compactMap { listing in
         guard listing.isAgainstCounts, let told = listing.figure.direction else { return nil }
         return .directionAgainstCounts(listing.figure.code, place: listing.ward?.value.name, told: told)
@@ -27,6 +27,16 @@ extension IndicatorFigures.Line {
     let isSame = told == entered && indicator.valueOf == figure.valueOf
     return isSame
       ? nil : .indicatorToldDiffers(figure.code, told: Indicator.counts(told, of: indicator.valueOf), entered: figure.counts)
+  }
+}
+
+extension IndicatorFigures.Line {
+  /// Where a gathering told another direction than the book's counts show; the figure's own direction is warned of by itself.
+  fileprivate var toldAgainstCounts: ReportWarning? {
+    guard let figure, let told = indicator.direction, told != figure.figure.direction, let counted = figure.counted, told != .stable,
+      counted != .stable, told != counted
+    else { return nil }
+    return .directionAgainstCounts(figure.figure.code, place: nil, told: told)
   }
 }
 

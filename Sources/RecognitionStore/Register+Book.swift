@@ -67,6 +67,7 @@ extension Register {
       case .holds: try LawCheck.breaches(of: [.hold, .meritAfterDiscipline], db)
       case .money: try MoneyCheck.findings(db)
       case .indicators: try FigureCheck.findings(db)
+      case .registrations: try RegistrationCheck.findings(db)
       case .overrides: try RuleOverrideTable.all(db).eachOnce.map(CheckFinding.overridden) + MoneyCheck.accepted(db)
       }
     }

@@ -19,7 +19,9 @@ extension Register {
       facts.protected = try ProtectedAwardTable.count(basis, year: year, db)
       facts.earlier = try FairnessQuery.honoured(in: year - 4...year - 1, by: basis, db)
       facts.wards = try Self.wards(place, year, by: basis, on: day, db)
-      facts.units = try Self.units(year, by: basis, on: day, db)
+      let names = try FairnessQuery.unitNames(upTo: year, by: basis, db)
+      facts.neighbourhoods = try Self.neighbourhoods(place, year, names, on: day, db)
+      facts.units = try Self.units(year, by: basis, names, on: day, db)
       return facts
     }
   }
@@ -33,12 +35,20 @@ extension Register {
     return wards.map { .init(place: $0, standing: .init(last: last[$0.id], in: year)) }
   }
 
+  private static func neighbourhoods(
+    _ officePlace: Entry<Place>?, _ year: Int, _ names: HonouredNames, on day: CivilDate, _ db: Database
+  ) throws -> [FairnessFacts.Ward] {
+    guard let officePlace, officePlace.value.level == .commune else { return [] }
+    return try PlaceTable.neighbourhoods(of: [officePlace.id], on: day, db).map { place in
+      .init(place: place, standing: .init(last: names.lastYear(ofNeighbourhood: place), in: year))
+    }
+  }
+
   private static func units(
-    _ year: Int, by basis: CountingBasis, on day: CivilDate, _ db: Database
+    _ year: Int, by basis: CountingBasis, _ names: HonouredNames, on day: CivilDate, _ db: Database
   ) throws -> [FairnessFacts.Unit] {
     let units = try SecurityUnitTable.listings(on: day, db)
     if units.isEmpty { return [] }
-    let names = try FairnessQuery.unitNames(upTo: year, by: basis, db)
     let members = try FairnessQuery.lastYearsOfMembers(upTo: year, by: basis, db)
     return units.map { listing in
       let last = [names.lastYear(of: listing.unit), members[listing.id]].compactMap { $0 }.max()

@@ -42,6 +42,15 @@ extension Register {
   /// The models that stand, by ward, running or not.
   public func models() throws -> [ModelListing] { try read(ModelTable.listings) }
 
+  /// The models that stand in wards, or in wards that these succeed by a day.
+  public func models(in wards: Set<Identifier<Place>>, on day: CivilDate) throws -> [ModelListing] {
+    try read { db in
+      let listings = try ModelTable.listings(db)
+      let heirs = try Self.heirs(of: listings, on: day, db)
+      return listings.filter { wards.contains($0.ward.id) || heirs[$0.ward.id].map { wards.contains($0.id) } ?? false }
+    }
+  }
+
   public func findModel(_ id: Identifier<SelfManagementModel>) throws -> ModelListing {
     try read { db in
       guard let listing = try ModelTable.listings(db).first(where: { $0.id == id }) else {
@@ -157,6 +166,7 @@ extension ModelResult {
   /// The same with what another tells.
   fileprivate func told(_ other: ModelResult) -> ModelResult {
     ModelResult(
-      year: year, grade: other.grade ?? grade, tips: other.tips ?? tips, cases: other.cases ?? cases, outcome: other.outcome ?? outcome)
+      year: year, grade: other.grade ?? grade, tips: other.tips ?? tips, cases: other.cases ?? cases, outcome: other.outcome ?? outcome,
+      members: other.members ?? members)
   }
 }

@@ -32,12 +32,25 @@ extension Register {
     try read { try RegistrationTable.listings($0, year: year) }
   }
 
+  /// Corrects the day of a registration; who aims at what for which year is what it is about and stays.
+  public func edit(_ id: Identifier<EmulationRegistration>, registeredOn day: CivilDate) throws {
+    try write("registration edit") { change in
+      try Self.requireRegistration(id, change.db)
+      try requireCome(day)
+      try change.update(RegistrationTable.table, id: id.number, set: ["registered_on": .date(day)])
+      if change.isEmpty { throw RegisterError.nothingToChange }
+    }
+  }
+
+  private static func requireRegistration(_ id: Identifier<EmulationRegistration>, _ db: Database) throws {
+    let isThere = try RegistrationTable.stands(id, db)
+    if !isThere { throw try RegisterError.absent(RegistrationTable.table, id: id.number, db) }
+  }
+
   /// Strikes out a registration entered by mistake.
   public func voidRegistration(_ id: Identifier<EmulationRegistration>, reason: String) throws {
     try write("registration void", reason: reason) { change in
-      guard try RegistrationTable.listings(change.db).contains(where: { $0.id == id }) else {
-        throw try RegisterError.absent(RegistrationTable.table, id: id.number, change.db)
-      }
+      try Self.requireRegistration(id, change.db)
       try change.void(RegistrationTable.table, id: id.number)
     }
   }

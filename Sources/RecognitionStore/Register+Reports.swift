@@ -55,7 +55,7 @@ extension Register {
       let programmes = try Self.programmes(of: year, db)
       let lots = ceremonies.flatMap(\.lots) + programmes.flatMap(\.lots)
       let mentioned = Set(tallies.compactMap(\.placeID) + lots.flatMap { $0.shares.map(\.place.id) })
-      return YearFacts(
+      var facts = YearFacts(
         year: year, basis: basis, asOf: try Self.asOf(db, hand: hand), office: office.name, officePlace: officePlace,
         ceremonies: ceremonies, programmes: programmes, wards: wards, wardsOn: day,
         otherPlaces: try Self.others(mentioned, besides: wards, db), kinds: try AwardKindTable.all(db), tallies: tallies,
@@ -64,6 +64,8 @@ extension Register {
         exemplars: try Self.exemplarCounts(basis, year, db),
         ceremoniesWithoutMeritYear: try Self.ceremoniesWithoutMeritYear(around: year, by: basis, db),
         fingerprint: try HeadTable.fingerprint(db).description)
+      facts.officePlaceChangedOn = try officePlace.map { try PlaceSuccessionTable.changes(of: $0, db) } ?? []
+      return facts
     }
   }
 

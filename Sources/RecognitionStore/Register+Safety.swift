@@ -32,12 +32,30 @@ extension Register {
     try read { try SafetyTable.listings($0, year: year) }
   }
 
+  public func findSafety(_ id: Identifier<SafetyClassification>) throws -> SafetyListing { try read { try Self.safety(id, $0) } }
+
+  /// Corrects what was decided of a classification; its year, subject and place are what it is about and stay.
+  public func edit(_ id: Identifier<SafetyClassification>, _ edit: (inout SafetyClassification) -> Void) throws {
+    try write("safety edit") { change in
+      var one = try Self.safety(id, change.db).classification
+      edit(&one)
+      if let day = one.decidedOn { try requireCome(day) }
+      try SafetyTable.update(id, to: one, in: change)
+      if change.isEmpty { throw RegisterError.nothingToChange }
+    }
+  }
+
+  private static func safety(_ id: Identifier<SafetyClassification>, _ db: Database) throws -> SafetyListing {
+    guard let listing = try SafetyTable.listings(db).first(where: { $0.id == id }) else {
+      throw try RegisterError.absent(SafetyTable.table, id: id.number, db)
+    }
+    return listing
+  }
+
   /// Strikes out a classification entered by mistake.
   public func voidSafety(_ id: Identifier<SafetyClassification>, reason: String) throws {
     try write("safety void", reason: reason) { change in
-      guard try SafetyTable.listings(change.db).contains(where: { $0.id == id }) else {
-        throw try RegisterError.absent(SafetyTable.table, id: id.number, change.db)
-      }
+      _ = try Self.safety(id, change.db)
       try change.void(SafetyTable.table, id: id.number)
     }
   }

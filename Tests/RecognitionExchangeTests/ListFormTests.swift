@@ -27,6 +27,8 @@ import Testing
     case .handover: count(HandoverList(bytes))
     case .nominees: count(NomineeList(bytes))
     case .models: count(ModelList(bytes))
+    case .safety: count(SafetyList(bytes))
+    case .registrations: count(RegistrationList(bytes))
     }
   }
 

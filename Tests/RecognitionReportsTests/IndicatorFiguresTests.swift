@@ -48,6 +48,40 @@ import Testing
     #expect(Self.report([against]).warnings.contains(.directionAgainstCounts(.tips, place: nil, told: .increase)))
   }
 
+  @Test func `a gathering's direction against the book's counts is warned of`() {
+    let told = Indicator(code: "criminal-offences", name: "Phạm pháp hình sự", direction: .decrease)
+    func warns(_ value: Int) -> Bool {
+      let whole = Self.listing(Self.figure(.criminalOffences, value), previous: Self.figure(.criminalOffences, 58))
+      return Self.report([whole], told: [told]).warnings.contains(
+        .directionAgainstCounts(.criminalOffences, place: nil, told: .decrease))
+    }
+    #expect(warns(60) && !warns(58) && !warns(33))
+  }
+
+  @Test func `an earlier year's figure is compared only where the office is one place through both years`() {
+    func compared(_ changed: [CivilDate]) -> Int? {
+      var (facts, previous) = (YearFacts.mock(), YearFacts.mock())
+      (facts.ceremonies, previous.ceremonies) = ([], [])
+      previous.year = facts.year - 1
+      facts.figures = [Self.listing(Self.figure(.tips, 12))]
+      previous.figures = [Self.listing(Self.figure(.tips, 7))]
+      previous.officePlaceChangedOn = changed
+      return YearReport(facts: facts, previous: previous).comparison?.indicators.first?.values.previous
+    }
+    let year = YearFacts.mock().year
+    #expect(compared([]) == 7 && compared([CivilDate(year: year + 1, month: 1, day: 1)!]) == 7)
+    #expect(compared([CivilDate(year: year, month: 7, day: 1)!]) == nil)
+    #expect(compared([CivilDate(year: year - 1, month: 1, day: 1)!]) == 7)
+  }
+
+  @Test func `the difference of two parts without their wholes is not told`() {
+    var (facts, previous) = (YearFacts.mock(), YearFacts.mock())
+    facts.ceremonies[0].entry.value.indicators = [Indicator(code: "clearance-rate", name: "Khám phá án", direction: nil, value: 9)]
+    previous.ceremonies[0].entry.value.indicators = [Indicator(code: "clearance-rate", name: "Khám phá án", direction: nil, value: 4)]
+    let line = YearReport(facts: facts, previous: previous).comparison?.indicators.first
+    #expect(line?.values.difference == 5 && line?.difference == nil)
+  }
+
   @Test func `the wards' sum beside the whole is warned of only where the two cannot both be right`() {
     func warns(_ stated: Int, known: Int, of wards: Int, sum: Int, others: Bool = false) -> Bool {
       let total = WardsSum(wards: wards, known: known, hasOthers: others, value: sum, valueOf: nil)

@@ -37,6 +37,19 @@ struct FairnessTests {
     #expect(facts.wards.filter { $0.standing == .never }.count == 10)
   }
 
+  @Test func `a ward's office sees its neighbourhoods, honoured by an award of theirs or by their name`() throws {
+    try register.setOffice(name: "Ủy ban nhân dân phường 1", place: "Phường 1, quận Phú Nhuận", on: nil, reason: "sổ của phường")
+    try register.enterUnits(
+      .sample("Tổ 1", neighbourhood: "Khu phố 1"), .sample("Tổ 2", row: 3, neighbourhood: "Khu phố 2"),
+      .sample("Tổ 3", row: 4, neighbourhood: "Khu phố 3"))
+    var award = AwardRow.sample("Trần Văn An")
+    award.neighbourhood = "Khu phố 1"
+    try register.enterAwards(award, .sample("Khu phố 2", row: 3, type: .collective, birthYear: nil, award: "GK_XA", year: 2021))
+    let found = try register.fairnessFacts(2022, by: .merit).neighbourhoods
+    #expect(found.map(\.place.value.name) == ["Khu phố 1", "Khu phố 2", "Khu phố 3"])
+    #expect(found.map(\.standing) == [.inYear, .before, .never])
+  }
+
   @Test func `a merged person is one, honoured in the years of both records`() throws {
     try register.enterAwards(
       .sample("Trần Văn An", year: 2021), .sample("Trần Văn An", row: 3, birthYear: 1971), .sample("Lê Văn Bình", row: 4, birthYear: 1980))

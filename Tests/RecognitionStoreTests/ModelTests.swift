@@ -81,6 +81,8 @@ struct ModelTests {
     let before = try #require(try register.modelFigures(2024)?.byWard.first?.ward.value.name)
     let after = try #require(try register.modelFigures(2025)?.byWard.first?.ward)
     #expect(before == "Phường 17" && after.value.name == "Phường 15")
+    #expect(try register.models(in: [after.id], on: .day("2025-06-01")).count == 1)
+    #expect(try register.models(in: [after.id], on: .day("2024-06-01")).isEmpty)
     let result = ModelResultRow(
       row: 2, ward: after.value.name, neighbourhood: nil, name: "A", result: ModelResult(year: 2025, grade: .good))
     let summary = try register.importModelResults([.row(result)], file: nil, options: .init())
@@ -99,6 +101,20 @@ struct ModelTests {
     try register.enter(ModelResult(year: 2023, grade: .fair, tips: 3), of: Identifier(1))
     try register.enter(ModelResult(year: 2023, cases: 1), of: Identifier(1))
     #expect(try register.findModel(Identifier(1)).results == [ModelResult(year: 2023, grade: .fair, tips: 3, cases: 1)])
+  }
+
+  @Test func `a model's members are those of the year, and a count of a later year leaves the report of an earlier one as it was`() throws {
+    var row = Self.row("A")
+    row.particulars.members = 10
+    _ = try enter(row)
+    try register.close(MeritYear(2022)!, reason: "đã duyệt")
+    try register.enter(ModelResult(year: 2024, members: 15), of: Identifier(1))
+    #expect(try (2022...2025).map { try register.modelFigures($0)?.total.members } == [10, 10, 15, 15])
+    try register.close(MeritYear(2025)!, reason: "đã duyệt")
+    #expect(throws: RegisterError.history(.yearClosed(2025, command: "model grade"))) {
+      try register.enter(ModelResult(year: 2024, members: 16), of: Identifier(1))
+    }
+    #expect(try register.closings().allSatisfy(\.corrections.isEmpty))
   }
 
   @Test func `an ended model makes room for a new one of its name`() throws {

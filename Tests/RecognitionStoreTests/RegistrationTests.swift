@@ -53,6 +53,16 @@ struct RegistrationTests {
     #expect(try register.importRegistrations(rows, file: nil, options: .init()).same == 2)
   }
 
+  @Test func `a title of somebody who did not register is told where others did, for the kind and year alone`() throws {
+    try register.addSampleDecision()
+    try register.enterAwards(
+      .sample("An", birthYear: 1980, award: "LDTT", year: 2022), .sample("Bình", row: 3, birthYear: 1981, award: "LDTT", year: 2022),
+      .sample("Chi", row: 4, birthYear: 1982, award: "LDTT", year: 2021), .sample("Dũng", row: 5, birthYear: 1983, year: 2022))
+    #expect(try register.run(.registrations).isEmpty)
+    _ = try register.add(row("An", year: 2022))
+    #expect(try register.run(.registrations) == [.awardedWithoutRegistration(kind: "LDTT", meritYear: 2022, awards: [2])])
+  }
+
   @Test func `the year's report counts them by title`() throws {
     #expect(try register.yearFacts(2023, by: .merit).registrations == nil)
     _ = try register.add(row("An"))

@@ -188,11 +188,14 @@ struct Trial {
     "registration import": Trial(
       .gathering, "dk.csv", isQuiet: true, after: "printf 'recipient,type,award,year\\nAn,cá nhân,LDTT,2023\\n' > dk.csv"),
     "registration list": Trial(.gathering, after: registration),
+    "registration edit": Trial(.gathering, "1 --on 2023-02-15", isQuiet: true, after: registration),
     "registration void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: registration),
     "safety add": Trial(.gathering, "--year 2022 --kind ward --ward P1 --result met"),
     "safety import": Trial(
       .gathering, "loai.csv", isQuiet: true, after: "printf 'year,kind,ward,result\\n2022,ward,P1,met\\n' > loai.csv"),
     "safety list": Trial(.gathering, after: safety),
+    "safety show": Trial(.gathering, "1", after: safety),
+    "safety edit": Trial(.gathering, "1 --result not-met", isQuiet: true, after: safety),
     "safety void": Trial(.gathering, "1 --reason thử", isQuiet: true, after: safety),
     "training add": Trial(.gathering, "--title Thử --held-on 2023-03-01"),
     "training import": Trial(.gathering, "tap.csv", isQuiet: true, after: "printf 'title,heldOn\\nThử,2023-03-01\\n' > tap.csv"),

@@ -76,7 +76,7 @@ extension ModelFigures.Counts {
     }
     guard model.isActive(atEndOf: year) else { return }
     active += 1
-    members = members.flatMap { sum in model.particulars.members.map { sum + $0 } }
+    members = members.flatMap { sum in listing.members(in: year).map { sum + $0 } }
     if let grade = listing.result(of: year)?.grade { grades[grade, default: 0] += 1 } else { ungraded += 1 }
   }
 }

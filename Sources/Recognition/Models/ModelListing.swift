@@ -26,6 +26,11 @@ public struct ModelListing: Sendable {
 
   public func result(of year: Int) -> ModelResult? { results.first { $0.year == year } }
 
+  /// How many members it had in a year: as counted then or in the last year before that was, else as told of the model; nil: not told.
+  public func members(in year: Int) -> Int? {
+    results.last { $0.year <= year && $0.members != nil }?.members ?? model.particulars.members
+  }
+
   /// The listing as this reader may know it: what is published tells neither who paid nor the free words about results.
   public func told(to audience: Audience) -> ModelListing {
     guard audience == .publication else { return self }

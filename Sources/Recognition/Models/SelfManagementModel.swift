@@ -29,6 +29,7 @@ public struct SelfManagementModel: Hashable, Sendable {
     public var foundingPaper: String?
     /// Who runs it (đơn vị chủ trì).
     public var host: String?
+    /// Where no year up to the one asked for has its own count.
     public var members: Int?
     public var equipment: String?
     public var cost: Dong?
@@ -111,15 +112,20 @@ public struct ModelResult: Hashable, Sendable {
   /// Cases it helped to find or settle.
   public var cases: Int?
   public var outcome: String?
+  /// Members at the end of the year.
+  public var members: Int?
 
-  public init(year: Int, grade: Grade? = nil, tips: Int? = nil, cases: Int? = nil, outcome: String? = nil) {
+  public init(
+    year: Int, grade: Grade? = nil, tips: Int? = nil, cases: Int? = nil, outcome: String? = nil, members: Int? = nil
+  ) {
     self.year = year
     self.grade = grade
     self.tips = tips
     self.cases = cases
     self.outcome = outcome
+    self.members = members
   }
 
   /// Whether it tells nothing but the year.
-  public var isEmpty: Bool { grade == nil && tips == nil && cases == nil && outcome == nil }
+  public var isEmpty: Bool { grade == nil && tips == nil && cases == nil && outcome == nil && members == nil }
 }

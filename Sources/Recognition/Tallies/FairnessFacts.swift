@@ -55,7 +55,7 @@ public struct FairnessFacts: Sendable {
     public init(last: Int?, in year: Int) { self = last.map { $0 == year ? .inYear : .before } ?? .never }
   }
 
-  /// A ward of the office. What its predecessors on older maps were given is its own here.
+  /// A ward of the office, which has what its predecessors on older maps were given; or a neighbourhood of it.
   public struct Ward: Sendable {
     public var place: Entry<Place>
     public var standing: Standing
@@ -94,6 +94,8 @@ public struct FairnessFacts: Sendable {
   /// The four years before in which those of `awards` were honoured, counted the same way.
   public var earlier: [Identifier<Recipient>: Set<Int>] = [:]
   public var wards: [Ward] = []
+  /// Of an office that is a ward's: the neighbourhoods the book knows on ``wardsOn``; internal recipients' awards count for none.
+  public var neighbourhoods: [Ward] = []
   /// The day whose map shows the wards, and on which the units serve.
   public var wardsOn: CivilDate
   public var units: [Unit] = []

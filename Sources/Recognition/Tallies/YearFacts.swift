@@ -58,6 +58,8 @@ public struct YearFacts: Sendable {
   /// Nil: the register names no office.
   public var office: String?
   public var officePlace: Entry<Place>?
+  /// The days on which the office's place began, ended, or gave or took territory: figures of before and after are of two places.
+  public var officePlaceChangedOn: [CivilDate] = []
   public var ceremonies: [CeremonyFacts]
   public var programmes: [ProgrammeFacts]
   /// The wards (communes) of the office's place on the day the report looks at, in Vietnamese order.

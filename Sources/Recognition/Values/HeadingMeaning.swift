@@ -1,6 +1,8 @@
 /// The lists that offices hand in and whose columns an officer may settle (loại danh sách).
 public enum ListKind: String, CaseIterable, Sendable {
-  case awards, proposals, units, exemplars, nominees, handovers
+  case awards, proposals, units, exemplars, nominees, handovers, members, indicators, models, safety, registrations, training, hardship,
+    visits
+  case modelResults = "model-results"
 }
 
 /// What a heading of somebody's form means (cách hiểu tiêu đề cột): one of a list's columns, or nothing that is to be read.

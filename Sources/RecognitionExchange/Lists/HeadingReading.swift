@@ -23,6 +23,14 @@ struct HeadingReading {
 }
 
 extension ListLayout {
+  /// Whether a list that the program printed is told by its column of statuses; others are by bearing no heading that the program does not print.
+  private var isKnownByItsStatus: Bool {
+    switch kind {
+    case .awards, .proposals, .units, .exemplars, .nominees, .handovers: true
+    case .members, .indicators, .models, .modelResults, .safety, .registrations, .training, .hardship, .visits, nil: false
+    }
+  }
+
   /// How the headings of a form are taken: as the officer says, else as it is remembered of this form, else by the names every list knows.
   func readings(of headings: [String]) -> [HeadingReading] {
     let form = meanings.remembered.isEmpty ? "" : Self.form(of: headings)
@@ -34,7 +42,7 @@ extension ListLayout {
   private func isOwnList(_ headings: [String]) -> Bool {
     guard let first = headings.first, !printed.isEmpty else { return false }
     guard Column.id.isCalled(first) else { return false }
-    if kind == nil { return headings.allSatisfy { heading in (columns + printed).contains { $0.isCalled(heading) } } }
+    if !isKnownByItsStatus { return headings.allSatisfy { heading in (columns + printed).contains { $0.isCalled(heading) } } }
     return printed.count == 1 || headings.contains(where: Column.status.isCalled)
   }
 

@@ -2,22 +2,26 @@ public import Recognition
 
 extension EntryList where Row == ModelRow {
   public init(
-    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
   ) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .models) { $0.model() }
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .models) { $0.model() }
   }
 }
 
 extension EntryList where Row == ModelResultRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .modelResults) { $0.modelResult() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .modelResults) { $0.modelResult() }
   }
 }
 
 extension ListLayout {
   fileprivate static let models: ListLayout = {
     var layout = ListLayout(
-      required: [.ward, .modelName],
+      .models, required: [.ward, .modelName],
       optional: [
         .neighbourhood, .modelKind, .field, .startedOn, .foundingPaper, .host, .memberCount, .equipment, .cost, .funding, .copiedFrom,
         .copiedFromWard,
@@ -26,7 +30,7 @@ extension ListLayout {
     return layout
   }()
   fileprivate static let modelResults = ListLayout(
-    required: [.ward, .modelName, .resultYear], optional: [.neighbourhood, .grade, .tips, .cases, .outcome])
+    .modelResults, required: [.ward, .modelName, .resultYear], optional: [.neighbourhood, .grade, .tips, .cases, .outcome, .memberCount])
 }
 
 extension RowFields {
@@ -51,10 +55,10 @@ extension RowFields {
     let name = required(.modelName)
     let year = required(.resultYear, MeritYear.init(parsing:))
     let grade = value(.grade, ModelResult.Grade.init(parsing:))
-    let (tips, cases) = (count(.tips), count(.cases))
+    let (tips, cases, members) = (count(.tips), count(.cases), count(.memberCount))
     guard let ward, let name, let year else { return nil }
     return ModelResultRow(
       row: row, ward: ward, neighbourhood: text(.neighbourhood), name: name,
-      result: ModelResult(year: year.year, grade: grade, tips: tips, cases: cases, outcome: text(.outcome)))
+      result: ModelResult(year: year.year, grade: grade, tips: tips, cases: cases, outcome: text(.outcome), members: members))
   }
 }

@@ -1,15 +1,18 @@
 public import Recognition
 
 extension EntryList where Row == RegistrationRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .registrations) { $0.registration() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .registrations) { $0.registration() }
   }
 }
 
 extension ListLayout {
   fileprivate static let registrations: ListLayout = {
     var layout = ListLayout(
-      required: [.recipient, .type, .award, .exemplarYear],
+      .registrations, required: [.recipient, .type, .award, .exemplarYear],
       optional: [.birthYear, .gender, .idDigits, .unit, .ward, .registeredOn])
     layout.printed = Column.printedWithRegistrations
     return layout

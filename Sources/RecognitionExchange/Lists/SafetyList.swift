@@ -1,15 +1,18 @@
 public import Recognition
 
 extension EntryList where Row == SafetyRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .safety) { $0.safety() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .safety) { $0.safety() }
   }
 }
 
 extension ListLayout {
   fileprivate static let safety: ListLayout = {
     var layout = ListLayout(
-      required: [.figureYear, .safetySubject, .safetyResult], optional: [.ward, .safetyName, .safetyPaper, .decidedOn])
+      .safety, required: [.figureYear, .safetySubject, .safetyResult], optional: [.ward, .safetyName, .safetyPaper, .decidedOn])
     layout.printed = [.id]
     return layout
   }()

@@ -1,30 +1,39 @@
 public import Recognition
 
 extension EntryList where Row == TrainingRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .training) { $0.training() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .training) { $0.training() }
   }
 }
 
 extension EntryList where Row == HardshipRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .hardship) { $0.hardship() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .hardship) { $0.hardship() }
   }
 }
 
 extension EntryList where Row == HardshipVisitRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .visits) { $0.visit() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .visits) { $0.visit() }
   }
 }
 
 extension ListLayout {
   fileprivate static let training = ListLayout(
-    required: [.trainingTitle, .heldOn], optional: [.ward, .trainingOrganiser, .attended])
+    .training, required: [.trainingTitle, .heldOn], optional: [.ward, .trainingOrganiser, .attended])
   fileprivate static let hardship = ListLayout(
-    required: [.ward, .member, .openedOn], optional: [.birthYear, .gender, .idDigits, .need, .visitsOwed])
+    .hardship, required: [.ward, .member, .openedOn], optional: [.birthYear, .gender, .idDigits, .need, .visitsOwed])
   fileprivate static let visits = ListLayout(
-    required: [.ward, .member, .visitedOn], optional: [.birthYear, .gender, .idDigits, .amount, .inKind, .funder])
+    .visits, required: [.ward, .member, .visitedOn], optional: [.birthYear, .gender, .idDigits, .amount, .inKind, .funder])
 }
 
 extension RowFields {

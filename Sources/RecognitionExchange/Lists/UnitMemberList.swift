@@ -1,14 +1,17 @@
 public import Recognition
 
 extension EntryList where Row == UnitMemberRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .unitMembers) { $0.unitMember() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .unitMembers) { $0.unitMember() }
   }
 }
 
 extension ListLayout {
   fileprivate static let unitMembers = ListLayout(
-    required: [.ward, .memberKind, .member, .servedFrom],
+    .members, required: [.ward, .memberKind, .member, .servedFrom],
     optional: [.neighbourhood, .memberUnit, .birthYear, .gender, .idDigits, .post, .termOfOffice, .servedTo])
 }
 

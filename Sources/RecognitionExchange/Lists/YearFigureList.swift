@@ -1,15 +1,18 @@
 public import Recognition
 
 extension EntryList where Row == YearFigureRow {
-  public init(_ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated) {
-    self.init(bytes, file: file, sheet: sheet, encoding: encoding, layout: .figures) { $0.figure() }
+  public init(
+    _ bytes: [UInt8], file: String? = nil, sheet: String? = nil, encoding: StatedEncoding = .unstated,
+    meanings: HeadingMeanings = HeadingMeanings()
+  ) {
+    self.init(bytes, file: file, sheet: sheet, encoding: encoding, meanings: meanings, layout: .figures) { $0.figure() }
   }
 }
 
 extension ListLayout {
   fileprivate static let figures: ListLayout = {
     var layout = ListLayout(
-      required: [.figureYear, .figureCode],
+      .indicators, required: [.figureYear, .figureCode],
       optional: [.ward, .figureValue, .figureOf, .direction, .figureSource, .note])
     layout.printed = Column.printedWithFigures
     return layout

@@ -74,8 +74,11 @@ extension FairnessReport {
     let heading = language.pick(vi: "Địa bàn, đơn vị", en: "Wards and units")
     return [.heading(heading), .table(Table(columns: shareColumns(in: language), rows: counts, unknownText: "–"))]
       + list(
-        of: leftOutWards(in: language),
+        of: leftOut(facts.wards, language.pick(vi: "Địa bàn", en: "Ward"), in: language),
         language.pick(vi: "Địa bàn không có khen thưởng trong năm", en: "Wards without an award of the year"))
+      + list(
+        of: leftOut(facts.neighbourhoods, language.pick(vi: "Khu dân cư", en: "Neighbourhood"), in: language),
+        language.pick(vi: "Khu dân cư không có khen thưởng trong năm", en: "Neighbourhoods without an award of the year"))
       + list(
         of: leftOutUnits(in: language), language.pick(vi: "Đơn vị không có khen thưởng trong năm", en: "Units without an award of the year")
       )
@@ -83,13 +86,13 @@ extension FairnessReport {
 
   private func list(of rows: Table, _ title: String) -> [Page.Block] { rows.rows.isEmpty ? [] : [.subheading(title), .table(rows)] }
 
-  private func leftOutWards(in language: Language) -> Table {
-    let rows = facts.wards.filter { $0.standing != .inYear }.map { ward -> [Table.Cell] in
+  private func leftOut(_ places: [FairnessFacts.Ward], _ heading: String, in language: Language) -> Table {
+    let rows = places.filter { $0.standing != .inYear }.map { ward -> [Table.Cell] in
       [.text(ward.place.value.name), .init(ward.place.value.code), .text(ward.standing.earlier(in: language))]
     }
     return Table(
       columns: [
-        .init("ward", language.pick(vi: "Địa bàn", en: "Ward")), .init("code", language.pick(vi: "Mã", en: "Code")),
+        .init("ward", heading), .init("code", language.pick(vi: "Mã", en: "Code"), mayBeLeftOut: true),
         .init("before", language.pick(vi: "Các năm trước", en: "Earlier years")),
       ], rows: rows, unknownText: "–")
   }

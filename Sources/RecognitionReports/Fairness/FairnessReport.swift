@@ -21,7 +21,8 @@ extension FairnessReport: Report {
       "schema": "sovang/report-fairness/1", "office": JSONValue(facts.office), "year": .int(facts.year),
       "countedBy": .string(facts.basis.rawValue), "asOf": .string(facts.asOf.description), "awards": .int(facts.awards.count),
       "protected": .int(facts.protected), "figures": .array(fairness.shares.map { json(of: $0, in: language) }),
-      "delays": .array(fairness.delays.map { json(of: $0, in: language) }), "wards": wardsJSON, "units": unitsJSON,
+      "delays": .array(fairness.delays.map { json(of: $0, in: language) }), "wards": Self.json(of: facts.wards, as: "ward"),
+      "neighbourhoods": Self.json(of: facts.neighbourhoods, as: "neighbourhood"), "units": unitsJSON,
       "warnings": .array(warnings.map { $0.json(in: language) }), "fingerprint": .string(facts.fingerprint),
     ]
   }
@@ -40,12 +41,13 @@ extension FairnessReport: Report {
     ]
   }
 
-  private var wardsJSON: JSONValue {
+  private static func json(of places: [FairnessFacts.Ward], as name: String) -> JSONValue {
     .array(
-      facts.wards.map { ward in
-        [
-          "ward": .string(ward.place.value.name), "code": JSONValue(ward.place.value.code), "honoured": .string(ward.standing.rawValue),
-        ]
+      places.map { place in
+        .object([
+          .init(name, .string(place.place.value.name)), .init("code", JSONValue(place.place.value.code)),
+          .init("honoured", .string(place.standing.rawValue)),
+        ])
       })
   }
 
@@ -83,12 +85,20 @@ extension FairnessReport: Report {
     return Table(columns: columns, rows: shares + delays + places, unknownText: language.unknown)
   }
 
-  /// Wards and units by when they were honoured last; nothing where the book has none.
+  /// Wards, neighbourhoods and units by when they were honoured last; nothing where the book has none.
   func standings(in language: Language) -> [(code: String, title: String, part: Int, whole: Int)] {
-    let standings: [FairnessFacts.Standing] = [.inYear, .before, .never]
-    let wards = facts.wards.isEmpty ? [] : standings
-    let units = facts.units.isEmpty ? [] : standings
-    return wards.map { ("wards-\($0.rawValue)", $0.title(ofWards: true, in: language), fairness.wards($0).count, facts.wards.count) }
-      + units.map { ("units-\($0.rawValue)", $0.title(ofWards: false, in: language), fairness.units($0).count, facts.units.count) }
+    Self.standings(.wards, facts.wards.map(\.standing), in: language)
+      + Self.standings(.neighbourhoods, facts.neighbourhoods.map(\.standing), in: language)
+      + Self.standings(.units, facts.units.map(\.standing), in: language)
+  }
+
+  private static func standings(
+    _ those: FairnessFacts.Standing.Those, _ all: [FairnessFacts.Standing], in language: Language
+  ) -> [(code: String, title: String, part: Int, whole: Int)] {
+    if all.isEmpty { return [] }
+    return [.inYear, .before, .never].map { (standing: FairnessFacts.Standing) in
+      let part = all.count { $0 == standing }
+      return ("\(those.rawValue)-\(standing.rawValue)", standing.title(of: those, in: language), part, all.count)
+    }
   }
 }

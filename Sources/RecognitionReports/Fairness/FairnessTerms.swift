@@ -58,9 +58,17 @@ extension Fairness.Delay.Step {
 }
 
 extension FairnessFacts.Standing {
-  /// The figure that counts wards, or units, of this standing.
-  func title(ofWards: Bool, in language: Language) -> String {
-    let (noun, english) = ofWards ? ("Địa bàn", "Wards") : ("Đơn vị lực lượng cơ sở", "Base-security units")
+  /// What has a standing.
+  enum Those: String { case wards, neighbourhoods, units }
+
+  /// The figure that counts those of this standing.
+  func title(of those: Those, in language: Language) -> String {
+    let (noun, english) =
+      switch those {
+      case .wards: ("Địa bàn", "Wards")
+      case .neighbourhoods: ("Khu dân cư", "Neighbourhoods")
+      case .units: ("Đơn vị lực lượng cơ sở", "Base-security units")
+      }
     return switch self {
     case .inYear: language.pick(vi: "\(noun) có khen thưởng trong năm", en: "\(english) honoured in the year")
     case .before: language.pick(vi: "\(noun) chỉ có khen thưởng các năm trước", en: "\(english) honoured in earlier years alone")

@@ -2,7 +2,7 @@ internal import Recognition
 
 /// The lists that can be filled on a form (các mẫu).
 public enum FormList: String, CaseIterable, Sendable {
-  case awards, units, members, indicators, handover, nominees, models
+  case awards, units, members, indicators, handover, nominees, models, safety, registrations
 }
 
 extension ListForm {
@@ -15,6 +15,8 @@ extension ListForm {
     case .handover: self = .handovers(choices, printing)
     case .nominees: self = .nominees(choices, printing)
     case .models: self = .models(choices, printing)
+    case .safety: self = .safety(choices, printing)
+    case .registrations: self = .registrations(choices, printing)
     }
   }
 
@@ -117,9 +119,7 @@ extension ListForm {
     let language = printing.language
     let counts = 0...1_000_000_000
     let columns: [Column] = [
-      Column(
-        heading: "Năm", entry: .number(1945...2200), isRequired: true, hint: language.pick(vi: "Năm số liệu.", en: "The year counted."),
-        width: 8),
+      .year(vi: "Năm số liệu.", en: "The year counted.", language),
       .ward(choices, isRequired: false, language),
       Column(heading: "Chỉ tiêu", entry: .words(FigureCode.self), isRequired: true, hint: language.chooses, width: 36),
       Column(
@@ -208,6 +208,54 @@ extension ListForm {
   }
 }
 
+extension ListForm {
+  fileprivate static func safety(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let columns: [Column] = [
+      .year(vi: "Năm phân loại.", en: "The year classified.", language),
+      Column(heading: "Đối tượng", entry: .words(SafetyClassification.Subject.self), isRequired: true, hint: language.chooses, width: 20),
+      .ward(choices, isRequired: false, language),
+      Column(
+        heading: "Tên", entry: .text,
+        hint: language.pick(
+          vi: "Khu dân cư, cơ quan, trường, doanh nghiệp; phường, xã thì để trống.", en: "Left empty of a ward itself."), width: 34),
+      Column(heading: "Kết quả", entry: .words(SafetyClassification.Result.self), isRequired: true, hint: language.chooses, width: 14),
+      Column(
+        heading: "Văn bản", entry: .text, hint: language.pick(vi: "Số, ký hiệu quyết định.", en: "Number and symbol of the paper."),
+        width: 18),
+      Column(heading: "Ngày ký", entry: .day, hint: language.pick(vi: "Để trống nếu chưa rõ.", en: "Left empty where unknown."), width: 13),
+    ]
+    return ListForm(
+      title: language.pick(
+        vi: "PHÂN LOẠI “AN TOÀN VỀ AN NINH, TRẬT TỰ”", en: "CLASSIFICATION “AN TOÀN VỀ AN NINH, TRẬT TỰ”"), columns: columns,
+      constant: choices.constant, command: "sovang safety import FILE.xlsx", printing: printing)
+  }
+
+  fileprivate static func registrations(_ choices: ListChoices, _ printing: Printing) -> ListForm {
+    let language = printing.language
+    let columns: [Column] = [
+      Column(
+        heading: "Họ và tên", entry: .text, isRequired: true,
+        hint: language.pick(vi: "Người, tập thể hoặc hộ đăng ký.", en: "Who registers."), width: 28),
+      Column(heading: "Đối tượng", entry: .words(RecipientType.self), isRequired: true, hint: language.chooses, width: 14),
+      Column(
+        heading: "Năm sinh", entry: .number(1850...2200), hint: language.pick(vi: "Của cá nhân.", en: "Of a person."), width: 10),
+      Column(
+        heading: "Đơn vị", entry: .text, hint: language.pick(vi: "Nơi công tác, sinh hoạt.", en: "Where the person serves."), width: 26),
+      .ward(choices, isRequired: false, language),
+      Column(
+        heading: "Danh hiệu", entry: choices.kinds.isEmpty ? .text : .choice(choices.kinds), isRequired: true,
+        hint: language.pick(vi: "Danh hiệu, hình thức đăng ký.", en: "What is aimed at."), width: 36),
+      .year(vi: "Năm thi đua.", en: "The year of emulation.", language),
+      Column(
+        heading: "Ngày đăng ký", entry: .day, hint: language.pick(vi: "Để trống nếu chưa rõ.", en: "Left empty where unknown."), width: 13),
+    ]
+    return ListForm(
+      title: language.pick(vi: "DANH SÁCH ĐĂNG KÝ THI ĐUA", en: "REGISTRATIONS FOR EMULATION"), columns: columns,
+      constant: choices.constant, command: "sovang registration import FILE.xlsx", printing: printing)
+  }
+}
+
 extension ListChoices {
   fileprivate var constant: (heading: String, text: String)? { ward.map { (ListForm.Column.wardHeading, $0) } }
 }
@@ -226,6 +274,10 @@ extension ListForm.Column {
     return Self(
       heading: "Khu phố", entry: names.isEmpty ? .text : .choice(names, mayBeOther: true),
       hint: language.pick(vi: "Khu phố, ấp.", en: "The neighbourhood."), width: 16)
+  }
+
+  fileprivate static func year(vi: String, en: String, _ language: Language) -> Self {
+    Self(heading: "Năm", entry: .number(1945...2200), isRequired: true, hint: language.pick(vi: vi, en: en), width: 8)
   }
 
   fileprivate static func quantity(isRequired: Bool, _ language: Language) -> Self {

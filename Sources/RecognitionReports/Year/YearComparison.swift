@@ -30,12 +30,22 @@ public struct YearComparison: Hashable, Sendable {
     year = previous.year
     awards = Pair(current: AwardFigures(facts).total.given, previous: previous.isBlank ? nil : AwardFigures(previous).total.given)
     gifts = Pair(current: GiftFigures(facts).planned, previous: GiftFigures(previous).planned)
-    let earlier = Dictionary(previous.indicators.map { ($0.code, $0) }) { first, _ in first }
+    let earlier = Dictionary(previous.comparableIndicators(with: facts).map { ($0.code, $0) }) { first, _ in first }
     indicators = facts.indicators.map { IndicatorLine($0, earlier: earlier[$0.code]) }
   }
 }
 
 extension YearFacts {
+  /// What gatherings told of the year; and the book's figures where the office's place is the same through both years.
+  fileprivate func comparableIndicators(with later: YearFacts) -> [Indicator] {
+    let first = CivilDate(year: min(year, later.year), month: 1, day: 1)!
+    let last = CivilDate.lastDay(ofYear: max(year, later.year))
+    if !officePlaceChangedOn.contains(where: { first < $0 && $0 <= last }) { return indicators }
+    var told = self
+    told.figures = []
+    return told.indicators
+  }
+
   /// Whether nothing at all is entered for the year: then its figures are not known, which is not zero.
   fileprivate var isBlank: Bool { ceremonies.isEmpty && programmes.isEmpty && tallies.isEmpty && protected == 0 }
 }
@@ -49,8 +59,11 @@ extension YearComparison.IndicatorLine {
     wholes = .init(current: indicator.valueOf, previous: ownFigure ? earlier?.valueOf : indicator.previousOf)
   }
 
-  /// Nil for rates: the difference of two numerators says nothing.
-  var difference: Int? { wholes == .init() ? values.difference : nil }
+  /// Nil for rates, whether their wholes are told or not: the difference of two numerators says nothing.
+  var difference: Int? {
+    let isPart = FigureCode(rawValue: indicator.code)?.isPart ?? false
+    return wholes == .init() && !isPart ? values.difference : nil
+  }
 
   /// The difference of two rates as one fraction; nil where either is not known or not a rate.
   var rateDifference: (numerator: Int, denominator: Int)? {

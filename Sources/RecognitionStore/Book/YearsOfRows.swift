@@ -7,7 +7,7 @@ internal import Recognition
 /// year it honours and the year it is held in, and so do its gifts, guests, directives and indicators; a cancellation to the years of its
 /// award and its own; a count of a unit to its own year and to those that gatherings held later in that year honour; a member of a unit to
 /// the closed years in which it served, up to the last gathering that honours each; a model to the closed years in which it ran, and what it
-/// came to to its own year; a figure of a year to that year and, compared with, to the next.
+/// came to to its own year and, where it counts members, to the closed years after; a figure of a year to that year and, compared with, to the next.
 enum YearsOfRows {
   /// SELECTs of the years of the rows whose ids another SELECT gives.
   typealias Rule = @Sendable (_ ids: String) -> [String]
@@ -35,7 +35,7 @@ enum YearsOfRows {
       "training_session": training, "training_attendance": through("training_attendance", "session_id", training),
       "hardship_case": hardship, "hardship_visit": own("hardship_visit", year("visited_on")),
     ],
-    .models: ["model": model, "model_result": own("model_result", "year")],
+    .models: ["model": model, "model_result": modelResult],
     .exemplars: ["exemplar": exemplar],
     .indicators: ["year_figure": figure, "safety_classification": own("safety_classification", "year")],
   ]
@@ -132,6 +132,16 @@ enum YearsOfRows {
       """
       SELECT y.year FROM year_closing y JOIN model m ON m.id IN (\(ids))
       WHERE y.voided_by IS NULL AND coalesce(m.started_on, '') <= y.year || '-12-31' AND (m.ended_on IS NULL OR m.ended_on >= y.year || '-01-01')
+      """
+    ]
+  }
+
+  /// Members counted in a year are those of the years after, up to the next count.
+  private static let modelResult: Rule = { ids in
+    own("model_result", "year")(ids) + [
+      """
+      SELECT y.year FROM year_closing y JOIN model_result r ON r.id IN (\(ids))
+      WHERE y.voided_by IS NULL AND y.year > r.year AND r.members IS NOT NULL
       """
     ]
   }

@@ -57,6 +57,8 @@ public enum CheckFinding: Hashable, Sendable {
   case figureNotTheWards(figure: Int64, YearFigure, WardsSum)
   /// A figure said to have gone one way of which the counts say the other. `ward`: nil for the whole office.
   case directionAgainstCounts(figure: Int64, YearFigure, told: Indicator.Direction, ward: String?)
+  /// Awards of a kind that others registered for in the year, to recipients who did not.
+  case awardedWithoutRegistration(kind: String, meritYear: Int, awards: [Int64])
   /// An award that stands against a rule for a reason.
   case overridden(RuleOverride)
   /// An award whose money is not the law's, for a reason.
@@ -127,7 +129,7 @@ public enum CheckFinding: Hashable, Sendable {
     case .kindsDoNotAddUp(let joint, _, _, _): ("joint_allocation", [joint])
     case .numberAgainstDays(let lower, let higher): ("decision", [lower.id, higher.id])
     case .goldenNumberTwice(_, _, let awards), .conferredBeforeDecision(_, _, let awards), .conferredBeforeHeld(_, let awards),
-      .wardUnknown(_, let awards), .wardNotThere(_, _, _, _, let awards), .wardElsewhere(_, _, let awards):
+      .wardUnknown(_, let awards), .wardNotThere(_, _, _, _, let awards), .wardElsewhere(_, _, let awards), .awardedWithoutRegistration(_, _, let awards):
       ("award", awards)
     case .likelySame(_, let recipients): ("recipient", recipients.map(\.id))
     case .sameAwardTwice(let kept, let other): ("award", [kept, other])
@@ -146,10 +148,10 @@ public enum CheckFinding: Hashable, Sendable {
 public enum Check: String, CaseIterable, Sendable {
   case tallies, gifts, places, keys, search, numbering, conferrals, subjects, movements
   case struckOut = "struck-out"
-  case duplicates, competence, achievements, titles, holds, money, overrides, indicators
+  case duplicates, competence, achievements, titles, holds, money, overrides, indicators, registrations
 
   /// Whether it finds what an officer should look at, and no fault of the book: not in a plain `sovang check`.
   public var isForALook: Bool {
-    [.duplicates, .competence, .achievements, .titles, .holds, .money, .overrides, .indicators].contains(self)
+    [.duplicates, .competence, .achievements, .titles, .holds, .money, .overrides, .indicators, .registrations].contains(self)
   }
 }

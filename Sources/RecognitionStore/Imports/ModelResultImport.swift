@@ -47,7 +47,7 @@ extension ModelResult {
   fileprivate func columns(unlike other: ModelResult) -> [String] {
     [
       grade == other.grade ? nil : "grade", tips == other.tips ? nil : "tips", cases == other.cases ? nil : "cases",
-      outcome == other.outcome ? nil : "outcome",
+      outcome == other.outcome ? nil : "outcome", members == other.members ? nil : "members",
     ].compactMap { $0 }
   }
 }

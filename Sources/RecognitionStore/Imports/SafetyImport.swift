@@ -51,11 +51,7 @@ final class SafetyImport {
     ].compactMap { $0 }
     if columns.isEmpty { return .same }
     found.add("result", one.result.rawValue, .otherParticulars(id: known.id.number, columns: columns), .changed)
-    if options.update {
-      try change.update(
-        SafetyTable.table, id: known.id.number,
-        set: ["result": .word(one.result), "paper": .text(one.paper), "decided_on": .date(one.decidedOn)])
-    }
+    if options.update { try SafetyTable.update(known.id, to: one, in: change) }
     return .changed
   }
 }

@@ -89,6 +89,9 @@ enum FairnessQuery {
         GROUP BY a.place_id, a.neighbourhood_id, collective, unit_text
         """, arguments: arguments(firstYear...year, basis))
     return rows.reduce(into: HonouredNames()) { names, row in
+      if let neighbourhood: Identifier<Place> = row.idIfAny("neighbourhood_id") {
+        names.add(neighbourhood: neighbourhood, year: row["year"])
+      }
       for text in [row["collective"] as String?, row["unit_text"]].compactMap({ $0 }) {
         names.add(text, in: row.id("place_id"), row.idIfAny("neighbourhood_id"), year: row["year"])
       }

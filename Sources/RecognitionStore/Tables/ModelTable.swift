@@ -9,7 +9,7 @@ enum ModelTable {
       "place_id", "neighbourhood_id", "name", "kind", "field", "started_on", "founding_paper", "host", "members", "equipment", "cost",
       "funding", "copied_from", "ended_on", "merged_into", "ending", "name_key",
     ])
-  static let results = BookTable("model_result", ["model_id", "year", "grade", "tips", "cases", "outcome"])
+  static let results = BookTable("model_result", ["model_id", "year", "grade", "tips", "cases", "outcome", "members"])
 
   static func insert(_ model: SelfManagementModel, in change: Change) throws -> Identifier<SelfManagementModel> {
     let told = values(of: model)
@@ -107,7 +107,9 @@ enum ModelTable {
 
 extension ModelTable {
   static func result(_ row: Row) -> ModelResult {
-    ModelResult(year: row["year"], grade: row.wordIfAny("grade"), tips: row["tips"], cases: row["cases"], outcome: row["outcome"])
+    ModelResult(
+      year: row["year"], grade: row.wordIfAny("grade"), tips: row["tips"], cases: row["cases"], outcome: row["outcome"],
+      members: row["members"])
   }
 
   /// What the book has of a model and year.
@@ -121,7 +123,11 @@ extension ModelTable {
 
   static func insert(_ result: ModelResult, of id: Identifier<SelfManagementModel>, in change: Change) throws -> Int64 {
     try change.insert(
-      results, [.id(id), .integer(result.year), .word(result.grade), .integer(result.tips), .integer(result.cases), .text(result.outcome)])
+      results,
+      [
+        .id(id), .integer(result.year), .word(result.grade), .integer(result.tips), .integer(result.cases), .text(result.outcome),
+        .integer(result.members),
+      ])
   }
 
   static func update(_ id: Int64, to result: ModelResult, in change: Change) throws {
@@ -129,6 +135,7 @@ extension ModelTable {
       results, id: id,
       set: [
         "grade": .word(result.grade), "tips": .integer(result.tips), "cases": .integer(result.cases), "outcome": .text(result.outcome),
+        "members": .integer(result.members),
       ])
   }
 }

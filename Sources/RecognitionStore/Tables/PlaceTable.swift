@@ -185,6 +185,12 @@ enum PlaceSuccessionTable {
     return (all.filter { $0.old == id }, all.filter { $0.new == id })
   }
 
+  /// The days from which a place is another than before: its first day, the day after its last, and those on which it gave or took territory.
+  static func changes(of place: Entry<Place>, _ db: Database) throws -> [CivilDate] {
+    let (into, from) = try successions(of: place.id, db)
+    return [place.value.validFrom] + (into + from).map(\.effectiveOn) + [place.value.validTo?.adding(days: 1)].compactMap { $0 }
+  }
+
   /// What became of a place by a day: itself while it stands, else the place it was joined to, or the one that took over most of it;
   /// itself where the book does not know.
   static func heir(of id: Identifier<Place>, on day: CivilDate, _ db: Database) throws -> Identifier<Place> {

@@ -9,6 +9,11 @@ enum RegistrationTable {
       try change.insert(table, [.integer(one.year.year), .id(one.recipientID), .id(one.kindID), .id(one.placeID), .date(one.registeredOn)]))
   }
 
+  static func stands(_ id: Identifier<EmulationRegistration>, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT count(*) FROM emulation_registration WHERE id = ? AND voided_by IS NULL", arguments: [id.number]) ?? false
+  }
+
   /// The registration that stands of this recipient, read through its merges, for a year and kind, whichever catalogue row of its code.
   static func same(
     of person: Identifier<Recipient>, year: MeritYear, kind: Identifier<AwardKind>, _ db: Database

@@ -16,6 +16,12 @@ enum SafetyTable {
         ]))
   }
 
+  /// Edits what was decided.
+  static func update(_ id: Identifier<SafetyClassification>, to one: SafetyClassification, in change: Change) throws {
+    try change.update(
+      table, id: id.number, set: ["result": .word(one.result), "paper": .text(one.paper), "decided_on": .date(one.decidedOn)])
+  }
+
   /// The classification that stands of the same year and of what it is about, names compared without case and marks' places.
   static func same(as one: SafetyClassification, _ db: Database) throws -> Entry<SafetyClassification>? {
     let name = one.name.map(Folding.identityFold)

@@ -64,8 +64,6 @@ struct YearFigureListings {
   private func wasOnePlace(_ place: Entry<Place>?) throws -> Bool {
     guard let place else { return true }
     let (first, last) = (CivilDate(year: year - 1, month: 1, day: 1)!, CivilDate.lastDay(ofYear: year))
-    guard place.value.validFrom <= first, place.value.validTo.map({ $0 >= last }) ?? true else { return false }
-    let (into, from) = try PlaceSuccessionTable.successions(of: place.id, db)
-    return !(into + from).contains { first < $0.effectiveOn && $0.effectiveOn <= last }
+    return try !PlaceSuccessionTable.changes(of: place, db).contains { first < $0 && $0 <= last }
   }
 }

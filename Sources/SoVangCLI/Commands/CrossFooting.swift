@@ -55,6 +55,9 @@ struct CrossFooting {
         let table = AwardsTable(try register.awardsTableFacts(Period(parsing: String(year)), by: basis))
         return [
           Page(year, "report year \(year) --by \(basis.rawValue)", YearReport(facts: facts).warnings),
+          Page(
+            year, "report fairness \(year) --by \(basis.rawValue)",
+            FairnessReport(try register.fairnessFacts(year, by: basis)).warnings),
           Page(year, "report awards --period \(year) --by \(basis.rawValue)", table.warnings),
         ]
       }

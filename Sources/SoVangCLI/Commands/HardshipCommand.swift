@@ -74,11 +74,12 @@ struct HardshipImportCommand: ParsableCommand {
   func run() throws {
     try Session(common).bringIn(list) { register, file in
       if visits {
-        let rows = try file.noting(HardshipVisitList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+        let rows = try file.noting(
+          HardshipVisitList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
         return try register.importVisits(rows, file: file.name, options: file.options)
       }
       let rows = try file.noting(
-        RecognitionExchange.HardshipList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+        RecognitionExchange.HardshipList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importHardships(rows, file: file.name, options: file.options)
     }
   }

@@ -114,7 +114,8 @@ struct IndicatorImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = try file.noting(YearFigureList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        YearFigureList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importFigures(rows, file: file.name, options: file.options)
     }
   }

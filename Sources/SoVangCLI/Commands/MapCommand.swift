@@ -71,6 +71,15 @@ extension ListKind {
     case .exemplars: say("gương điển hình", "exemplars")
     case .nominees: say("đề nghị tặng quà", "nominees")
     case .handovers: say("ký nhận quà", "hand-overs")
+    case .members: say("thành viên đơn vị", "members of units")
+    case .indicators: say("chỉ tiêu", "indicators")
+    case .models: say("mô hình", "models")
+    case .modelResults: say("kết quả mô hình", "results of models")
+    case .safety: say("phân loại an toàn", "classifications")
+    case .registrations: say("đăng ký thi đua", "registrations")
+    case .training: say("tập huấn", "training")
+    case .hardship: say("trường hợp khó khăn", "cases of hardship")
+    case .visits: say("thăm hỏi, hỗ trợ", "visits")
     }
   }
 }

@@ -121,7 +121,7 @@ struct ModelImportCommand: ParsableCommand {
       sovang model import mo-hinh.csv
       # ward,name,kind,field,startedOn,host,members,copiedFrom
       sovang model import --results phan-loai-2023.csv
-      # ward,neighbourhood,name,year,grade,tips,cases,outcome
+      # ward,neighbourhood,name,year,grade,tips,cases,outcome,members
       """)
 
   @Flag(help: .init(say("Danh sách là kết quả, phân loại trong năm.", "The list is of results of a year.")))
@@ -133,10 +133,12 @@ struct ModelImportCommand: ParsableCommand {
   func run() throws {
     try Session(common).bringIn(list) { register, file in
       if results {
-        let rows = try file.noting(ModelResultList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+        let rows = try file.noting(
+          ModelResultList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
         return try register.importModelResults(rows, file: file.name, options: file.options)
       }
-      let rows = try file.noting(ModelList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        ModelList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importModels(rows, file: file.name, options: file.options)
     }
   }
@@ -171,7 +173,8 @@ struct ModelListCommand: ParsableCommand {
     let day = try session.day(on, option: "--on", in: register)
     let wards = try ward.map { Set(try session.wards($0, on: nil, in: register)) }
     let all = try register.models()
-    let shown = all.filter { (wards?.contains($0.ward.id) ?? true) && (!running || $0.model.runs(on: day)) }
+    let there = try wards.map { try register.models(in: $0, on: day) } ?? all
+    let shown = there.filter { !running || $0.model.runs(on: day) }
     let table = ModelView.table(shown.map { $0.told(to: audience) }, among: all, on: day, year: day.year)
     try session.put(table, page: ModelView.pageColumns)
   }
@@ -224,7 +227,7 @@ struct ModelTreeCommand: ParsableCommand {
 struct ModelGrade: ParsableCommand {
   static let configuration = help(
     "grade", "Ghi kết quả, phân loại hiệu quả của một năm.", "Enter what a model came to in a year.",
-    examples: "sovang model grade 1 --year 2022 --grade good --tips 14 --cases 3")
+    examples: "sovang model grade 1 --year 2022 --grade good --tips 14 --cases 3 --members 15")
 
   @Argument(help: .init(say("Số của mô hình.", "The model's number.")))
   var id: Int64
@@ -244,6 +247,9 @@ struct ModelGrade: ParsableCommand {
   @Option(help: .init(say("Kết quả khác.", "What else came of it."), valueName: "text"))
   var outcome: String?
 
+  @Option(help: .init(say("Số thành viên cuối năm.", "Members at the end of the year."), valueName: "n"))
+  var members: String?
+
   @OptionGroup var correction: CorrectionOption
   @OptionGroup var common: CommonOptions<TextAlone>
 
@@ -255,7 +261,8 @@ struct ModelGrade: ParsableCommand {
     }
     let result = ModelResult(
       year: year.year, grade: grade, tips: try tips.map { try Session.count($0, option: "--tips") },
-      cases: try cases.map { try Session.count($0, option: "--cases") }, outcome: Session.told(outcome))
+      cases: try cases.map { try Session.count($0, option: "--cases") }, outcome: Session.told(outcome),
+      members: try members.map { try Session.count($0, option: "--members") })
     try session.register(correction).enter(result, of: Identifier(id))
   }
 }

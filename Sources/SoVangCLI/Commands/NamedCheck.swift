@@ -106,6 +106,10 @@ enum NamedCheck: Hashable {
       say(
         "Chỉ tiêu: các phường cộng lại bằng số của cả địa bàn; chiều hướng đúng với số liệu.",
         "Indicators: the wards make the figure of the whole; directions agree with the counts.")
+    case .own(.registrations):
+      say(
+        "Danh hiệu trao cho người, tập thể không đăng ký thi đua, trong khi những nơi khác có đăng ký.",
+        "Titles given to recipients who did not register for them, where others did.")
     case .own(.overrides): say("Những gì ghi ngoài quy định, kèm lý do.", "What stands against a rule, with its reason.")
     }
   }

@@ -12,7 +12,8 @@ struct RegistrationCommand: ParsableCommand {
       sovang registration add --recipient "Nguyễn Văn An" --type individual --award LDTT --year 2023 --on 2023-02-01
       sovang registration import dang-ky.csv
       sovang registration list --year 2023
-      """, [RegistrationAdd.self, RegistrationImportCommand.self, RegistrationListCommand.self, RegistrationVoid.self])
+      """,
+    [RegistrationAdd.self, RegistrationImportCommand.self, RegistrationListCommand.self, RegistrationEdit.self, RegistrationVoid.self])
 }
 
 struct RegistrationAdd: ParsableCommand {
@@ -62,7 +63,8 @@ struct RegistrationImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = try file.noting(RegistrationList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        RegistrationList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importRegistrations(rows, file: file.name, options: file.options)
     }
   }
@@ -95,6 +97,28 @@ struct RegistrationListCommand: ParsableCommand {
     let listed = ReadershipOption.listed(found, for: audience, by: \.person.value)
     readers.note("registration list", in: register, session)
     try session.put(RegistrationView.table(listed.map { $0.told(to: audience) }, isPage: session.format.isPage))
+  }
+}
+
+struct RegistrationEdit: ParsableCommand {
+  static let configuration = help(
+    "edit", "Sửa ngày đăng ký; sai người, danh hiệu, năm thì gạch bỏ rồi ghi lại.",
+    "Correct the day of registering; a wrong person, title or year is struck out and entered anew.",
+    examples: "sovang registration edit 3 --on 2023-02-15")
+
+  @Argument(help: .init(say("Số của đăng ký.", "The registration's number.")))
+  var id: Int64
+
+  @Option(help: .init(say("Ngày đăng ký.", "The day of registering."), valueName: "date"))
+  var on: String
+
+  @OptionGroup var correction: CorrectionOption
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    let day = try session.day(on, option: "--on")
+    try session.register(correction).edit(Identifier(id), registeredOn: day)
   }
 }
 

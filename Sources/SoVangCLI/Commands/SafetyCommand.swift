@@ -12,7 +12,7 @@ struct SafetyCommand: ParsableCommand {
       sovang safety add --year 2022 --kind ward --ward "Phường 1" --result met --paper "12/QĐ-UBND"
       sovang safety import phan-loai.csv
       sovang safety list --year 2022
-      """, [SafetyAdd.self, SafetyImportCommand.self, SafetyListCommand.self, SafetyVoid.self])
+      """, [SafetyAdd.self, SafetyImportCommand.self, SafetyListCommand.self, SafetyShow.self, SafetyEdit.self, SafetyVoid.self])
 }
 
 extension Session {
@@ -86,7 +86,8 @@ struct SafetyImportCommand: ParsableCommand {
 
   func run() throws {
     try Session(common).bringIn(list) { register, file in
-      let rows = try file.noting(SafetyList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+      let rows = try file.noting(
+        SafetyList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importSafety(rows, file: file.name, options: file.options)
     }
   }
@@ -116,6 +117,57 @@ struct SafetyListCommand: ParsableCommand {
       (kind == nil || listing.classification.subject == kind) && (result == nil || listing.classification.result == result)
     }
     try session.put(SafetyView.table(listings, isPage: session.format.isPage))
+  }
+}
+
+struct SafetyShow: ParsableCommand {
+  static let configuration = help(
+    "show", "Một kết quả phân loại.", "A classification.", examples: "sovang safety show 3")
+
+  @Argument(help: .init(say("Số của kết quả phân loại.", "The classification's number.")))
+  var id: Int64
+
+  @OptionGroup var known: KnownOption
+  @OptionGroup var common: CommonOptions<TextOrJSON>
+
+  func run() throws {
+    let session = try Session(common)
+    try session.put(entry: SafetyView.table([try session.register(known).findSafety(Identifier(id))]).object)
+  }
+}
+
+struct SafetyEdit: ParsableCommand {
+  static let configuration = help(
+    "edit", "Sửa kết quả, văn bản, ngày ký của một kết quả phân loại.", "Correct the result, paper or day of a classification.",
+    examples: """
+      sovang safety edit 3 --result not-met
+      sovang safety edit 3 --paper "15/QĐ-UBND" --decided-on 2022-12-28
+      """)
+
+  @Argument(help: .init(say("Số của kết quả phân loại.", "The classification's number.")))
+  var id: Int64
+
+  @Option(help: .init(say("Kết quả: met, not-met.", "The result: met, not-met."), valueName: "result"))
+  var result: String?
+
+  @Option(help: .init(say("Văn bản công nhận.", "The deciding paper."), valueName: "text"))
+  var paper: String?
+
+  @Option(help: .init(say("Ngày ký văn bản.", "The day it was decided."), valueName: "date"))
+  var decidedOn: String?
+
+  @OptionGroup var correction: CorrectionOption
+  @OptionGroup var common: CommonOptions<TextAlone>
+
+  func run() throws {
+    let session = try Session(common)
+    let result = try result.map(Session.safetyResult)
+    let decidedOn = try decidedOn.map { try session.day($0, option: "--decided-on") }
+    try session.register(correction).edit(Identifier(id)) { one in
+      one.result = result ?? one.result
+      one.paper = Session.told(paper) ?? one.paper
+      one.decidedOn = decidedOn ?? one.decidedOn
+    }
   }
 }
 

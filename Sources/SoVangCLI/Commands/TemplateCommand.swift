@@ -15,14 +15,15 @@ struct TemplateCommand: ParsableCommand {
       sovang template units --ward "Phường 1" -o luc-luong-p1.xlsx
       sovang template awards --on 2023-12-31 -o khen-thuong.xlsx
       sovang template handover --ceremony 1 -o ky-nhan.xlsx
-      # awards, units, members, indicators, handover, nominees, models
+      # awards, units, members, indicators, handover, nominees, models, safety,
+      # registrations
       """)
 
   @Argument(
     help: .init(
       say(
-        "Mẫu nào: awards, units, members, indicators, handover, nominees, models.",
-        "Which: awards, units, members, indicators, handover, nominees, models."),
+        "Mẫu nào: \(FormList.names).",
+        "Which: \(FormList.names)."),
       valueName: "list"))
   var list: String
 
@@ -59,7 +60,7 @@ struct TemplateCommand: ParsableCommand {
       choices.neighbourhoods = try wards.neighbourhoods(on: day, in: register)
       choices.units = try wards.units(on: day, in: register)
     }
-    if list == .awards {
+    if [.awards, .registrations].contains(list) {
       let kinds = try register.awardKinds(inForceOn: day)
       choices.kinds = kinds.kinds.map { kind in
         let named = try? kinds.kind(kind.value.title)
@@ -68,6 +69,10 @@ struct TemplateCommand: ParsableCommand {
     }
     return choices
   }
+}
+
+extension FormList {
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
 
 /// The wards that a form is for.

@@ -66,7 +66,7 @@ struct TrainingImportCommand: ParsableCommand {
   func run() throws {
     try Session(common).bringIn(list) { register, file in
       let rows = try file.noting(
-        RecognitionExchange.TrainingList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+        RecognitionExchange.TrainingList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importTraining(rows, file: file.name, options: file.options)
     }
   }

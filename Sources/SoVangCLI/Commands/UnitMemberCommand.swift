@@ -80,7 +80,8 @@ struct UnitMemberImportCommand: ParsableCommand {
   func run() throws {
     try Session(common).bringIn(list) { register, file in
       let rows = try file.noting(
-        RecognitionExchange.UnitMemberList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding))
+        RecognitionExchange.UnitMemberList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings)
+      )
       return try register.importUnitMembers(rows, file: file.name, options: file.options)
     }
   }

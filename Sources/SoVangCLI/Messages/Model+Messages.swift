@@ -24,7 +24,7 @@ extension ModelProblem {
         "Có mô hình nhân rộng từ nó hoặc sáp nhập vào nó: số \(Vietnamese.list(ids.map(String.init))).",
         "Sửa hoặc gạch bỏ các mô hình đó trước; mô hình thôi hoạt động thì ghi: sovang model close.")
     case .nothingTold:
-      Message("Dòng này không nói gì về năm đó.", "Ghi ít nhất một trong: phân loại, số tin báo, số vụ, kết quả.")
+      Message("Dòng này không nói gì về năm đó.", "Ghi ít nhất một trong: phân loại, số tin báo, số vụ, kết quả, số thành viên.")
     }
   }
 
@@ -48,7 +48,7 @@ extension ModelProblem {
       Message(
         "Others were copied from it, or merged into it: \(English.list(ids.map(String.init))).",
         "Edit or strike out those first; a model that runs no more is closed: sovang model close.")
-    case .nothingTold: Message("The row tells nothing of the year.", "Tell at least one of grade, tips, cases, outcome.")
+    case .nothingTold: Message("The row tells nothing of the year.", "Tell at least one of grade, tips, cases, outcome, members.")
     }
   }
 }

@@ -165,6 +165,10 @@ extension CheckFinding {
       Message("Award \(award): \(breach.english.rule)", "See: sovang award show \(award).")
     case .share(let issuer, let year, let breach):
       Message("\(Quoting.oneLine(issuer)), merit of \(year): \(breach.english.rule)", breach.english.remedy)
+    case .awardedWithoutRegistration(let kind, let year, let awards):
+      Message(
+        "Awards \(English.ids(awards)) (\(kind)): nobody registered them for emulation in \(year), where others were.",
+        "Compare with the lists: sovang registration list --year \(year); enter what is missing: sovang registration add.")
     case .overridden(let override):
       Message(
         "\(Self.subjectInEnglish(override)) stands against the rule “\(override.rule.rawValue)”\(override.basis.map { " (\(Quoting.oneLine($0, atMost: 300)))" } ?? ""), for this reason: \(Quoting.oneLine(override.reason, atMost: 300)).",

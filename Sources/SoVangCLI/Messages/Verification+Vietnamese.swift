@@ -177,6 +177,11 @@ extension CheckFinding {
       Message("Khen thưởng số \(award): \(breach.vietnamese.rule)", "Xem: sovang award show \(award).")
     case .share(let issuer, let year, let breach):
       Message("\(Quoting.oneLine(issuer)), thành tích năm \(year): \(breach.vietnamese.rule)", breach.vietnamese.remedy)
+    case .awardedWithoutRegistration(let kind, let year, let awards):
+      Message(
+        "Khen thưởng số \(Vietnamese.ids(awards)) (\(kind)): không có đăng ký thi đua năm \(year), trong khi nơi khác có đăng ký.",
+        "Đối chiếu với danh sách đăng ký: sovang registration list --year \(year); đăng ký còn thiếu thì ghi bằng lệnh: sovang registration add."
+      )
     case .overridden(let override):
       Message(
         "\(Self.subjectInVietnamese(override)) ngoài quy định về \(Vietnamese.rule(override.rule))"

@@ -41,7 +41,7 @@ enum ModelView {
     return [
       .number(Int(listing.id.number)), .text(told.name), .init(told.kind), .init(told.field?.rawValue), .text(listing.ward.value.name),
       .init(listing.neighbourhood?.value.name), .init(told.startedOn?.description), .init(told.foundingPaper), .init(told.host),
-      .init(told.members), .init(told.equipment), .init(told.cost?.amount), .init(told.funding),
+      .init(listing.members(in: year)), .init(told.equipment), .init(told.cost?.amount), .init(told.funding),
       .init(listing.sourceName), .init(listing.sourceWard), .number(copies),
       .text(status(model, on: day)), .init(model.ending?.day.description), .init(model.ending?.into.map { Int($0.number) }),
       .init(model.ending?.reason), .number(year), .init(result?.grade?.rawValue), .init(result?.tips), .init(result?.cases),
@@ -69,10 +69,15 @@ enum ModelView {
     let columns: [Table.Column] = [
       .plainNumber("year", say("Năm", "Year")), .init("grade", say("Phân loại", "Grade")), .number("tips", say("Số tin báo", "Tips")),
       .number("cases", say("Số vụ", "Cases")), .init("outcome", say("Kết quả", "Outcome")),
+      .number("members", say("Số thành viên", "Members")),
     ]
-    return Table(
-      columns: columns,
-      rows: listing.results.map { [.number($0.year), .init($0.grade?.rawValue), .init($0.tips), .init($0.cases), .init($0.outcome)] })
+    let rows = listing.results.map { result -> [Table.Cell] in
+      [
+        .number(result.year), .init(result.grade?.rawValue), .init(result.tips), .init(result.cases), .init(result.outcome),
+        .init(result.members),
+      ]
+    }
+    return Table(columns: columns, rows: rows)
   }
 
   /// Who copied whom, each model set in under its own source.
