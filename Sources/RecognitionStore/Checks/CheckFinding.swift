@@ -129,7 +129,8 @@ public enum CheckFinding: Hashable, Sendable {
     case .kindsDoNotAddUp(let joint, _, _, _): ("joint_allocation", [joint])
     case .numberAgainstDays(let lower, let higher): ("decision", [lower.id, higher.id])
     case .goldenNumberTwice(_, _, let awards), .conferredBeforeDecision(_, _, let awards), .conferredBeforeHeld(_, let awards),
-      .wardUnknown(_, let awards), .wardNotThere(_, _, _, _, let awards), .wardElsewhere(_, _, let awards), .awardedWithoutRegistration(_, _, let awards):
+      .wardUnknown(_, let awards), .wardNotThere(_, _, _, _, let awards), .wardElsewhere(_, _, let awards),
+      .awardedWithoutRegistration(_, _, let awards):
       ("award", awards)
     case .likelySame(_, let recipients): ("recipient", recipients.map(\.id))
     case .sameAwardTwice(let kept, let other): ("award", [kept, other])

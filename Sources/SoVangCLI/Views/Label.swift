@@ -17,7 +17,7 @@ enum Label {
   ]
 
   private static let vietnamese: [String: String] = [
-    "host": "đơn vị chủ trì", "equipment": "trang thiết bị", "cost": "kinh phí (đồng)", "funding": "nguồn kinh phí",
+    "kind": "loại", "decidedOn": "ngày ký", "host": "đơn vị chủ trì", "equipment": "trang thiết bị", "cost": "kinh phí (đồng)", "funding": "nguồn kinh phí",
     "copiedFrom": "nhân rộng từ", "copies": "nơi nhân rộng", "endedOn": "ngày kết thúc", "ending": "lý do kết thúc",
     "results": "kết quả từng năm", "grade": "phân loại", "tips": "số tin báo", "cases": "số vụ", "startedOn": "ngày ra mắt",
     "foundingPaper": "văn bản thành lập", "depth": "bậc",
@@ -92,7 +92,7 @@ enum Label {
     "orderedOn": "ngày giao", "deadline": "hạn", "progress": "từng phường", "outcome": "kết quả", "closedOn": "kết thúc ngày",
     "metThen": "đạt khi giao", "unknownThen": "chưa rõ khi giao",
     "wardsThen": "số phường khi giao", "metNow": "đạt hiện nay", "unknownNow": "chưa rõ hiện nay", "wardsNow": "số phường hiện nay",
-    "overdue": "quá hạn", "resultThen": "khi giao", "result": "hiện nay", "done": "hiện nay có", "needed": "hiện nay cần",
+    "overdue": "quá hạn", "resultThen": "kết quả khi giao", "result": "kết quả hiện nay", "done": "hiện nay có", "needed": "hiện nay cần",
     "doneThen": "khi giao có", "neededThen": "khi giao cần", "need": "hoàn cảnh, nhu cầu", "from": "từ ngày",
     "visitsOwed": "phải thăm mỗi năm", "owed": "còn nợ", "visits": "các lần thăm", "visitedOn": "ngày thăm", "amount": "số tiền (đồng)",
     "inKind": "hiện vật", "rate": "tỷ lệ", "trend": "theo số liệu", "difference": "tăng, giảm", "wardsSum": "các phường cộng lại",

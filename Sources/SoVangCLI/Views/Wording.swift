@@ -78,7 +78,7 @@ enum Wording {
     "direction": meanings(of: Indicator.Direction.self), "trend": meanings(of: Indicator.Direction.self),
     "signing": meanings(of: Decision.SigningForm.self),
     "level": levels, "subject": levels.merging(["other": "hồ sơ khác"]) { $1 },
-    "kind": meanings(of: SecurityUnit.Kind.self).merging([
+    "kind": meanings(of: SecurityUnit.Kind.self).merging(meanings(of: SafetyClassification.Subject.self)) { $1 }.merging([
       "recipient": "đối tượng", "decision": "quyết định", "ceremony": "buổi lễ", "unit": "đơn vị", "exemplar": "gương điển hình",
       "award": "khen thưởng", "model": "mô hình", "directive": "chỉ đạo", "training": "tập huấn",
       "peoples-committee": "ủy ban nhân dân", "police": "công an", "other": "khác", "handover": "trao", "return": "trả lại",
@@ -97,7 +97,7 @@ enum Wording {
       "d": "d) có vi phạm trong thời gian tính thành tích",
     ],
     "holdGround": meanings(of: Hold.Ground.self), "post": meanings(of: UnitMember.Post.self),
-    "resultThen": ["met": "đạt", "owed": "còn nợ"], "result": ["met": "đạt", "owed": "còn nợ"],
+    "resultThen": ["met": "đạt", "owed": "còn nợ"], "result": ["met": "đạt", "owed": "còn nợ", "not-met": "chưa đạt"],
     "recipient": meanings(of: RecipientType.self), "category": ["title": "danh hiệu", "form": "hình thức"],
     "strictness": ["prohibition": "cấm", "warning": "cảnh báo"],
     "countedPer": ["team": "mỗi tổ", "neighbourhood": "mỗi khu phố, ấp"], "unitKind": meanings(of: SecurityUnit.Kind.self),
