@@ -1531,7 +1531,7 @@ CREATE TABLE "heading_meaning" (
   list TEXT NOT NULL CHECK (
     list IN (
       'awards', 'proposals', 'units', 'exemplars', 'nominees', 'handovers', 'members', 'indicators', 'models', 'model-results', 'safety',
-      'registrations', 'training', 'hardship', 'visits'
+      'registrations', 'training', 'hardship', 'visits', 'tellings', 'followers'
     )
   ),
   form TEXT NOT NULL CHECK (form <> ''), -- all headings of the form without case and diacritics, sorted, with | between

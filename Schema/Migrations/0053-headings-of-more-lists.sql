@@ -1,4 +1,5 @@
--- What headings mean is remembered of more lists: members, indicators, models, classifications, registrations, training, cases and visits.
+-- What headings mean is remembered of more lists: members, indicators, models, classifications, registrations, training, cases, visits,
+-- and of what is told of exemplars.
 
 -- The table of 0028 with a longer CHECK; its rows as they were.
 CREATE TABLE heading_meaning_longer (
@@ -9,7 +10,7 @@ CREATE TABLE heading_meaning_longer (
   list TEXT NOT NULL CHECK (
     list IN (
       'awards', 'proposals', 'units', 'exemplars', 'nominees', 'handovers', 'members', 'indicators', 'models', 'model-results', 'safety',
-      'registrations', 'training', 'hardship', 'visits'
+      'registrations', 'training', 'hardship', 'visits', 'tellings', 'followers'
     )
   ),
   form TEXT NOT NULL CHECK (form <> ''), -- all headings of the form without case and diacritics, sorted, with | between

@@ -27,6 +27,15 @@ extension Register {
     }
   }
 
+  /// Brings in a list of where exemplars were told of, or of who followed them.
+  public func importExemplarSpread(
+    _ rows: some Sequence<ListRow<ExemplarSpreadRow>>, file: String?, options: ImportSummary.Options
+  ) throws -> ImportSummary {
+    try importList("exemplar import", rows, options: options) { change in
+      ExemplarSpreadImport(change: change, finder: try PlaceFinder(change.db), file: file, today: hand.today, options: options).enter
+    }
+  }
+
   /// Where an exemplar was told of, the earliest first, and who followed it.
   public func spread(of id: Identifier<Exemplar>) throws -> (tellings: [ExemplarTelling], followers: [ExemplarFollower]) {
     try read { db in (try ExemplarSpreadTable.tellings(of: id, db), try ExemplarSpreadTable.followers(of: id, db)) }

@@ -45,6 +45,48 @@ struct ExemplarTests {
     #expect(try register.verify().isEmpty)
   }
 
+  @Test func `lists of tellings and followers name exemplars by name or number, and the same list twice changes nothing`() throws {
+    _ = try enter(.sample("Võ Thị Sáu"))
+    let telling = ExemplarTelling(toldOn: .day("2023-01-10"), toldIn: "Báo Công an", listeners: 60)
+    let person = Recipient(type: .individual, name: "Lê Hai", birthYear: 1970)
+    func rows(_ telling: ExemplarTelling, from day: CivilDate?) -> [ListRow<ExemplarSpreadRow>] {
+      [
+        .row(ExemplarSpreadRow(row: 2, exemplar: "Võ Thị Sáu", year: nil, told: .telling(telling))),
+        .row(ExemplarSpreadRow(row: 3, exemplar: "1", year: nil, told: .follower(person, ward: "Phường 2", from: day))),
+      ]
+    }
+    #expect(try register.importExemplarSpread(rows(telling, from: nil), file: nil, options: .init()).new == 2)
+    let spread = try register.spread(of: Identifier(1))
+    #expect(spread.tellings == [telling] && spread.followers.map(\.recipient.value.name) == ["Lê Hai"])
+    try book.expectUnchanged {
+      let again = try register.importExemplarSpread(rows(telling, from: nil), file: nil, options: .init())
+      #expect(again.same == 2)
+    }
+    let more = ExemplarTelling(toldOn: telling.toldOn, toldIn: "báo công an", listeners: 80)
+    let changed = try register.importExemplarSpread(rows(more, from: .day("2023-01-15")), file: nil, options: .init(update: true))
+    #expect(changed.changed == 2)
+    let after = try register.spread(of: Identifier(1))
+    #expect(after.tellings.map(\.listeners) == [80] && after.followers.map(\.followedOn) == [.day("2023-01-15")])
+    #expect(try register.verify().isEmpty)
+  }
+
+  @Test func `a telling of nobody, of one of several, or to come is refused and enters nothing`() throws {
+    var other = ExemplarRow.sample("Võ Thị Sáu")
+    other.deed = "Cứu người"
+    _ = try enter(.sample("Võ Thị Sáu"), other)
+    for (name, day, problem) in [
+      ("Ai Đó", "2023-01-10", EntryProblem.whichExemplar([])), ("Võ Thị Sáu", "2023-01-10", .whichExemplar([1, 2])),
+      ("1", "2024-01-10", .notYet(today: .day("2023-02-01"))),
+    ] {
+      try book.expectUnchanged {
+        let telling = ExemplarTelling(toldOn: .day(day), toldIn: "Đài phường")
+        let row = ExemplarSpreadRow(row: 2, exemplar: name, year: nil, told: .telling(telling))
+        let summary = try register.importExemplarSpread([.row(row)], file: nil, options: .init())
+        #expect(summary.refused == 1 && summary.findings.map(\.problem) == [problem])
+      }
+    }
+  }
+
   @Test func `the ward is looked up on the day of the ceremony, else at the end of the year`() throws {
     let register = try Book(.phuNhuan).register
     for (year, refused) in [(2025, 1), (2024, 0)] {

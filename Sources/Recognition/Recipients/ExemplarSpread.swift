@@ -12,6 +12,29 @@ public struct ExemplarTelling: Hashable, Sendable {
   }
 }
 
+/// A row of a list of where exemplars were told of, or of who followed them.
+public struct ExemplarSpreadRow: Sendable {
+  public enum Told: Sendable {
+    case telling(ExemplarTelling)
+    /// `ward`: by name or code, nil where not told; `from`: the first day, nil where not told.
+    case follower(Recipient, ward: String?, from: CivilDate?)
+  }
+
+  public var row: Int
+  /// The exemplar, by its number or its recipient's name.
+  public var exemplar: String
+  /// Its merit year; nil: of any.
+  public var year: MeritYear?
+  public var told: Told
+
+  public init(row: Int, exemplar: String, year: MeritYear?, told: Told) {
+    self.row = row
+    self.exemplar = exemplar
+    self.year = year
+    self.told = told
+  }
+}
+
 /// Somebody who followed an exemplar (noi gương).
 public struct ExemplarFollower: Sendable {
   public var recipient: Entry<Recipient>

@@ -65,6 +65,8 @@ public enum EntryProblem: Error, Hashable, Sendable {
   /// The book has the decision of this number with another day of signing.
   case decisionSignedOn(CivilDate)
   case unknownCeremony
+  /// No exemplar is meant, or several: these numbers.
+  case whichExemplar([Int64])
   /// `holder` is the place around it whose share holds its gifts; nil where there is none.
   case placeHasNoShare(holder: String?)
   case overIssue(allotted: Int, handedOver: Int, returned: Int)

@@ -1,7 +1,7 @@
 /// The lists that offices hand in and whose columns an officer may settle (loại danh sách).
 public enum ListKind: String, CaseIterable, Sendable {
   case awards, proposals, units, exemplars, nominees, handovers, members, indicators, models, safety, registrations, training, hardship,
-    visits
+    visits, tellings, followers
   case modelResults = "model-results"
 }
 

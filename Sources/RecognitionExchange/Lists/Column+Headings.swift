@@ -114,6 +114,11 @@ extension Column {
   static let field = Column("field", "Lĩnh vực")
   static let deed = Column("deed", "Việc làm", "Việc làm tiêu biểu", "Việc tốt", "Thành tích", "Nội dung")
   static let exemplarYear = Column("year", "Năm", "Năm biểu dương", "Năm thành tích")
+  static let exemplarName = Column("exemplar", "Gương điển hình", "Gương", "Tên gương", "Gương số")
+  static let toldOn = Column("toldOn", "Ngày nêu gương", "Ngày", "Told on")
+  static let toldIn = Column("toldIn", "Nơi nêu gương", "Nêu gương ở đâu", "Hình thức nêu gương", "Told in")
+  static let listeners = Column("listeners", "Số người nghe", "Người nghe", "Listeners")
+  static let followedOn = Column("followedOn", "Noi gương từ ngày", "Từ ngày", "Followed on")
   static let ceremony = Column("ceremony", "Buổi lễ", "Buổi họp mặt", "Mã buổi lễ", "Lễ")
 
   static let figureYear = Column("year", "Năm", "Năm số liệu")

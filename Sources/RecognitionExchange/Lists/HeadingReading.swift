@@ -27,7 +27,8 @@ extension ListLayout {
   private var isKnownByItsStatus: Bool {
     switch kind {
     case .awards, .proposals, .units, .exemplars, .nominees, .handovers: true
-    case .members, .indicators, .models, .modelResults, .safety, .registrations, .training, .hardship, .visits, nil: false
+    case .members, .indicators, .models, .modelResults, .safety, .registrations, .training, .hardship, .visits, .tellings, .followers, nil:
+      false
     }
   }
 

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Recognition
+internal import VietnameseText
 
 /// Where exemplars were told of, and who followed them.
 enum ExemplarSpreadTable {
@@ -18,6 +19,30 @@ enum ExemplarSpreadTable {
     try Row.fetchAll(
       db, sql: "SELECT * FROM exemplar_telling WHERE exemplar_id = ? AND voided_by IS NULL ORDER BY told_on, id", arguments: [id.number]
     ).map { ExemplarTelling(toldOn: $0.date("told_on"), toldIn: $0["told_in"], listeners: $0["listeners"]) }
+  }
+
+  /// The telling of the same day and place, whatever listeners it had.
+  static func telling(
+    like telling: ExemplarTelling, of id: Identifier<Exemplar>, _ db: Database
+  ) throws -> (id: Int64, telling: ExemplarTelling)? {
+    try Row.fetchAll(
+      db, sql: "SELECT * FROM exemplar_telling WHERE exemplar_id = ? AND told_on = ? AND voided_by IS NULL ORDER BY id",
+      arguments: [id.number, telling.toldOn.description]
+    ).map { ($0["id"], ExemplarTelling(toldOn: telling.toldOn, toldIn: $0["told_in"], listeners: $0["listeners"])) }
+      .first { Folding.identityFold($0.1.toldIn) == Folding.identityFold(telling.toldIn) }
+  }
+
+  /// The entry by which a recipient, under any of its records, followed an exemplar.
+  static func follower(
+    _ person: Identifier<Recipient>, of id: Identifier<Exemplar>, _ db: Database
+  ) throws -> (id: Int64, followedOn: CivilDate?)? {
+    try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, followed_on FROM exemplar_follower WHERE exemplar_id = ? AND voided_by IS NULL
+          AND recipient_id IN (\(RecipientMergeTable.recordList(of: person, db))) ORDER BY followed_on IS NULL, followed_on, id
+        """, arguments: [id.number]
+    ).map { ($0["id"], $0.dateIfAny("followed_on")) }
   }
 
   /// Who followed it, as they are known today, each once.

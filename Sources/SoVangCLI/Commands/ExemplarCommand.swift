@@ -58,21 +58,48 @@ struct ExemplarAdd: ParsableCommand {
 
 struct ExemplarImportCommand: ParsableCommand {
   static let configuration = help(
-    "import", "Nhập danh sách gương điển hình từ CSV hoặc xlsx.", "Bring in a list of exemplars from CSV or xlsx.",
+    "import", "Nhập danh sách gương điển hình, nơi nêu gương, hoặc người noi gương từ CSV hoặc xlsx.",
+    "Bring in a list of exemplars, of where they were told of, or of who followed them, from CSV or xlsx.",
     examples: """
       sovang exemplar import guong.csv
       # recipient,type,birthYear,ward,field,deed,year,ceremony
+      sovang exemplar import --told neu-guong.csv
+      # exemplar,year,toldOn,toldIn,listeners
+      sovang exemplar import --followers noi-guong.csv
+      # exemplar,year,recipient,type,birthYear,ward,followedOn
       """)
+
+  @Flag(help: .init(say("Danh sách là các lần nêu gương.", "The list is of where exemplars were told of.")))
+  var told = false
+
+  @Flag(help: .init(say("Danh sách là người noi gương.", "The list is of who followed exemplars.")))
+  var followers = false
 
   @OptionGroup var list: ListFile
   @OptionGroup var common: CommonOptions<TextOrJSON>
 
+  func validate() throws {
+    if told && followers {
+      throw ValidationError(say("Chỉ ghi một trong --told, --followers.", "Give one of --told and --followers."))
+    }
+  }
+
   func run() throws {
     try Session(common).bringIn(list) { register, file in
+      if told || followers {
+        let rows = try file.noting(spread(file))
+        return try register.importExemplarSpread(rows, file: file.name, options: file.options)
+      }
       let rows = try file.noting(
         ExemplarList(file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings))
       return try register.importExemplars(rows, file: file.name, options: file.options)
     }
+  }
+
+  private func spread(_ file: ListFile.Contents) -> EntryList<ExemplarSpreadRow> {
+    told
+      ? EntryList(tellings: file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings)
+      : EntryList(followers: file.bytes, file: file.name, sheet: file.sheet, encoding: file.encoding, meanings: file.meanings)
   }
 }
 

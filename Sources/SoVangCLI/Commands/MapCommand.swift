@@ -79,6 +79,8 @@ extension ListKind {
     case .registrations: say("đăng ký thi đua", "registrations")
     case .training: say("tập huấn", "training")
     case .hardship: say("trường hợp khó khăn", "cases of hardship")
+    case .tellings: say("nêu gương", "tellings of exemplars")
+    case .followers: say("noi gương", "followers of exemplars")
     case .visits: say("thăm hỏi, hỗ trợ", "visits")
     }
   }

@@ -128,6 +128,10 @@ extension EntryProblem {
         "Correct the day or the number; list the decisions with: sovang decision list.")
     case .unknownCeremony:
       Message("The book has no ceremony of this id.", "Look it up with: sovang ceremony list.")
+    case .whichExemplar(let ids) where ids.isEmpty:
+      Message("The book has no such exemplar.", "Look its number and name up with: sovang exemplar list.")
+    case .whichExemplar(let ids):
+      Message("Several exemplars bear the name: \(English.ids(ids)).", "Write its number, or its merit year beside the name.")
     case .placeHasNoShare(let holder?):
       Message("The gifts of this place are in the share of \(holder).", "Write \(holder), and the place itself in the column note.")
     case .placeHasNoShare(nil):

@@ -133,6 +133,10 @@ extension EntryProblem {
         "Sửa lại ngày ký hoặc số quyết định; tra bằng lệnh: sovang decision list.")
     case .unknownCeremony:
       Message("Sổ không có buổi họp mặt, lễ mang số này.", "Tra số bằng lệnh: sovang ceremony list.")
+    case .whichExemplar(let ids) where ids.isEmpty:
+      Message("Sổ không có gương điển hình này.", "Tra số, tên bằng lệnh: sovang exemplar list.")
+    case .whichExemplar(let ids):
+      Message("Có nhiều gương điển hình cùng tên: số \(Vietnamese.ids(ids)).", "Ghi số của gương, hoặc ghi thêm năm thành tích.")
     case .placeHasNoShare(let holder?):
       Message("Quà của nơi này nằm trong phần của \(holder).", "Ghi \(holder); nơi nhận cụ thể ghi ở cột note.")
     case .placeHasNoShare(nil):

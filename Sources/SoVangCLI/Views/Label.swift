@@ -17,7 +17,8 @@ enum Label {
   ]
 
   private static let vietnamese: [String: String] = [
-    "kind": "loại", "decidedOn": "ngày ký", "host": "đơn vị chủ trì", "equipment": "trang thiết bị", "cost": "kinh phí (đồng)", "funding": "nguồn kinh phí",
+    "kind": "loại", "decidedOn": "ngày ký", "host": "đơn vị chủ trì", "equipment": "trang thiết bị", "cost": "kinh phí (đồng)",
+    "funding": "nguồn kinh phí",
     "copiedFrom": "nhân rộng từ", "copies": "nơi nhân rộng", "endedOn": "ngày kết thúc", "ending": "lý do kết thúc",
     "results": "kết quả từng năm", "grade": "phân loại", "tips": "số tin báo", "cases": "số vụ", "startedOn": "ngày ra mắt",
     "foundingPaper": "văn bản thành lập", "depth": "bậc",
