@@ -19,9 +19,12 @@ extension Register {
       facts.protected = try ProtectedAwardTable.count(basis, year: year, db)
       facts.earlier = try FairnessQuery.honoured(in: year - 4...year - 1, by: basis, db)
       facts.wards = try Self.wards(place, year, by: basis, on: day, db)
+      let units = try SecurityUnitTable.listings(on: day, db)
+      let neighbourhoods = try Self.neighbourhoods(ofWard: place, on: day, db)
+      if units.isEmpty && neighbourhoods.isEmpty { return facts }
       let names = try FairnessQuery.unitNames(upTo: year, by: basis, db)
-      facts.neighbourhoods = try Self.neighbourhoods(place, year, names, on: day, db)
-      facts.units = try Self.units(year, by: basis, names, on: day, db)
+      facts.neighbourhoods = neighbourhoods.map { .init(place: $0, standing: .init(last: names.lastYear(ofNeighbourhood: $0), in: year)) }
+      facts.units = try Self.standings(of: units, year, by: basis, names, db)
       return facts
     }
   }
@@ -35,19 +38,15 @@ extension Register {
     return wards.map { .init(place: $0, standing: .init(last: last[$0.id], in: year)) }
   }
 
-  private static func neighbourhoods(
-    _ officePlace: Entry<Place>?, _ year: Int, _ names: HonouredNames, on day: CivilDate, _ db: Database
-  ) throws -> [FairnessFacts.Ward] {
-    guard let officePlace, officePlace.value.level == .commune else { return [] }
-    return try PlaceTable.neighbourhoods(of: [officePlace.id], on: day, db).map { place in
-      .init(place: place, standing: .init(last: names.lastYear(ofNeighbourhood: place), in: year))
-    }
+  /// Nothing where the office is not a ward's.
+  private static func neighbourhoods(ofWard place: Entry<Place>?, on day: CivilDate, _ db: Database) throws -> [Entry<Place>] {
+    guard let place, place.value.level == .commune else { return [] }
+    return try PlaceTable.neighbourhoods(of: [place.id], on: day, db)
   }
 
-  private static func units(
-    _ year: Int, by basis: CountingBasis, _ names: HonouredNames, on day: CivilDate, _ db: Database
+  private static func standings(
+    of units: [UnitListing], _ year: Int, by basis: CountingBasis, _ names: HonouredNames, _ db: Database
   ) throws -> [FairnessFacts.Unit] {
-    let units = try SecurityUnitTable.listings(on: day, db)
     if units.isEmpty { return [] }
     let members = try FairnessQuery.lastYearsOfMembers(upTo: year, by: basis, db)
     return units.map { listing in
